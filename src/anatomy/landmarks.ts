@@ -1,0 +1,59 @@
+// Points of the solved spine that labels, cameras and drawings hold on to. Written by `npm run models`.
+// mm, patient axes.
+import type { Vec3 } from '../math/vec3.ts'
+import type { LumbarVertebra, SideSuffix, Vertebra } from './levels.ts'
+import solved from './solved/landmarks.json' with { type: 'json' }
+import type { StructureId } from './structures.ts'
+
+/** A vertebra's own axes: origin at the centre of its upper endplate, y along the body, z forward. */
+export interface VertebraFrame {
+  readonly originMm: Vec3
+  readonly xUnit: Vec3
+  readonly yUnit: Vec3
+  readonly zUnit: Vec3
+}
+
+/** A point on the surface of a structure where a leader line may end, and the outward direction there. */
+export interface Anchor {
+  readonly pointMm: Vec3
+  readonly outwardUnit: Vec3
+}
+
+/** Parts of the dog that an oblique X-ray shows: the bones' names stand in the fact sheet, A.4. */
+export const SCOTTIE_PARTS = ['nose', 'ear', 'eye', 'neck', 'body', 'frontLeg'] as const
+export type ScottiePart = (typeof SCOTTIE_PARTS)[number]
+
+interface SolvedLandmarks {
+  frames: Record<Vertebra, VertebraFrame>
+  anchors: Partial<Record<StructureId, Anchor>>
+  /** Outlines on the bone, seen 25° from behind on that side; closed lines. */
+  scottie: Record<`${LumbarVertebra}.${SideSuffix}`, Partial<Record<ScottiePart, Vec3[]>>>
+  /** Skin of the back in the midline: [y, z] pairs from caudal to cranial. */
+  skinProfile: [number, number][]
+}
+
+const LANDMARKS = solved as unknown as SolvedLandmarks
+
+export const vertebraFrame = (vertebra: Vertebra): VertebraFrame => LANDMARKS.frames[vertebra]
+
+/** Where to point at a structure. Throws when the committed data lack it. */
+export function anchor(id: StructureId): Anchor {
+  const found = LANDMARKS.anchors[id]
+  if (!found) throw new Error(`landmarks: no anchor for "${id}"; run npm run models`)
+  return found
+}
+
+export const scottieOutline = (
+  vertebra: LumbarVertebra,
+  suffix: SideSuffix,
+): Partial<Record<ScottiePart, Vec3[]>> => LANDMARKS.scottie[`${vertebra}.${suffix}`]
+
+/** z of the skin of the back at height y, from the midline profile. */
+export function skinZMm(yMm: number): number {
+  const profile = LANDMARKS.skinProfile
+  const next = profile.findIndex(([y]) => y >= yMm)
+  if (next <= 0) return profile[next === 0 ? 0 : profile.length - 1]![1]
+  const [y0, z0] = profile[next - 1]!
+  const [y1, z1] = profile[next]!
+  return z0 + ((z1 - z0) * (yMm - y0)) / (y1 - y0)
+}

@@ -1,0 +1,105 @@
+// Arrows run one way: what each wing of src may import, packages included. Type-only imports count.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, posix, relative, sep } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/** Wing → wings and packages it may import, besides its own files. `node:` stands for any Node built-in. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  math: [],
+  anatomy: ['math'],
+  physics: ['math'],
+  procedure: ['math', 'anatomy', 'physics'],
+  meshgen: [
+    'math',
+    'anatomy',
+    'node:',
+    '@gltf-transform/core',
+    '@gltf-transform/extensions',
+    '@gltf-transform/functions',
+    'meshoptimizer',
+  ],
+  scene: [
+    'math',
+    'anatomy',
+    'physics',
+    'procedure',
+    'react',
+    'three',
+    '@react-three/fiber',
+    '@react-three/drei',
+    'three-mesh-bvh',
+  ],
+  narration: ['math', 'anatomy', 'procedure', 'react'],
+  app: ['math', 'anatomy', 'physics', 'procedure', 'scene', 'narration', 'react', 'react-dom', 'zustand'],
+  command: [
+    'math',
+    'anatomy',
+    'physics',
+    'procedure',
+    'narration',
+    'node:',
+    'sirv',
+    'vite',
+    '@playwright/test',
+  ],
+}
+
+const SRC = join(import.meta.dirname, '..', 'src')
+const FROM =
+  /(?:^|[\s;}])(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g
+
+interface Import {
+  readonly file: string
+  readonly wing: string
+  readonly target: string
+}
+
+const imports: Import[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.(ts|tsx|mjs)$/.test(path))
+  .flatMap((path) => {
+    const file = path.split(sep).join('/')
+    const text = readFileSync(join(SRC, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
+    return [...text.matchAll(FROM)].map((match) => ({
+      file,
+      wing: file.split('/')[0]!,
+      target: match[1] ?? match[2]!,
+    }))
+  })
+
+/** The wing of a relative import, or the package's name. */
+function reached({ file, target }: Import): string {
+  if (target.startsWith('node:')) return 'node:'
+  if (target.startsWith('.')) return posix.join(posix.dirname(file), target).split('/')[0]!
+  return target
+    .split('/')
+    .slice(0, target.startsWith('@') ? 2 : 1)
+    .join('/')
+}
+
+describe('architecture', () => {
+  it('reads imports in every wing', () => {
+    expect(imports.length).toBeGreaterThan(20)
+  })
+
+  it('knows every wing', () => {
+    const wings = new Set(imports.map(({ wing }) => wing))
+    expect([...wings].filter((wing) => !(wing in MAY_IMPORT))).toEqual([])
+  })
+
+  it('lets arrows run one way only', () => {
+    const breaches = imports
+      .filter((found) => {
+        const to = reached(found)
+        return to !== found.wing && !MAY_IMPORT[found.wing]?.includes(to)
+      })
+      .map(({ file, target }) => `${file} imports ${target}`)
+    expect(breaches).toEqual([])
+  })
+
+  it('has no file named for nothing', () => {
+    const vague = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+      .map((path) => relative('.', path))
+      .filter((path) => /(^|[\\/])(utils?|helpers?|types|index|misc|common)\.(ts|tsx)$/.test(path))
+    expect(vague).toEqual([])
+  })
+})
