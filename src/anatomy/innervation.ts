@@ -5,7 +5,6 @@ import {
   JOINTS,
   type Joint,
   type NerveLevel,
-  type Side,
   type SideChoice,
   type SideSuffix,
   sidesOf,
