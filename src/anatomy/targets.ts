@@ -4,6 +4,23 @@ import type { Vec3 } from '../math/vec3.ts'
 import type { TreatedNerve } from './innervation.ts'
 import solved from './solved/targets.json' with { type: 'json' }
 
+/** A half-space that fluid stays in: points with (p − pointMm)·inwardUnit ≥ 0. */
+export interface ClipPlane {
+  readonly pointMm: Vec3
+  readonly inwardUnit: Vec3
+}
+
+/**
+ * Room that the default block volume (0.5 mL) takes: an ellipsoid on the bone, long axis along the nerve, thin
+ * axis along the bone's normal, cut at the intertransverse plane. Illustrative (half-axes 12 × 8 × 4 mm).
+ */
+export interface SpreadVolume {
+  readonly centreMm: Vec3
+  readonly axes: readonly [Vec3, Vec3, Vec3]
+  readonly halfAxesMm: Vec3
+  readonly clip: readonly ClipPlane[]
+}
+
 export interface BlockTarget {
   /** The needle's tip: on bone at P3 (L5: Q2). */
   readonly targetMm: Vec3
@@ -11,6 +28,7 @@ export interface BlockTarget {
   readonly entryMm: Vec3
   /** Angle of the path to the sagittal plane, seen along the axis of the spine; positive from lateral. */
   readonly obliqueDeg: number
+  readonly volume: SpreadVolume
 }
 
 export interface RfTarget {

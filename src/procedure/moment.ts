@@ -2,6 +2,7 @@
 import type { TreatedNerve } from '../anatomy/innervation.ts'
 import type { Joint, LumbarVertebra, SideSuffix } from '../anatomy/levels.ts'
 import type { StructureId } from '../anatomy/structures.ts'
+import type { ClipPlane } from '../anatomy/targets.ts'
 import type { Vec3 } from '../math/vec3.ts'
 import type { SceneThing } from './cueTarget.ts'
 import type { IsothermShape } from './lesionTimeline.ts'
@@ -41,12 +42,6 @@ export interface ToolPose {
   /** Bare, heating length behind the tip; 0 for a needle. */
   readonly activeTipMm: number
   readonly opacity: number
-}
-
-/** A half-space that fluid stays in: points with (p − pointMm)·inwardUnit ≥ 0. */
-export interface ClipPlane {
-  readonly pointMm: Vec3
-  readonly inwardUnit: Vec3
 }
 
 /** Fluid around a nerve: an ellipsoid on the bone, cut by its planes (and, when drawn, by the bone itself). */
