@@ -29,7 +29,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     '@react-three/drei',
     'three-mesh-bvh',
   ],
-  narration: ['math', 'anatomy', 'procedure', 'react'],
+  narration: ['math', 'anatomy', 'procedure', 'react', '@phosphor-icons/core'],
   app: ['math', 'anatomy', 'physics', 'procedure', 'scene', 'narration', 'react', 'react-dom', 'zustand'],
   command: [
     'math',
@@ -39,6 +39,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'narration',
     'node:',
     'sirv',
+    'subset-font',
     'vite',
     '@playwright/test',
   ],

@@ -1,0 +1,91 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { precompress } from '../../src/command/precompress.mjs'
+import { CONTENT_SECURITY_POLICY, serve } from '../../src/command/serve.mjs'
+
+const SCRIPT = 'export const spine = "L4–L5"\n'.repeat(200)
+let folder
+let server
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'ramus-'))
+  mkdirSync(join(folder, 'assets'))
+  mkdirSync(join(folder, 'models'))
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Ramus</title>'.padEnd(900))
+  writeFileSync(join(folder, 'assets', 'app-1a2b.js'), SCRIPT)
+  writeFileSync(join(folder, 'models', 'spine.glb'), Buffer.alloc(4000))
+  writeFileSync(join(folder, '.built-from'), 'hash')
+  await precompress(folder)
+  server = await serve({ folder, port: 0, host: '127.0.0.1' })
+})
+afterAll(() => {
+  server.close()
+  rmSync(folder, { recursive: true })
+})
+
+function get(path, headers = {}, method = 'GET') {
+  const { port } = server.address()
+  return new Promise((resolve, reject) => {
+    request({ host: '127.0.0.1', port, path, headers, method }, (response) => {
+      const parts = []
+      response.on('data', (part) => parts.push(part))
+      response.on('end', () =>
+        resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }),
+      )
+    })
+      .on('error', reject)
+      .end()
+  })
+}
+
+describe('serve', () => {
+  it('sends the Brotli copy to a browser that takes it', async () => {
+    const { headers, body } = await get('/assets/app-1a2b.js', { 'accept-encoding': 'gzip, deflate, br' })
+    expect(headers['content-encoding']).toBe('br')
+    expect(headers['content-type']).toBe('text/javascript')
+    expect(headers.vary).toBe('Accept-Encoding')
+    expect(brotliDecompressSync(body).toString()).toBe(SCRIPT)
+  })
+
+  it('sends gzip where Brotli is not taken, and plain bytes where neither is', async () => {
+    const zipped = await get('/assets/app-1a2b.js', { 'accept-encoding': 'gzip' })
+    expect(zipped.headers['content-encoding']).toBe('gzip')
+    expect(gunzipSync(zipped.body).toString()).toBe(SCRIPT)
+    const plain = await get('/assets/app-1a2b.js')
+    expect(plain.headers['content-encoding']).toBeUndefined()
+    expect(plain.body.toString()).toBe(SCRIPT)
+  })
+
+  it('types models and pages', async () => {
+    expect((await get('/models/spine.glb')).headers['content-type']).toBe('model/gltf-binary')
+    expect((await get('/')).headers['content-type']).toBe('text/html;charset=utf-8')
+  })
+
+  it('keeps hashed names for ever and asks again about the rest', async () => {
+    expect((await get('/assets/app-1a2b.js')).headers['cache-control']).toBe(
+      'public, max-age=31536000, immutable',
+    )
+    expect((await get('/')).headers['cache-control']).toBe('no-cache')
+    const { headers } = await get('/models/spine.glb')
+    expect((await get('/models/spine.glb', { 'if-none-match': headers.etag })).status).toBe(304)
+  })
+
+  it('keeps the page on its own origin', async () => {
+    const { headers } = await get('/')
+    expect(headers['content-security-policy']).toBe(CONTENT_SECURITY_POLICY)
+    expect(CONTENT_SECURITY_POLICY).not.toMatch(/https?:|unsafe-inline/)
+    expect(headers['cross-origin-opener-policy']).toBe('same-origin')
+    expect(headers['cross-origin-embedder-policy']).toBe('require-corp')
+  })
+
+  it('has nothing else to give', async () => {
+    expect((await get('/no/such.js')).status).toBe(404)
+    expect((await get('/.built-from')).status).toBe(404)
+    expect((await get('/../package.json')).status).toBe(404)
+    expect((await get('/', {}, 'POST')).status).toBe(405)
+  })
+})
