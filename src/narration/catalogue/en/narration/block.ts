@@ -1,0 +1,140 @@
+import type { ChapterText } from '../../narrationText.ts'
+
+export const block: ChapterText<'block'> = {
+  'blk.01.position': {
+    patient: [
+      'You lie on your [belly](patient.prone).',
+      'A pillow sits under you.',
+      'The team cleans your [skin](patient.skin) and takes live [X-rays](tool.carm).',
+    ],
+    clinician: [
+      'Lie face down, arms up or at your side.',
+      'I will clean the [skin](patient.skin).',
+      'Tell me if anything hurts or feels odd.',
+    ],
+    student: [
+      'Prone, pillow under the abdomen, sterile preparation, time-out for side and level.',
+      'Count levels from the sacrum and look for transitional anatomy.',
+    ],
+  },
+  'blk.02.scottie': {
+    patient: [
+      'Seen from an angle, each [bone](bone.<lower>) looks like a small dog.',
+      'The target is the spot between its [ear](bone.<lower>.sap) and its [nose](bone.<lower>.tp).',
+    ],
+    clinician: [
+      'I turn the [camera](tool.carm) until I see the Scottie dog.',
+      'My target is where the [ear](bone.<lower>.sap) meets the [nose](bone.<lower>.tp).',
+    ],
+    student: [
+      'The nose is the [transverse process](bone.<lower>.tp), the eye the [pedicle](bone.<lower>.pedicle), the ear the [SAP](bone.<lower>.sap).',
+      'The neck is the [pars](bone.<lower>.pars), the body the [lamina](bone.<lower>.lamina), the front leg the [inferior articular process](bone.<lower>.iap).',
+      'Square the end plate first, then turn oblique.',
+    ],
+  },
+  'blk.03.skin': {
+    patient: [
+      'A [tiny needle](tool.needle.skin) numbs the [skin](patient.skin).',
+      'It stings for a few seconds.',
+    ],
+    clinician: ['Small sting now.', 'I use very little here, so the test stays fair.'],
+    student: [
+      'Keep the anaesthetic in the [skin](patient.skin) small and superficial.',
+      'A large paraspinal depot can itself relieve pain and cause a false positive.',
+    ],
+  },
+  'blk.04.needle': {
+    patient: [
+      'A [thin needle](tool.needle.block) goes down to the [{crossedBone} bone](bone.<n+1>).',
+      'The bone acts like a stop sign.',
+    ],
+    clinician: [
+      'You may feel pressure from the [needle](tool.needle.block).',
+      'I am on [bone](bone.<n+1>.tp) now.',
+      'No pain should shoot down your leg.',
+    ],
+    student: [
+      'Touch bone where SAP and [transverse process](bone.<n+1>.tp) meet, midway between its upper border and the [mamillo-accessory ligament](lig.mal.<n+1>).',
+      'Too high risks foraminal or epidural spread.',
+    ],
+  },
+  'blk.05.contrast': {
+    patient: [
+      'A drop of [dye](fx.contrast) shows where the medicine will go.',
+      'If it runs off in a [vein](fx.vessel), the [needle](tool.needle.block) is moved.',
+    ],
+    clinician: ['[Dye](fx.contrast) looks good: it stays on the bone and does not run into a vessel.'],
+    student: [
+      'Under real-time contrast, 8 % of injections were [intravascular](fx.vessel), a cause of false negatives.',
+      'Wanted is [local spread](fx.contrast) over the neck: not foramen, not epidural, not vein.',
+    ],
+  },
+  'blk.06.inject': {
+    patient: [
+      'A very small amount of [numbing medicine](fx.anaesthetic) goes around the [nerve](nerve.mb.<n>).',
+      'The [pain signal](fx.signal.pain) stops here for a few hours.',
+    ],
+    clinician: [
+      '[{volumeMl} millilitres](fx.anaesthetic) on each nerve.',
+      'We do each [nerve](nerve.<plan>) for the joints we are testing.',
+    ],
+    student: [
+      '0.3–0.5 mL of [lidocaine or bupivacaine](fx.anaesthetic) per nerve, slowly.',
+      'In volunteers a lidocaine block prevented pain from joint distension in 8 of 9.',
+    ],
+  },
+  'blk.04.needle.again': {
+    patient: ['Now the [{nerve} nerve](nerve.mb.<n>), on the [{crossedBone} bone](bone.<n+1>.tp).'],
+    clinician: ['Next is the [{nerve} nerve](nerve.mb.<n>), on the [{crossedBone} bone](bone.<n+1>.tp).'],
+    student: ['Next, the [{nerve} medial branch](nerve.mb.<n>), on [{crossedBone}](bone.<n+1>.tp).'],
+  },
+  'blk.04.needle.again.l5': {
+    patient: ['Now the [L5 nerve](nerve.dr.L5), in the [groove](bone.S1.ala) of the base bone.'],
+    clinician: ['Next is the [L5 nerve](nerve.dr.L5), in the [groove](bone.S1.ala) of the sacrum.'],
+    student: ['Next, the [L5 dorsal ramus](nerve.dr.L5), in the groove beside the [S1 SAP](bone.S1.sap).'],
+  },
+  'blk.04.needle.brief': {
+    patient: [
+      'A [thin needle](tool.needle.block) goes down to the [bone](bone.<n+1>.tp) at each nerve.',
+      'The bone stops it.',
+    ],
+    clinician: [
+      'I bring a [thin needle](tool.needle.block) down to the [bone](bone.<n+1>.tp) at each nerve.',
+      'You may feel pressure.',
+    ],
+    student: [
+      'Bone contact where SAP and [transverse process](bone.<n+1>.tp) meet, midway to the [mamillo-accessory ligament](lig.mal.<n+1>).',
+    ],
+  },
+  'blk.05.contrast.again': {
+    patient: ['[Dye](fx.contrast) checks the spot on [{crossedBone}](bone.<n+1>.tp), too.'],
+    clinician: ['[Dye](fx.contrast) stays on the bone at [{crossedBone}](bone.<n+1>.tp).'],
+    student: ['[Contrast](fx.contrast) at [{crossedBone}](bone.<n+1>.tp): local, not in a vein.'],
+  },
+  'blk.05.contrast.again.l5': {
+    patient: ['[Dye](fx.contrast) checks the spot on the [base bone](bone.S1.ala), too.'],
+    clinician: ['[Dye](fx.contrast) stays in the [groove](bone.S1.ala) of the sacrum.'],
+    student: ['[Contrast](fx.contrast) in the [sacral groove](bone.S1.ala): local, not in a vein.'],
+  },
+  'blk.06.inject.again': {
+    patient: ['The [{nerve} nerve](nerve.mb.<n>) goes [numb](fx.anaesthetic) for a few hours, too.'],
+    clinician: ['[{volumeMl} millilitres](fx.anaesthetic) on the [{nerve} nerve](nerve.mb.<n>), too.'],
+    student: ['[{volumeMl} mL](fx.anaesthetic) on the [{nerve} medial branch](nerve.mb.<n>), slowly.'],
+  },
+  'blk.06.inject.again.l5': {
+    patient: ['The [L5 nerve](nerve.dr.L5) goes [numb](fx.anaesthetic) for a few hours, too.'],
+    clinician: ['[{volumeMl} millilitres](fx.anaesthetic) on the [L5 nerve](nerve.dr.L5), too.'],
+    student: ['[{volumeMl} mL](fx.anaesthetic) on the [L5 dorsal ramus](nerve.dr.L5), slowly.'],
+  },
+  'blk.06.inject.brief': {
+    patient: [
+      'A little [numbing medicine](fx.anaesthetic) goes around each [nerve](nerve.<plan>).',
+      'The [pain signal](fx.signal.pain) stops for a few hours.',
+    ],
+    clinician: [
+      'A little [numbing medicine](fx.anaesthetic) goes on each [nerve](nerve.<plan>).',
+      'It stops the [signal](fx.signal.pain) for a few hours.',
+    ],
+    student: ['0.3–0.5 mL of [lidocaine or bupivacaine](fx.anaesthetic) per nerve, slowly.'],
+  },
+}

@@ -1,0 +1,94 @@
+import type { ChapterText } from '../../narrationText.ts'
+
+export const recovery: ChapterText<'recovery'> = {
+  'rec.01.weeks': {
+    patient: [
+      'Your back may be sore for some days.',
+      '[Skin](patient.skin) can feel like a sunburn for a week or two.',
+      '[Relief](ui.timeline) often comes by week two or three.',
+    ],
+    clinician: [
+      'Expect soreness for a few days.',
+      'Walk, and use ice or simple pain relief.',
+      'Give it up to about [a month](ui.timeline) before we judge it.',
+    ],
+    student: [
+      'Soreness lasts 1–4 days; the nerve dies back over 7–14 days.',
+      '[Full relief](ui.timeline) usually comes at 2–3 weeks.',
+      'Post-neurotomy neuritis was about 6–7 % by self-report.',
+    ],
+  },
+  'rec.02.redflags': {
+    patient: [
+      '[Call](ui.redflags) for fever, redness that spreads, or new weakness.',
+      "Go to the emergency room if you can't pee or lose bowel control.",
+      'Go there too if you go numb between your legs.',
+    ],
+    clinician: [
+      'Here is our number.',
+      '[Call](ui.redflags) for fever, spreading redness, new weakness or numbness.',
+      'Bladder or bowel trouble, or saddle numbness: that is an emergency.',
+    ],
+    student: [
+      'Rule out [infection, haematoma and nerve injury](ui.redflags).',
+      'Saddle anaesthesia with sphincter change needs emergency imaging.',
+    ],
+  },
+  'rec.03.regrow': {
+    patient: [
+      'Over months the [nerve](nerve.mb.<n>) grows back.',
+      '[Pain](fx.signal.pain) may return, or it may be milder.',
+      'When it works, relief often lasts six to twelve months.',
+    ],
+    clinician: [
+      'When it works, relief lasts around nine months on average.',
+      'If the [pain](fx.signal.pain) comes back, we can talk about a repeat.',
+    ],
+    student: [
+      'The cell body in the [dorsal root ganglion](nerve.drg.<n>) survives, and the basal lamina guides the [sprouts](fx.axon.regrowth).',
+      'Relief above 50 % lasted a mean of about 9.0 months after a first lumbar neurotomy.',
+      'After repeats that worked, it lasted 11.6 months.',
+    ],
+  },
+  'rec.04.repeat': {
+    patient: [
+      'While pain is low, [build strength](ui.cards).',
+      'If pain comes back, the treatment may be done again.',
+      'If it never helped, look for another cause.',
+      'Experts do not all agree that it works.',
+    ],
+    clinician: [
+      'Use this window to [get moving](ui.cards).',
+      'We review at six weeks or so, and talk about what helped and what did not.',
+      'Guidelines do not agree on this treatment.',
+    ],
+    student: [
+      'Repeat lumbar neurotomy worked in 33–85 % when the first did.',
+      'One MRI cohort shows extra [multifidus](muscle.multifidus) atrophy on the treated side; others found none.',
+      'Sham trials and [guidelines](ui.cards) conflict.',
+    ],
+  },
+  'rec.01.weeks.brief': {
+    patient: ['Your back may be sore for days, and [relief](ui.timeline) often takes two to three weeks.'],
+    clinician: ['Expect sore days first; [relief](ui.timeline) often comes in two to three weeks.'],
+    student: ['Sore for 1–4 days; [full relief](ui.timeline) usually at 2–3 weeks.'],
+  },
+  'rec.02.redflags.brief': {
+    patient: [
+      '[Call](ui.redflags) for fever, redness or new weakness.',
+      'Bladder or bowel trouble: emergency room.',
+    ],
+    clinician: [
+      '[Call](ui.redflags) for fever, redness, weakness or numbness.',
+      'Bladder or bowel trouble: emergency room.',
+    ],
+    student: ['[Saddle anaesthesia](ui.redflags) with sphincter change needs emergency imaging.'],
+  },
+  'rec.03.regrow.brief': {
+    patient: [
+      'The [nerve](nerve.<plan>) grows back; when it works, relief often lasts six to twelve months.',
+    ],
+    clinician: ['The [nerve](nerve.<plan>) grows back; when it works, relief lasts around nine months.'],
+    student: ['The [axons](fx.axon.regrowth) regrow; relief above 50 % lasted a mean of about 9.0 months.'],
+  },
+}

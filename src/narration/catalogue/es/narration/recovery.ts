@@ -1,0 +1,98 @@
+import type { ChapterText } from '../../narrationText.ts'
+
+export const recovery: ChapterText<'recovery'> = {
+  'rec.01.weeks': {
+    patient: [
+      'La espalda puede doler algunos días.',
+      'La [piel](patient.skin) puede sentirse como quemada por el sol una o dos semanas.',
+      'El [alivio](ui.timeline) suele llegar a las dos o tres semanas.',
+    ],
+    clinician: [
+      'Espere molestias durante unos días.',
+      'Camine, y use hielo o un analgésico sencillo.',
+      'Dele hasta [un mes](ui.timeline), más o menos, antes de valorarlo.',
+    ],
+    student: [
+      'Las molestias duran 1–4 días; el nervio degenera en 7–14 días.',
+      'El [alivio completo](ui.timeline) suele llegar a las 2–3 semanas.',
+      'La neuritis tras la neurotomía fue de un 6–7 %, según los propios pacientes.',
+    ],
+  },
+  'rec.02.redflags': {
+    patient: [
+      '[Llame](ui.redflags) si tiene fiebre, un enrojecimiento que crece o debilidad nueva.',
+      'Vaya a urgencias si no puede orinar o si se le escapan las heces.',
+      'Vaya también si se le duerme la zona entre las piernas.',
+    ],
+    clinician: [
+      'Este es nuestro teléfono.',
+      '[Llame](ui.redflags) si hay fiebre, enrojecimiento que se extiende, debilidad nueva o zonas dormidas.',
+      'Si falla la vejiga o el intestino, o se duerme la zona de la silla de montar: es una urgencia.',
+    ],
+    student: [
+      'Descarte [infección, hematoma y lesión nerviosa](ui.redflags).',
+      'La anestesia en silla de montar con alteración de esfínteres exige imagen urgente.',
+    ],
+  },
+  'rec.03.regrow': {
+    patient: [
+      'Con los meses, el [nervio](nerve.mb.<n>) vuelve a crecer.',
+      'El [dolor](fx.signal.pain) puede volver, o ser más leve.',
+      'Cuando funciona, el alivio suele durar de seis a doce meses.',
+    ],
+    clinician: [
+      'Cuando funciona, el alivio dura de media unos nueve meses.',
+      'Si el [dolor](fx.signal.pain) vuelve, podemos hablar de repetirlo.',
+    ],
+    student: [
+      'El cuerpo celular del [ganglio](nerve.drg.<n>) sobrevive, y la lámina basal guía los [brotes](fx.axon.regrowth).',
+      'El alivio mayor del 50 % duró de media unos 9,0 meses tras una primera neurotomía lumbar.',
+      'Tras repeticiones que funcionaron, duró 11,6 meses.',
+    ],
+  },
+  'rec.04.repeat': {
+    patient: [
+      'Mientras duela poco, [gane fuerza](ui.cards).',
+      'Si el dolor vuelve, quizá se pueda repetir el tratamiento.',
+      'Si nunca ayudó, busque con su médico otra causa.',
+      'No todos los expertos creen que funcione.',
+    ],
+    clinician: [
+      'Aproveche este tiempo para [moverse](ui.cards).',
+      'Nos vemos a las seis semanas, más o menos, y hablamos de lo que ayudó y lo que no.',
+      'Las guías no coinciden sobre este tratamiento.',
+    ],
+    student: [
+      'Repetir la neurotomía lumbar funcionó en el 33–85 % cuando la primera lo hizo.',
+      'En una cohorte con resonancia, el [multífido](muscle.multifidus) se atrofió más en el lado tratado; otras no lo hallaron.',
+      'Los ensayos con placebo y las [guías](ui.cards) se contradicen.',
+    ],
+  },
+  'rec.01.weeks.brief': {
+    patient: ['Puede doler unos días; el [alivio](ui.timeline) suele tardar dos o tres semanas.'],
+    clinician: ['Primero, días de molestias; el [alivio](ui.timeline) suele llegar en dos o tres semanas.'],
+    student: ['Molestias 1–4 días; [alivio completo](ui.timeline) hacia las 2–3 semanas.'],
+  },
+  'rec.02.redflags.brief': {
+    patient: [
+      '[Llame](ui.redflags) si hay fiebre, piel roja o debilidad.',
+      'Si falla la vejiga o el intestino: urgencias.',
+    ],
+    clinician: [
+      '[Llame](ui.redflags) si hay fiebre, piel roja o debilidad.',
+      'Si falla la vejiga o el intestino: urgencias.',
+    ],
+    student: [
+      'La [anestesia en silla de montar](ui.redflags) con alteración de esfínteres exige imagen urgente.',
+    ],
+  },
+  'rec.03.regrow.brief': {
+    patient: [
+      'El [nervio](nerve.<plan>) vuelve a crecer; si funciona, el alivio suele durar seis a doce meses.',
+    ],
+    clinician: ['El [nervio](nerve.<plan>) vuelve a crecer; si funciona, el alivio dura unos nueve meses.'],
+    student: [
+      'Los [axones](fx.axon.regrowth) se regeneran; el alivio mayor del 50 % duró de media unos 9,0 meses.',
+    ],
+  },
+}

@@ -1,0 +1,19 @@
+// The shape that the spoken text must have: exactly one text for every cue of the script, in every language.
+// A sentence too many or too few does not compile.
+import type { StepIdOf, VariantIdOf } from '../../procedure/script/scriptId.ts'
+import type { Audience } from '../../procedure/script.ts'
+import type { ALL_SCRIPTS } from '../../procedure/scriptOf.ts'
+import type { Chapter } from '../../procedure/story.ts'
+
+type TextPerCue<Cues extends readonly unknown[]> = { readonly [I in keyof Cues]: string }
+
+/** The sentences of one telling, in markup (see markup.ts). */
+export type TellingText<K extends keyof typeof ALL_SCRIPTS> = {
+  readonly [A in Audience]: TextPerCue<(typeof ALL_SCRIPTS)[K][A]>
+}
+
+export type ChapterText<C extends Chapter> = {
+  readonly [K in StepIdOf<C> | VariantIdOf<C>]: TellingText<K>
+}
+
+export type NarrationText = { readonly [K in keyof typeof ALL_SCRIPTS]: TellingText<K> }

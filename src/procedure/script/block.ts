@@ -1,0 +1,162 @@
+// Cues of chapter three, the diagnostic block. Texts: narration catalogues, same keys and order.
+import { claim, instruct } from './cue.ts'
+import type { ChapterScript, ChapterVariants } from './scriptId.ts'
+
+export const BLOCK_SCRIPT = {
+  'blk.01.position': {
+    patient: [
+      claim(0, ['patient.prone'], ['furman_mbb']),
+      claim(0.25, ['patient.prone'], ['furman_mbb']),
+      claim(0.54, ['patient.skin', 'tool.carm'], ['furman_mbb', 'sis2013']),
+    ],
+    clinician: [
+      instruct(0, ['patient.prone', 'tool.table'], ['furman_mbb']),
+      claim(0.41, ['patient.skin'], ['furman_mbb']),
+      instruct(0.63, ['patient.prone']),
+    ],
+    student: [
+      claim(0, ['patient.prone', 'tool.table'], ['furman_mbb', 'sis2013']),
+      claim(0.57, ['bone.sacrum', 'bone.*'], ['sis2013']),
+    ],
+  },
+  'blk.02.scottie': {
+    patient: [
+      claim(0, ['bone.<lower>'], ['scottie2012']),
+      claim(0.52, ['bone.<lower>.sap', 'bone.<lower>.tp'], ['scottie2012', 'furman_mbb']),
+    ],
+    clinician: [
+      claim(0, ['tool.carm'], ['furman_mbb', 'scottie2012']),
+      claim(0.5, ['bone.<lower>.sap', 'bone.<lower>.tp'], ['furman_mbb']),
+    ],
+    student: [
+      claim(0, ['bone.<lower>.tp', 'bone.<lower>.pedicle', 'bone.<lower>.sap'], ['scottie2012']),
+      claim(0.36, ['bone.<lower>.pars', 'bone.<lower>.lamina', 'bone.<lower>.iap'], ['scottie2012']),
+      claim(0.75, ['tool.carm'], ['furman_mbb']),
+    ],
+  },
+  'blk.03.skin': {
+    patient: [
+      claim(0, ['tool.needle.skin', 'patient.skin'], ['sis2013']),
+      claim(0.57, ['tool.needle.skin'], ['sis2013']),
+    ],
+    clinician: [instruct(0, ['tool.needle.skin']), claim(0.32, ['patient.skin'], ['sis2013', 'bogduk2010'])],
+    student: [
+      claim(0, ['patient.skin', 'tool.needle.skin'], ['sis2013']),
+      claim(0.38, ['patient.skin'], ['bogduk2010', 'sis2013']),
+    ],
+  },
+  'blk.04.needle': {
+    patient: [
+      claim(0, ['tool.needle.block', 'bone.<n+1>'], ['furman_mbb']),
+      claim(0.61, ['bone.<n+1>.tp'], ['dreyfuss1997', 'furman_mbb']),
+    ],
+    clinician: [
+      claim(0, ['tool.needle.block'], ['furman_mbb']),
+      claim(0.39, ['bone.<n+1>.tp'], ['furman_mbb']),
+      claim(0.6, ['nerve.vr.<n>'], ['furman_mbb']),
+    ],
+    student: [
+      claim(0, ['bone.<n+1>.tp', 'lig.mal.<n+1>', 'target.block.<n>'], ['furman_mbb', 'dreyfuss1997']),
+      claim(0.66, ['nerve.spinal.<n>'], ['dreyfuss1997']),
+    ],
+  },
+  'blk.05.contrast': {
+    patient: [
+      claim(0, ['fx.contrast'], ['dreyfuss1997']),
+      claim(0.55, ['fx.vessel', 'tool.needle.block'], ['dreyfuss1997']),
+    ],
+    clinician: [claim(0, ['fx.contrast', 'fx.vessel'], ['dreyfuss1997'])],
+    student: [
+      claim(0, ['fx.vessel', 'fx.contrast'], ['dreyfuss1997']),
+      claim(0.58, ['fx.contrast'], ['dreyfuss1997']),
+    ],
+  },
+  'blk.06.inject': {
+    patient: [
+      claim(0, ['fx.anaesthetic', 'nerve.mb.<n>'], ['furman_mbb', 'wahezi']),
+      claim(0.56, ['fx.signal.pain'], ['kaplan1998']),
+    ],
+    clinician: [
+      claim(0, ['fx.anaesthetic', 'nerve.mb.<n>'], ['furman_mbb', 'wahezi']),
+      claim(0.41, ['nerve.<plan>'], ['furman_mbb']),
+    ],
+    student: [
+      claim(0, ['fx.anaesthetic', 'nerve.mb.<n>'], ['furman_mbb', 'wahezi']),
+      claim(0.41, ['facet.<sel>', 'fx.signal.pain'], ['kaplan1998']),
+    ],
+  },
+} as const satisfies ChapterScript<'block'>
+
+/** The same steps told again, short or brief. */
+export const BLOCK_VARIANTS = {
+  'blk.04.needle.again': {
+    patient: [claim(0, ['nerve.mb.<n>', 'bone.<n+1>.tp', 'tool.needle.block'], ['furman_mbb'])],
+    clinician: [claim(0, ['nerve.mb.<n>', 'bone.<n+1>.tp', 'tool.needle.block'], ['furman_mbb'])],
+    student: [
+      claim(
+        0,
+        ['nerve.mb.<n>', 'bone.<n+1>.tp', 'tool.needle.block', 'target.block.<n>'],
+        ['furman_mbb', 'dreyfuss1997'],
+      ),
+    ],
+  },
+  'blk.04.needle.again.l5': {
+    patient: [claim(0, ['nerve.dr.L5', 'bone.S1.ala', 'tool.needle.block'], ['furman_mbb'])],
+    clinician: [claim(0, ['nerve.dr.L5', 'bone.S1.ala', 'tool.needle.block'], ['furman_mbb'])],
+    student: [
+      claim(
+        0,
+        ['nerve.dr.L5', 'bone.S1.sap', 'tool.needle.block', 'target.block.<n>'],
+        ['furman_mbb', 'dreyfuss1997'],
+      ),
+    ],
+  },
+  'blk.04.needle.brief': {
+    patient: [
+      claim(0, ['tool.needle.block', 'bone.<n+1>.tp'], ['furman_mbb']),
+      claim(0.7, ['bone.<n+1>.tp'], ['dreyfuss1997', 'furman_mbb']),
+    ],
+    clinician: [
+      claim(0, ['tool.needle.block', 'bone.<n+1>.tp'], ['furman_mbb']),
+      claim(0.68, ['tool.needle.block'], ['furman_mbb']),
+    ],
+    student: [
+      claim(
+        0,
+        ['bone.<n+1>.tp', 'lig.mal.<n+1>', 'tool.needle.block', 'target.block.<n>'],
+        ['dreyfuss1997', 'furman_mbb'],
+      ),
+    ],
+  },
+  'blk.05.contrast.again': {
+    patient: [claim(0, ['fx.contrast', 'bone.<n+1>.tp'], ['dreyfuss1997'])],
+    clinician: [claim(0, ['fx.contrast', 'bone.<n+1>.tp'], ['dreyfuss1997'])],
+    student: [claim(0, ['fx.contrast', 'bone.<n+1>.tp'], ['dreyfuss1997'])],
+  },
+  'blk.05.contrast.again.l5': {
+    patient: [claim(0, ['fx.contrast', 'bone.S1.ala'], ['dreyfuss1997'])],
+    clinician: [claim(0, ['fx.contrast', 'bone.S1.ala'], ['dreyfuss1997'])],
+    student: [claim(0, ['fx.contrast', 'bone.S1.ala'], ['dreyfuss1997'])],
+  },
+  'blk.06.inject.again': {
+    patient: [claim(0, ['nerve.mb.<n>', 'fx.anaesthetic'], ['furman_mbb', 'kaplan1998'])],
+    clinician: [claim(0, ['fx.anaesthetic', 'nerve.mb.<n>'], ['furman_mbb', 'wahezi'])],
+    student: [claim(0, ['fx.anaesthetic', 'nerve.mb.<n>'], ['furman_mbb', 'wahezi'])],
+  },
+  'blk.06.inject.again.l5': {
+    patient: [claim(0, ['nerve.dr.L5', 'fx.anaesthetic'], ['furman_mbb', 'kaplan1998'])],
+    clinician: [claim(0, ['fx.anaesthetic', 'nerve.dr.L5'], ['furman_mbb', 'wahezi'])],
+    student: [claim(0, ['fx.anaesthetic', 'nerve.dr.L5'], ['furman_mbb', 'wahezi'])],
+  },
+  'blk.06.inject.brief': {
+    patient: [
+      claim(0, ['fx.anaesthetic', 'nerve.<plan>'], ['furman_mbb', 'wahezi']),
+      claim(0.54, ['fx.signal.pain'], ['kaplan1998']),
+    ],
+    clinician: [
+      claim(0, ['fx.anaesthetic', 'nerve.<plan>'], ['furman_mbb', 'wahezi']),
+      claim(0.57, ['fx.signal.pain'], ['kaplan1998']),
+    ],
+    student: [claim(0, ['fx.anaesthetic', 'nerve.<plan>'], ['furman_mbb', 'wahezi'])],
+  },
+} as const satisfies ChapterVariants<'block'>

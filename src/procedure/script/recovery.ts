@@ -1,0 +1,98 @@
+// Cues of chapter six, recovery and regrowth. Texts: narration catalogues, same keys and order.
+import { claim, instruct } from './cue.ts'
+import type { ChapterScript, ChapterVariants } from './scriptId.ts'
+
+export const RECOVERY_SCRIPT = {
+  'rec.01.weeks': {
+    patient: [
+      claim(0, ['ui.timeline'], ['spinehealth_fu']),
+      claim(0.28, ['patient.skin', 'ui.timeline'], ['spinehealth_fu', 'singh2019']),
+      claim(0.67, ['ui.timeline'], ['spinehealth_fu']),
+    ],
+    clinician: [
+      claim(0, ['ui.timeline'], ['spinehealth_fu']),
+      instruct(0.28, ['patient.prone'], ['spinehealth_fu']),
+      claim(0.62, ['ui.timeline'], ['spinehealth_fu']),
+    ],
+    student: [
+      claim(0, ['ui.timeline'], ['spinehealth_fu']),
+      claim(0.39, ['ui.timeline'], ['spinehealth_fu']),
+      claim(0.65, ['patient.skin'], ['singh2019']),
+    ],
+  },
+  'rec.02.redflags': {
+    patient: [
+      instruct(0, ['ui.redflags'], ['spinehealth_comp', 'hey_discharge']),
+      instruct(0.35, ['ui.redflags'], ['dudley', 'hey_discharge']),
+      instruct(0.71, ['ui.redflags'], ['dudley', 'spinehealth_comp']),
+    ],
+    clinician: [
+      instruct(0, ['ui.redflags'], ['hey_discharge']),
+      instruct(0.14, ['ui.redflags'], ['spinehealth_comp', 'hey_discharge']),
+      instruct(0.56, ['ui.redflags'], ['dudley', 'spinehealth_comp']),
+    ],
+    student: [
+      claim(0, ['ui.redflags'], ['spinehealth_comp', 'hey_discharge']),
+      claim(0.39, ['ui.redflags'], ['spinehealth_comp', 'dudley']),
+    ],
+  },
+  'rec.03.regrow': {
+    patient: [
+      claim(0, ['nerve.mb.<n>', 'fx.axon.regrowth'], ['choi2016']),
+      claim(0.29, ['fx.signal.pain'], ['smuck2012']),
+      claim(0.57, ['nerve.mb.<n>'], ['smuck2012']),
+    ],
+    clinician: [
+      claim(0, ['fx.axon.regrowth'], ['smuck2012']),
+      claim(0.54, ['fx.signal.pain'], ['smuck2012']),
+    ],
+    student: [
+      claim(0, ['nerve.drg.<n>', 'fx.axon.regrowth'], ['choi2016']),
+      claim(0.36, ['nerve.mb.<n>'], ['smuck2012']),
+      claim(0.76, ['fx.axon.regrowth'], ['smuck2012']),
+    ],
+  },
+  'rec.04.repeat': {
+    patient: [
+      instruct(0, ['ui.cards'], ['smuck2012']),
+      claim(0.2, ['ui.cards'], ['smuck2012']),
+      instruct(0.51, ['ui.cards'], ['smuck2012']),
+      claim(0.77, ['ui.cards'], ['busse2025', 'nice_ng59']),
+    ],
+    clinician: [
+      instruct(0, ['ui.cards', 'muscle.multifidus'], ['smuck2012']),
+      claim(0.23, ['ui.cards'], ['smuck2012']),
+      claim(0.7, ['ui.cards'], ['busse2025', 'nice_ng59']),
+    ],
+    student: [
+      claim(0, ['ui.cards'], ['smuck2012']),
+      claim(0.37, ['muscle.multifidus'], ['asym2024', 'smuck2015']),
+      claim(0.79, ['ui.cards'], ['busse2025', 'nice_ng59']),
+    ],
+  },
+} as const satisfies ChapterScript<'recovery'>
+
+/** The same steps told again, short or brief. */
+export const RECOVERY_VARIANTS = {
+  'rec.01.weeks.brief': {
+    patient: [claim(0, ['ui.timeline'], ['spinehealth_fu'])],
+    clinician: [claim(0, ['ui.timeline'], ['spinehealth_fu'])],
+    student: [claim(0, ['ui.timeline'], ['spinehealth_fu'])],
+  },
+  'rec.02.redflags.brief': {
+    patient: [
+      instruct(0, ['ui.redflags'], ['spinehealth_comp', 'hey_discharge']),
+      instruct(0.49, ['ui.redflags'], ['dudley', 'spinehealth_comp']),
+    ],
+    clinician: [
+      instruct(0, ['ui.redflags'], ['spinehealth_comp', 'hey_discharge']),
+      instruct(0.5, ['ui.redflags'], ['dudley', 'spinehealth_comp']),
+    ],
+    student: [claim(0, ['ui.redflags'], ['spinehealth_comp', 'dudley'])],
+  },
+  'rec.03.regrow.brief': {
+    patient: [claim(0, ['nerve.<plan>', 'fx.axon.regrowth'], ['choi2016', 'smuck2012'])],
+    clinician: [claim(0, ['nerve.<plan>', 'fx.axon.regrowth'], ['smuck2012', 'choi2016'])],
+    student: [claim(0, ['fx.axon.regrowth', 'nerve.<plan>'], ['smuck2012'])],
+  },
+} as const satisfies ChapterVariants<'recovery'>
