@@ -1,0 +1,80 @@
+// `npm run -s plan -- --joints L4-L5,L5-S1 --side right --json`: prints the plan for a choice.
+// Bad input: one line on stderr that names the value and what is allowed, and exit 2.
+import { parseArgs } from 'node:util'
+import { SIDE_CHOICES } from '../anatomy/levels.ts'
+import { CUTS, JOINT_RANGE, readCut, readJoints, readSide } from '../procedure/choice.ts'
+import { makePlan, type Plan } from '../procedure/plan.ts'
+
+const USAGE =
+  'usage: npm run -s plan -- --joints L4-L5,L5-S1 --side right|left|both [--cut full|bedside] [--json]'
+
+/** Ends with exit code 2 and one line for the person. */
+function refuse(message: string): never {
+  console.error(`plan: ${message}`)
+  process.exit(2)
+}
+
+function readOptions(): { joints: string; side: string; cut: string; json: boolean } {
+  try {
+    const { values } = parseArgs({
+      options: {
+        joints: { type: 'string' },
+        side: { type: 'string' },
+        cut: { type: 'string' },
+        json: { type: 'boolean' },
+      },
+    })
+    return {
+      joints: values.joints ?? '',
+      side: values.side ?? 'right',
+      cut: values.cut ?? 'full',
+      json: values.json ?? false,
+    }
+  } catch (error) {
+    return refuse(`${error instanceof Error ? error.message.split('\n')[0] : error}; ${USAGE}`)
+  }
+}
+
+function printed({ joints, side, nerves, steps, durationS }: Plan) {
+  return {
+    joints,
+    side,
+    nerves: nerves.map(({ id, crosses, target }) => ({
+      id,
+      crosses,
+      blockTargetMm: target.block.targetMm,
+      rfLineMm: target.rf.lineMm,
+    })),
+    steps: steps.map(({ key, id, nerve, chapter, startS, durationS: lengthS }) => ({
+      key,
+      id,
+      ...(nerve ? { nerve } : {}),
+      chapter,
+      startS,
+      durationS: lengthS,
+    })),
+    durationS,
+  }
+}
+
+const options = readOptions()
+const { joints, rejected } = readJoints(options.joints)
+if (rejected.length > 0)
+  refuse(`--joints "${rejected[0]}" is not a lumbar facet joint here; choose from ${JOINT_RANGE}`)
+if (joints.length === 0)
+  refuse(`--joints "${options.joints}" names no joint; choose one or more from ${JOINT_RANGE}`)
+const side =
+  readSide(options.side) ??
+  refuse(`--side "${options.side}" is not a side; choose ${SIDE_CHOICES.join(', ')}`)
+const cut = readCut(options.cut) ?? refuse(`--cut "${options.cut}" is not a cut; choose ${CUTS.join(', ')}`)
+
+const plan = makePlan({ joints, side, cut })
+if (options.json) console.log(JSON.stringify(printed(plan), null, 2))
+else {
+  for (const { id, crosses } of plan.nerves) console.log(`${id}  crosses ${crosses}`)
+  for (const step of plan.steps)
+    console.log(
+      `${step.startS.toFixed(1).padStart(6)} s  ${step.durationS.toFixed(1).padStart(5)} s  ${step.key}`,
+    )
+  console.log(`${plan.durationS} s in all`)
+}

@@ -1,0 +1,104 @@
+// What all steps share: the spine at rest with this plan's joints and nerves, and short hands for labels and views.
+import { levelOfNerve, suffixOfNerve } from '../../anatomy/innervation.ts'
+import { anchor } from '../../anatomy/landmarks.ts'
+import { type NerveLevel, type SideSuffix, sidesOf, suffixOf } from '../../anatomy/levels.ts'
+import { NERVES, type NerveId, type StructureId } from '../../anatomy/structures.ts'
+import type { Vec3 } from '../../math/vec3.ts'
+import { columnPose, fromBehind } from '../cameraPoses.ts'
+import type { SceneThing } from '../cueTarget.ts'
+import { type Focus, facetOf, nerveWithTwigs } from '../focus.ts'
+import { restingLooks, setLook } from '../looks.ts'
+import type { Label, LabelDetail } from '../moment.ts'
+import type { Plan, PlannedStep } from '../plan.ts'
+import type { Scenery } from '../scenery.ts'
+
+/** Everything a step's scenery may depend on. `u` is its progress, 0…1. */
+export interface StepContext {
+  readonly plan: Plan
+  readonly step: PlannedStep
+  readonly focus: Focus
+  readonly u: number
+}
+
+export type Choreography = (context: StepContext) => Scenery
+
+const TRUNKS = ['spinal', 'drg', 'vr', 'dr', 'mb'] as const
+
+export const planSuffixes = (plan: Plan): SideSuffix[] => sidesOf(plan.side).map(suffixOf)
+
+export const planFacets = (plan: Plan) =>
+  plan.joints.flatMap((joint) => planSuffixes(plan).map((s) => facetOf(joint, s)))
+
+/** Trunks of every level on both sides: what is always there once nerves are shown. */
+const ALL_TRUNKS: readonly NerveId[] = NERVES.filter((id) =>
+  TRUNKS.some((kind) => id.startsWith(`nerve.${kind}.`)),
+)
+
+/** The spine with the plan's joints green and its nerves gold; all nerves drawn, thin branches left out. */
+export function baseScenery({ plan, focus }: StepContext): Scenery {
+  const looks = restingLooks()
+  setLook(looks, ALL_TRUNKS, 'presence', 1)
+  setLook(looks, planFacets(plan), 'chosen', 1)
+  for (const { id } of plan.nerves) {
+    setLook(looks, nerveWithTwigs(id), 'presence', 1)
+    setLook(looks, nerveWithTwigs(id), 'emphasis', 1)
+  }
+  return {
+    camera: columnPose(focus.side, 30),
+    looks,
+    labels: [],
+    insets: [],
+    workArea: null,
+    scottie: null,
+    skin: null,
+    signalLevel: 0,
+    scaleBar: 0,
+  }
+}
+
+/** All of one level's nerves on one side. */
+export const nervesOfLevel = (level: NerveLevel, suffix: SideSuffix): NerveId[] =>
+  NERVES.filter((id) => id.split('.').at(-2) === level && id.endsWith(`.${suffix}`))
+
+/** The direction that shows a nerve on its bone best: from behind and the side; for L5, from above into the groove. */
+export const telling = ({ level, side }: Focus): Vec3 =>
+  level === 'L5' ? fromBehind(side, 30, 34) : fromBehind(side, 50, 10)
+
+export function label(
+  subject: StructureId,
+  rank: number,
+  opacity: number,
+  detail: LabelDetail = { kind: 'plain' },
+): Label {
+  return { key: subject, subject, anchorMm: anchor(subject).pointMm, detail, rank, opacity }
+}
+
+export function labelAt(
+  subject: SceneThing,
+  anchorMm: Vec3,
+  rank: number,
+  opacity: number,
+  detail: LabelDetail = { kind: 'plain' },
+): Label {
+  return { key: subject, subject, anchorMm, detail, rank, opacity }
+}
+
+/** "L3 medial branch, on the L4 bone". */
+export function nerveLabel(focus: Pick<Focus, 'nerve' | 'crossed'>, rank: number, opacity: number): Label {
+  return label(focus.nerve, rank, opacity, { kind: 'on bone', vertebra: focus.crossed })
+}
+
+/** Labels for the plan's nerves on the focus's side: the one in focus first, the others as next. */
+export function planNerveLabels({ plan, focus }: StepContext, opacity: number): Label[] {
+  return plan.nerves
+    .filter(({ id }) => suffixOfNerve(id) === focus.suffix)
+    .map(({ id, crosses }, i) =>
+      label(id, id === focus.nerve ? 0 : 2 + i, opacity, {
+        kind: 'on bone',
+        vertebra: crosses.split('.')[1]!,
+      }),
+    )
+}
+
+export const ventralRamusLabel = (focus: Focus, rank: number, opacity: number): Label =>
+  label(`nerve.vr.${levelOfNerve(focus.nerve)}.${focus.suffix}`, rank, opacity, { kind: 'not treated' })

@@ -1,0 +1,112 @@
+// What has been done to each nerve by a time: when its needle goes in, when it is numb, heated, fading, back.
+// Times come from the plan's own steps, so this is continuous in t and needs no memory.
+import type { TreatedNerve } from '../anatomy/innervation.ts'
+import { smooth, smoothRamp } from '../math/scalar.ts'
+import type { NerveState } from './moment.ts'
+import type { Plan, PlannedStep } from './plan.ts'
+import type { StepId } from './story.ts'
+
+/** Share of a span of time that has passed at t, eased; 0 before, 1 after. Null span: never. */
+export type Span = readonly [fromS: number, toS: number] | null
+
+export const passed = (span: Span, t: number): number => (span ? smoothRamp(t, span[0], span[1]) : 0)
+
+export interface NerveTimes {
+  readonly nerve: TreatedNerve
+  readonly needleIn: Span
+  readonly needleOut: Span
+  readonly contrastIn: Span
+  readonly contrastOut: Span
+  readonly veinShown: Span
+  readonly veinHidden: Span
+  readonly injected: Span
+  /** The cloud is drawn until the result chapter begins; the nerve stays numb until the day of heat. */
+  readonly cloudGone: Span
+  readonly numb: Span
+  readonly wornOff: Span
+  readonly cannulaIn: Span
+  readonly cannulaOut: Span
+  readonly sensoryTest: Span
+  readonly motorTest: Span
+  readonly rfNumbed: Span
+  readonly rfCloudGone: Span
+  /** From switching the generator on to the end of the heating; then the cooling. Not eased: a clock. */
+  readonly heating: Span
+  readonly cooling: Span
+  readonly fading: Span
+  readonly regrowing: Span
+}
+
+const TIMES = new WeakMap<Plan, readonly NerveTimes[]>()
+
+/** The times of all nerves of a plan, in treatment order; worked out once a plan. */
+export function treatmentTimes(plan: Plan): readonly NerveTimes[] {
+  let times = TIMES.get(plan)
+  if (!times) {
+    times = plan.nerves.map(({ id }) => timesOf(plan, id))
+    TIMES.set(plan, times)
+  }
+  return times
+}
+
+function timesOf(plan: Plan, nerve: TreatedNerve): NerveTimes {
+  const own = (id: StepId): PlannedStep | undefined =>
+    plan.steps.find(
+      (step) => step.id === id && (step.nerve === nerve || plan.cut === 'bedside' || !step.nerve),
+    )
+  const part = (id: StepId, from: number, to: number): Span => {
+    const step = own(id)
+    return step ? [step.startS + from * step.durationS, step.startS + to * step.durationS] : null
+  }
+  const full = own('blk.05.contrast')?.telling === 'full'
+  const lastBlock = part('blk.06.inject', 0.86, 1)
+  return {
+    nerve,
+    needleIn: part('blk.04.needle', 0.12, 0.62),
+    needleOut: lastBlock,
+    contrastIn: part('blk.05.contrast', 0.08, 0.35),
+    contrastOut: part('blk.06.inject', 0.05, 0.3),
+    veinShown: full ? part('blk.05.contrast', 0.5, 0.6) : null,
+    veinHidden: full ? part('blk.05.contrast', 0.88, 0.98) : null,
+    injected: part('blk.06.inject', 0.12, 0.62),
+    cloudGone: part('res.01.diary', 0, 0.3),
+    numb: part('blk.06.inject', 0.3, 0.6),
+    wornOff: part('rfa.01.setup', 0, 0.6) ?? part('rfa.02.approach', 0, 0.12),
+    cannulaIn: part('rfa.02.approach', 0.1, 0.62),
+    cannulaOut: part('rfa.05.heat', 0.92, 1),
+    sensoryTest: part('rfa.03.test', 0.05, 0.5),
+    motorTest: part('rfa.03.test', 0.5, 0.97),
+    rfNumbed: part('rfa.04.numb', 0.1, 0.7),
+    rfCloudGone: part('rfa.05.heat', 0, 0.12),
+    heating: part('rfa.05.heat', 0.06, 0.84),
+    cooling: part('rfa.05.heat', 0.84, 0.93),
+    fading: part('rfa.06.nerve', 0.25, 0.9) ?? part('rec.01.weeks', 0, 0.7),
+    regrowing: part('rec.03.regrow', 0.12, 0.85),
+  }
+}
+
+/** The generator's clock for a nerve, s since it was switched on; null before. Runs on through the cooling. */
+export function generatorClockS(plan: Plan, times: NerveTimes, t: number): number | null {
+  const { heating, cooling } = times
+  if (!heating || !cooling || t < heating[0]) return null
+  const { rampS, heatS, coolS } = plan.lesion
+  const hot = Math.min(1, (t - heating[0]) / (heating[1] - heating[0]))
+  const cold = Math.max(0, Math.min(1, (t - cooling[0]) / (cooling[1] - cooling[0])))
+  return hot * (rampS + heatS) + cold * coolS
+}
+
+export function nerveStateAt(plan: Plan, times: NerveTimes, t: number): NerveState {
+  const clockS = generatorClockS(plan, times, t)
+  const rfNumb = passed(times.rfNumbed, t) * (1 - passed(times.fading, t))
+  return {
+    nerve: times.nerve,
+    numb: Math.max(passed(times.numb, t) * (1 - passed(times.wornOff, t)), rfNumb),
+    heated: clockS === null ? 0 : smooth(clockS / (plan.lesion.rampS + plan.lesion.heatS)),
+    faded: passed(times.fading, t),
+    regrown: passed(times.regrowing, t),
+  }
+}
+
+/** A signal passes while the nerve is neither numb nor heated, or once its fibres are back. */
+export const conducts = ({ numb, heated, regrown }: NerveState): boolean =>
+  numb < 0.5 && (heated < 0.25 || regrown > 0.9)
