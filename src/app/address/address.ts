@@ -1,0 +1,125 @@
+// The address bar holds one moment of one person's story: readable, whole, and safe to send. What cannot be read
+// is named and the rest is kept. Theme and other habits of a device are not in it.
+import type { Joint, SideChoice } from '../../anatomy/levels.ts'
+import type { Language } from '../../narration/language.ts'
+import { readLanguage } from '../../narration/language.ts'
+import { type Cut, readCut, readJoints, readSide } from '../../procedure/choice.ts'
+import { AUDIENCES, type Audience } from '../../procedure/script.ts'
+import { isStepId } from '../../procedure/story.ts'
+import type { FreeCamera } from '../../scene/stageContract.ts'
+import { readCamera, writeCamera } from './cameraCode.ts'
+
+export const VIEWS = ['start', 'joints', 'story'] as const
+/** The three places: the opening question, the joint picker, the story. */
+export type View = (typeof VIEWS)[number]
+
+export interface Address {
+  readonly view: View
+  readonly joints: readonly Joint[]
+  readonly side: SideChoice
+  readonly cut: Cut
+  /** A planned step's key (`blk.06.inject@nerve.mb.L3.R`); null: the beginning. */
+  readonly step: string | null
+  /** Seconds into the step. */
+  readonly offsetS: number
+  readonly audience: Audience
+  readonly language: Language
+  readonly camera: FreeCamera | null
+}
+
+export const REFUSABLE = ['view', 'joints', 'side', 'cut', 'step', 't', 'who', 'lang', 'cam'] as const
+export type Refusable = (typeof REFUSABLE)[number]
+
+/** A value that could not be read, as it came. */
+export interface Refusal {
+  readonly field: Refusable
+  readonly value: string
+}
+
+export const HOME: Address = {
+  view: 'start',
+  joints: [],
+  side: 'right',
+  cut: 'full',
+  step: null,
+  offsetS: 0,
+  audience: 'patient',
+  language: 'en',
+  camera: null,
+}
+
+/** Reads the part of an address after "?". `fallback` is what a person gets where the address says nothing. */
+export function readAddress(
+  search: string,
+  fallback: Address = HOME,
+): { address: Address; refused: Refusal[] } {
+  const params = new URLSearchParams(search)
+  const refused: Refusal[] = []
+  const read = <T>(field: Refusable, reader: (text: string) => T | null, otherwise: T): T => {
+    const text = params.get(field)
+    if (text === null || text.trim() === '') return otherwise
+    const value = reader(text)
+    if (value === null) refused.push({ field, value: text })
+    return value ?? otherwise
+  }
+  const chosen = readJoints(params.get('joints') ?? '')
+  for (const value of chosen.rejected) refused.push({ field: 'joints', value })
+  const step = read('step', readStep, null)
+  const address: Address = {
+    view: read('view', readView, viewFor(chosen.joints, chosen.rejected.length > 0)),
+    joints: chosen.joints,
+    side: read('side', readSide, fallback.side),
+    cut: read('cut', readCut, fallback.cut),
+    step,
+    offsetS: read('t', readSeconds, 0),
+    audience: read('who', readAudience, fallback.audience),
+    language: read('lang', readLanguage, fallback.language),
+    camera: read('cam', readCamera, null),
+  }
+  return { address: address.view === 'story' ? withJoints(address) : address, refused }
+}
+
+/** The address as text beginning with "?", or "" for the bare start. Only what differs from the start is written. */
+export function writeAddress(address: Address): string {
+  const { view, joints, side, cut, step, offsetS, audience, language, camera } = address
+  const pairs: [Refusable, string][] = []
+  if (view === 'joints') pairs.push(['view', 'joints'])
+  if (joints.length > 0) pairs.push(['joints', joints.join(',')])
+  if (joints.length > 0 || side !== HOME.side) pairs.push(['side', side])
+  if (cut !== HOME.cut) pairs.push(['cut', cut])
+  if (view === 'story') {
+    if (step !== null) pairs.push(['step', step])
+    if (offsetS > 0) pairs.push(['t', String(Number(offsetS.toFixed(2)))])
+    if (camera) pairs.push(['cam', writeCamera(camera)])
+  }
+  if (view === 'story' || audience !== HOME.audience) pairs.push(['who', audience])
+  if (view === 'story' || language !== HOME.language) pairs.push(['lang', language])
+  return pairs.length === 0
+    ? ''
+    : `?${pairs.map(([field, value]) => `${field}=${readable(value)}`).join('&')}`
+}
+
+/** Joints in an address mean a story; an address whose joints could all not be read leads to the picker. */
+const viewFor = (joints: readonly Joint[], someRefused: boolean): View =>
+  joints.length > 0 ? 'story' : someRefused ? 'joints' : 'start'
+
+/** A story needs a joint; an address that asks for one without leads to the picker. */
+const withJoints = (address: Address): Address =>
+  address.joints.length > 0 ? address : { ...address, view: 'joints' }
+
+const readView = (text: string): View | null =>
+  VIEWS.find((view) => view === text.trim().toLowerCase()) ?? null
+
+const readAudience = (text: string): Audience | null =>
+  AUDIENCES.find((audience) => audience === text.trim().toLowerCase()) ?? null
+
+const readStep = (text: string): string | null => (isStepId(text.split('@')[0]!) ? text : null)
+
+function readSeconds(text: string): number | null {
+  const seconds = Number(text)
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds : null
+}
+
+/** Keeps what a person can read and an address may hold: commas, colons and @ stay as they are. */
+const readable = (text: string): string =>
+  encodeURIComponent(text).replace(/%2C/g, ',').replace(/%40/g, '@').replace(/%3A/g, ':')

@@ -1,0 +1,36 @@
+// From the step that an address or another plan names to a time of this plan, and back.
+import { clamp } from '../../math/scalar.ts'
+import { type Plan, stepIndexAt } from '../../procedure/plan.ts'
+
+export interface Place {
+  readonly step: string
+  readonly offsetS: number
+}
+
+export interface FoundPlace {
+  readonly t: number
+  /** False when the plan has no such step, or the step is shorter than the offset: then the nearest is given. */
+  readonly exact: boolean
+}
+
+/** Keeps a step's last hundredth apart from the next step's beginning. */
+const END_MARGIN_S = 0.01
+
+export function placeAt(plan: Plan, t: number): Place {
+  const step = plan.steps[stepIndexAt(plan, t)]!
+  return { step: step.key, offsetS: Math.max(0, t - step.startS) }
+}
+
+/** The step of that key, else the first step of the same id, else the beginning. */
+export function findPlace(plan: Plan, { step, offsetS }: Place): FoundPlace {
+  const id = step.split('@')[0]
+  const same = plan.steps.find(({ key }) => key === step)
+  const found = same ?? plan.steps.find((planned) => planned.id === id)
+  if (!found) return { t: 0, exact: false }
+  const within = clamp(offsetS, 0, found.durationS - END_MARGIN_S)
+  const atEnd = found.index === plan.steps.length - 1 && offsetS >= found.durationS - END_MARGIN_S
+  return {
+    t: atEnd ? plan.durationS : found.startS + within,
+    exact: same !== undefined && offsetS <= found.durationS,
+  }
+}

@@ -1,0 +1,52 @@
+// What a person has chosen, and where they are: all that the address bar holds except the time. Small on purpose;
+// everything else is derived from it or belongs to the clock.
+import { create } from 'zustand'
+import { JOINTS, type Joint, type SideChoice } from '../../anatomy/levels.ts'
+import type { Language } from '../../narration/language.ts'
+import { type Cut, EXAMPLE } from '../../procedure/choice.ts'
+import type { Audience } from '../../procedure/script.ts'
+import type { FreeCamera } from '../../scene/stageContract.ts'
+import { type Address, HOME, type Refusal, type View } from '../address/address.ts'
+
+export interface Choices {
+  readonly view: View
+  readonly joints: readonly Joint[]
+  readonly side: SideChoice
+  readonly cut: Cut
+  readonly audience: Audience
+  readonly language: Language
+  readonly camera: FreeCamera | null
+  /** Values of the address that could not be read and have not been dismissed. */
+  readonly refused: readonly Refusal[]
+}
+
+const { step: _step, offsetS: _offsetS, ...HOME_CHOICES } = HOME
+
+export const useChoices = create<Choices>(() => ({ ...HOME_CHOICES, refused: [] }))
+
+const { setState: set, getState: get } = useChoices
+
+export function adopt({ step: _, offsetS: __, ...choices }: Address, refused: readonly Refusal[]): void {
+  set({ ...choices, refused })
+}
+
+/** Adds a joint to the choice or takes it out; the choice stays in cranial-to-caudal order. */
+export function toggleJoint(joint: Joint): void {
+  const chosen = new Set(get().joints)
+  if (!chosen.delete(joint)) chosen.add(joint)
+  set({ joints: JOINTS.filter((each) => chosen.has(each)) })
+}
+
+export const clearJoints = (): void => set({ joints: [] })
+export const chooseSide = (side: SideChoice): void => set({ side })
+export const chooseCut = (cut: Cut): void => set({ cut })
+export const chooseAudience = (audience: Audience): void => set({ audience })
+export const chooseLanguage = (language: Language): void => set({ language })
+export const moveCamera = (camera: FreeCamera | null): void => set({ camera })
+export const openStart = (): void => set({ view: 'start', camera: null })
+export const openPicker = (): void => set({ view: 'joints', camera: null })
+export const openStory = (): void => set({ view: 'story', camera: null })
+/** The example: L4–L5, right. */
+export const openExample = (): void => set({ ...EXAMPLE, view: 'story', camera: null })
+export const dismissRefusals = (): void => set({ refused: [] })
+export const refuse = (refusal: Refusal): void => set({ refused: [...get().refused, refusal] })

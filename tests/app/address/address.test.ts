@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { type Address, HOME, readAddress, writeAddress } from '../../../src/app/address/address.ts'
+
+const STORY: Address = {
+  view: 'story',
+  joints: ['L4-L5', 'L5-S1'],
+  side: 'right',
+  cut: 'full',
+  step: 'blk.06.inject@nerve.mb.L3.R',
+  offsetS: 4.2,
+  audience: 'student',
+  language: 'es',
+  camera: { targetMm: [12.5, -40, -22], fromUnit: [0, 0, -1], heightMm: 80 },
+}
+
+describe('address', () => {
+  it('is readable', () => {
+    expect(writeAddress(STORY)).toBe(
+      '?joints=L4-L5,L5-S1&side=right&step=blk.06.inject@nerve.mb.L3.R&t=4.2&cam=12.5,-40,-22,0,0,80&who=student&lang=es',
+    )
+  })
+
+  it.each<[string, Address]>([
+    ['the bare start', HOME],
+    ['a start for students', { ...HOME, audience: 'student', language: 'es', side: 'left' }],
+    ['a picker with nothing chosen', { ...HOME, view: 'joints' }],
+    ['a picker with two joints', { ...HOME, view: 'joints', joints: ['T12-L1', 'L4-L5'], side: 'both' }],
+    ['a story at its beginning', { ...HOME, view: 'story', joints: ['L4-L5'] }],
+    ['a bedside story', { ...HOME, view: 'story', joints: ['L4-L5'], cut: 'bedside', audience: 'clinician' }],
+    ['a moment', { ...STORY, camera: null }],
+  ])('comes back as it was written: %s', (_, address) => {
+    const { address: read, refused } = readAddress(writeAddress(address))
+    expect(read).toEqual(address)
+    expect(refused).toEqual([])
+  })
+
+  it('takes joints as people write them', () => {
+    const { address } = readAddress('?joints=l5%2Fs1,L4%E2%80%93L5&side=LEFT')
+    expect(address.joints).toEqual(['L4-L5', 'L5-S1'])
+    expect(address.side).toBe('left')
+    expect(address.view).toBe('story')
+  })
+
+  it.each([
+    ['joints', 'joints=L6,L4-L5', 'L6'],
+    ['side', 'joints=L4-L5&side=up', 'up'],
+    ['cut', 'joints=L4-L5&cut=short', 'short'],
+    ['step', 'joints=L4-L5&step=blk.99', 'blk.99'],
+    ['t', 'joints=L4-L5&step=blk.03.skin&t=soon', 'soon'],
+    ['t', 'joints=L4-L5&step=blk.03.skin&t=-2', '-2'],
+    ['who', 'joints=L4-L5&who=nurse', 'nurse'],
+    ['lang', 'joints=L4-L5&lang=xx', 'xx'],
+    ['cam', 'joints=L4-L5&cam=1,2,3', '1,2,3'],
+    ['view', 'joints=L4-L5&view=cinema', 'cinema'],
+  ])('names what it cannot read and keeps the rest: %s', (field, search, value) => {
+    const { address, refused } = readAddress(`?${search}`)
+    expect(refused).toEqual([{ field, value }])
+    expect(address.joints).toEqual(['L4-L5'])
+    expect(address.view).toBe('story')
+  })
+
+  it('leads to the picker when no joint could be read', () => {
+    const { address, refused } = readAddress('?joints=L6,L7&side=left')
+    expect(address.view).toBe('joints')
+    expect(address.side).toBe('left')
+    expect(refused.map(({ value }) => value)).toEqual(['L6', 'L7'])
+  })
+
+  it('never opens a story without a joint', () => {
+    expect(readAddress('?view=story').address.view).toBe('joints')
+  })
+
+  it('gives what the address does not say from the fallback', () => {
+    const { address } = readAddress('?joints=L4-L5', { ...HOME, language: 'es' })
+    expect(address.language).toBe('es')
+  })
+})

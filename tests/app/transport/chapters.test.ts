@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { chaptersOf, positionInChapter } from '../../../src/app/transport/chapters.ts'
+import { makePlan } from '../../../src/procedure/plan.ts'
+import { CHAPTERS } from '../../../src/procedure/story.ts'
+
+const plan = makePlan({ joints: ['L4-L5'], side: 'right', cut: 'full' })
+
+describe('chapters', () => {
+  it('gathers all steps, in order, without a gap', () => {
+    const spans = chaptersOf(plan)
+    expect(spans.map(({ chapter }) => chapter)).toEqual(CHAPTERS)
+    expect(spans.flatMap(({ steps }) => steps)).toEqual(plan.steps)
+    spans.reduce((end, { startS, durationS }) => {
+      expect(startS).toBeCloseTo(end, 6)
+      return startS + durationS
+    }, 0)
+  })
+
+  it('counts a step that is repeated for the next nerve as the same step', () => {
+    const [first, second] = plan.steps.filter(({ id }) => id === 'blk.06.inject')
+    expect(positionInChapter(plan, first!)).toEqual({ number: 6, count: 6 })
+    expect(positionInChapter(plan, second!)).toEqual({ number: 6, count: 6 })
+  })
+})

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import {
+  nextChapterTime,
+  nextStepTime,
+  previousChapterTime,
+  previousStepTime,
+} from '../../../src/app/transport/moves.ts'
+import { makePlan } from '../../../src/procedure/plan.ts'
+
+const plan = makePlan({ joints: ['L4-L5'], side: 'right', cut: 'full' })
+const startOf = (key: string) => plan.steps.find((step) => step.key === key)!.startS
+
+describe('moves', () => {
+  it('goes to the next step, and at the last one to the end', () => {
+    expect(nextStepTime(plan, startOf('blk.02.scottie') + 3)).toBe(startOf('blk.03.skin'))
+    expect(nextStepTime(plan, plan.durationS - 1)).toBe(plan.durationS)
+  })
+
+  it('goes back to the step’s beginning, and from there to the step before', () => {
+    const start = startOf('blk.03.skin')
+    expect(previousStepTime(plan, start + 4)).toBe(start)
+    expect(previousStepTime(plan, start + 1)).toBe(startOf('blk.02.scottie'))
+    expect(previousStepTime(plan, start)).toBe(startOf('blk.02.scottie'))
+    expect(previousStepTime(plan, 0)).toBe(0)
+  })
+
+  it('goes by chapters', () => {
+    expect(nextChapterTime(plan, startOf('blk.03.skin'))).toBe(startOf('res.01.diary'))
+    expect(previousChapterTime(plan, startOf('blk.03.skin'))).toBe(startOf('blk.01.position'))
+    expect(previousChapterTime(plan, startOf('blk.01.position'))).toBe(startOf('sig.01.joint'))
+    expect(nextChapterTime(plan, plan.durationS - 1)).toBe(plan.durationS)
+    expect(previousChapterTime(plan, 0.5)).toBe(0)
+  })
+})

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { nerveStatuses } from '../../../src/narration/panel/nerveStatus.ts'
+import type { Cut } from '../../../src/procedure/choice.ts'
+import { makePlan } from '../../../src/procedure/plan.ts'
+
+const statusesAt = (key: string, cut: Cut = 'full') => {
+  const plan = makePlan({ joints: ['L4-L5', 'L5-S1'], side: 'right', cut })
+  const step = plan.steps.find((planned) => planned.key === key)
+  if (!step) throw new Error(`no step ${key}`)
+  return nerveStatuses(plan, step)
+}
+
+describe('nerveStatuses', () => {
+  it.each([
+    ['ana.04.course', ['none', 'none', 'none']],
+    ['blk.02.scottie', ['next', 'none', 'none']],
+    ['blk.05.contrast@nerve.mb.L3.R', ['now', 'next', 'none']],
+    ['blk.04.needle@nerve.mb.L4.R', ['numbed', 'now', 'next']],
+    ['blk.06.inject@nerve.dr.L5.R', ['numbed', 'numbed', 'now']],
+    ['res.02.decide', ['numbed', 'numbed', 'numbed']],
+    ['rfa.01.setup', ['next', 'none', 'none']],
+    ['rfa.05.heat@nerve.mb.L4.R', ['heated', 'now', 'next']],
+    ['rfa.06.nerve', ['heated', 'heated', 'heated']],
+    ['rec.02.redflags', ['heated', 'heated', 'heated']],
+    ['rec.03.regrow', ['growing back', 'growing back', 'growing back']],
+    ['rec.04.repeat', ['grown back', 'grown back', 'grown back']],
+  ])('%s: %j', (key, expected) => expect(statusesAt(key)).toEqual(expected))
+
+  it.each([
+    ['blk.04.needle', ['now', 'now', 'now']],
+    ['res.01.diary', ['numbed', 'numbed', 'numbed']],
+    ['rec.01.weeks', ['heated', 'heated', 'heated']],
+  ])('treats all nerves at once in the bedside cut: %s', (key, expected) =>
+    expect(statusesAt(key, 'bedside')).toEqual(expected))
+})
