@@ -1,0 +1,21 @@
+import type { StoryCatalogue } from '../storyCatalogue.ts'
+import { words } from './interface.ts'
+import { names } from './names.ts'
+import { anatomy } from './narration/anatomy.ts'
+import { block } from './narration/block.ts'
+import { recovery } from './narration/recovery.ts'
+import { result } from './narration/result.ts'
+import { rfa } from './narration/rfa.ts'
+import { signal } from './narration/signal.ts'
+import { picture } from './picture.ts'
+import { titles } from './titles.ts'
+import { values } from './values.ts'
+
+export const story: StoryCatalogue = {
+  narration: { ...anatomy, ...signal, ...block, ...result, ...rfa, ...recovery },
+  titles,
+  names,
+  values,
+  picture,
+  words,
+}

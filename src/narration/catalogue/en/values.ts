@@ -1,0 +1,13 @@
+import type { ValueWords } from '../placeholderValues.ts'
+
+export const values: ValueWords = {
+  decimalMark: '.',
+  list: (items) =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`,
+  side: { right: 'right side', left: 'left side', both: 'both sides' },
+  nerveCount: (count) => `${count} ${count === 1 ? 'nerve' : 'nerves'}`,
+  needleTarget: (vertebra) =>
+    vertebra === 'S1' ? 'the ala of the sacrum' : `the ${vertebra} transverse process`,
+  asLongAs: { pea: 'a pea', 'small bean': 'a small bean', bean: 'a bean' },
+  asHotAs: { 'hot bath': 'a hot bath', 'hot drink': 'a hot drink', 'hot tea': 'hot tea' },
+}

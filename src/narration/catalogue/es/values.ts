@@ -1,0 +1,17 @@
+import type { ValueWords } from '../placeholderValues.ts'
+
+export const values: ValueWords = {
+  decimalMark: ',',
+  list: (items) =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} y ${items[items.length - 1]}`,
+  side: { right: 'lado derecho', left: 'lado izquierdo', both: 'ambos lados' },
+  nerveCount: (count) => `${count} ${count === 1 ? 'nervio' : 'nervios'}`,
+  needleTarget: (vertebra) =>
+    vertebra === 'S1' ? 'el ala del sacro' : `la apófisis transversa de ${vertebra}`,
+  asLongAs: { pea: 'un guisante', 'small bean': 'un frijol pequeño', bean: 'un frijol' },
+  asHotAs: {
+    'hot bath': 'un baño caliente',
+    'hot drink': 'una bebida caliente',
+    'hot tea': 'un té caliente',
+  },
+}

@@ -1,0 +1,80 @@
+// Values of the placeholders for one step of one plan. The numbers come from the plan (its lesion's own contour
+// at the end of heating); the words around them from the reader's language.
+import { crossingNerve, type Joint, type SideChoice, type Vertebra } from '../../anatomy/levels.ts'
+import { jointLabel } from '../../procedure/choice.ts'
+import { focusOf } from '../../procedure/focus.ts'
+import type { LesionTimeline } from '../../procedure/lesionTimeline.ts'
+import type { Plan, PlannedStep } from '../../procedure/plan.ts'
+import { DEFAULT_BLOCK_ML } from '../../procedure/spread.ts'
+import type { PlaceholderValues } from './placeholders.ts'
+
+/** How a language says the values. */
+export interface ValueWords {
+  readonly decimalMark: '.' | ','
+  readonly list: (items: readonly string[]) => string
+  readonly side: Readonly<Record<SideChoice, string>>
+  readonly nerveCount: (count: number) => string
+  /** Where a needle goes on this bone. */
+  readonly needleTarget: (vertebra: Vertebra) => string
+  /** Something everyday as long as this, with its article. */
+  readonly asLongAs: Readonly<Record<LengthLike, string>>
+  /** Something everyday as hot as this, with its article. */
+  readonly asHotAs: Readonly<Record<HeatLike, string>>
+}
+
+export type LengthLike = 'pea' | 'small bean' | 'bean'
+export type HeatLike = 'hot bath' | 'hot drink' | 'hot tea'
+
+/** A green pea is about 8 mm across, a small bean up to 14 mm long. */
+export const lengthLike = (lengthMm: number): LengthLike =>
+  lengthMm < 8 ? 'pea' : lengthMm <= 14 ? 'small bean' : 'bean'
+
+/** A bath is at most 45 °C; tea as it is poured 70–90 °C. */
+export const heatLike = (tempC: number): HeatLike =>
+  tempC <= 45 ? 'hot bath' : tempC < 70 ? 'hot drink' : 'hot tea'
+
+/** A number to one decimal at most, as the language writes it. */
+export const numberText = (value: number, mark: ValueWords['decimalMark']): string =>
+  String(Number(value.toFixed(1))).replace('.', mark)
+
+/** Width and length of the 51 °C contour when heating ends, mm. Throws for a lesion that never reaches it. */
+export function lesionSize(lesion: LesionTimeline): { widthMm: number; lengthMm: number } {
+  const shape = lesion.at(lesion.rampS + lesion.heatS).reached.find(({ tempC }) => tempC === 51)
+  if (!shape) throw new Error(`placeholderValues: nothing reaches 51 °C at ${lesion.setTempC} °C`)
+  return { widthMm: 2 * shape.halfWidthMm, lengthMm: shape.distalMm + shape.proximalMm }
+}
+
+const joinedJoints = (joints: readonly Joint[], words: ValueWords): string =>
+  words.list(joints.map(jointLabel))
+
+/** The values for a step of a plan. */
+export function placeholderValues(plan: Plan, step: PlannedStep, words: ValueWords): PlaceholderValues {
+  const { joint, upper, lower, level, crossed } = focusOf(plan, step)
+  const { lesion } = plan
+  const { widthMm, lengthMm } = lesionSize(lesion)
+  const number = (value: number): string => numberText(value, words.decimalMark)
+  return {
+    joint: jointLabel(joint),
+    joints: joinedJoints(plan.joints, words),
+    side: words.side[plan.side],
+    upperBone: upper,
+    lowerBone: lower,
+    upperTarget: words.needleTarget(upper),
+    lowerTarget: words.needleTarget(lower),
+    upperNerve: crossingNerve(upper),
+    lowerNerve: crossingNerve(lower),
+    nerve: level,
+    crossedBone: crossed,
+    nerveCount: words.nerveCount(plan.nerves.length),
+    gaugeG: number(lesion.gauge),
+    activeTipMm: number(lesion.activeTipMm),
+    tipTempC: number(lesion.setTempC),
+    tipTempF: number(Math.round(lesion.setTempC * 1.8 + 32)),
+    tipLike: words.asHotAs[heatLike(lesion.setTempC)],
+    heatS: number(lesion.heatS),
+    lesionWidthMm: number(widthMm),
+    lesionLengthMm: number(lengthMm),
+    lesionLike: words.asLongAs[lengthLike(lengthMm)],
+    volumeMl: number(DEFAULT_BLOCK_ML),
+  }
+}
