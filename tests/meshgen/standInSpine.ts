@@ -234,9 +234,9 @@ export function standInSpine(): SpineShape {
   const facets: FacetShape[] = FACET_ID_LIST.map((id) => {
     const [, joint, suffix] = id.split('.') as [string, string, SideSuffix]
     const lower = joint.split('-')[1]!
-    const margin =
-      lower === 'S1' ? sacralSeeds[suffix].upperFacetMargin : seeds[`${lower}.${suffix}`]!.upperFacetMargin
-    return { id, upperCartilage: ball(margin, 3), lowerCartilage: ball(margin, 3), capsule: ball(margin, 5) }
+    const centre =
+      lower === 'S1' ? sacralSeeds[suffix].upperFacetCentre : seeds[`${lower}.${suffix}`]!.upperFacetCentre
+    return { id, upperCartilage: ball(centre, 3), lowerCartilage: ball(centre, 3), capsule: ball(centre, 5.5) }
   })
   return {
     bones: LEVELS.map((level) => boneShape(boneOf(level), level, byLevel[level])),

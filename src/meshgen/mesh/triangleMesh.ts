@@ -74,3 +74,14 @@ export function pick(values: Float32Array, kept: ArrayLike<number>, width: numbe
   }
   return picked
 }
+
+/** The closed mesh with its triangles wound counter-clockwise from outside, whichever way they were made. */
+export function facingOut<M extends TriangleMesh>(mesh: M): M {
+  if (signedVolume(mesh) >= 0) return mesh
+  const indices = mesh.indices.slice()
+  for (let t = 0; t < indices.length; t += 3) {
+    indices[t + 1] = mesh.indices[t + 2]!
+    indices[t + 2] = mesh.indices[t + 1]!
+  }
+  return { ...mesh, indices }
+}

@@ -1,0 +1,113 @@
+// The mamillo-accessory ligament: a flat strap from the mamillary to the accessory process, over the medial branch at
+// the posterior margin of the superior articular process. Its front edge stands at P5: it does not cover the
+// posterior quarter of the neck [tran2022_anat]. Both ends are sunk in bone. mm, patient axes.
+import { type Polyline, pointAt, polyline, resample, tangentAt, valueAt } from '../../math/polyline.ts'
+import { add, addScaled, cross, dot, mix, normalize, reject, scale, sub, type Vec3 } from '../../math/vec3.ts'
+import type { Field } from '../field.ts'
+import { outwardAt, projectTo } from '../mesh/gradient.ts'
+import { facingOut, type ShadedMesh } from '../mesh/triangleMesh.ts'
+import type { Strand } from './strand.ts'
+
+/** Strap across the nerve: width along it, thickness [1–2 mm, wikimsk_lig; drawn at 0.8 so that the nerve shows]. */
+const WIDTH_MM = 2.6
+const THICKNESS_MM = 0.8
+const OVER_NERVE_MM = 0.2
+const SUNK_MM = 0.9
+/** The strap's front edge stands this far before P5, mm: the nerve enters there. */
+const BEFORE_P5_MM = 0.15
+const STATIONS = 17
+
+export function mamilloAccessoryLigament(
+  bone: Field,
+  nerve: Strand,
+  mamillary: Vec3,
+  accessory: Vec3,
+): ShadedMesh {
+  const { P5 = 0 } = nerve.stationsMm
+  const middle = P5 - BEFORE_P5_MM + WIDTH_MM / 2
+  const centre = pointAt(nerve.line, middle)
+  const along = tangentAt(nerve.line, middle, 1)
+  const radius = valueAt(nerve.line, nerve.radiiMm, middle)
+  const foot = projectTo(bone, centre)
+  const outward = normalize(reject(sub(centre, foot), along))
+  const crown = addScaled(centre, outward, radius + OVER_NERVE_MM + THICKNESS_MM / 2)
+  const [from, to] = [mamillary, accessory].map((seed) => anchorOn(bone, seed, crown, along)) as [Vec3, Vec3]
+  const line = arch(bone, from, crown, to)
+  return strap(line, along, outward)
+}
+
+/** The end on its process, brought into the strap's own plane across the nerve. */
+function anchorOn(bone: Field, seed: Vec3, crown: Vec3, along: Vec3): Vec3 {
+  const onPlane = addScaled(seed, along, -dot(sub(seed, crown), along) * 0.75)
+  const foot = projectTo(bone, onPlane)
+  return addScaled(foot, outwardAt(bone, foot, 0.3), -SUNK_MM)
+}
+
+/** From end over crown to end: straight in the air, lifted where bone is in the way. */
+function arch(bone: Field, from: Vec3, crown: Vec3, to: Vec3): Polyline {
+  const half = (a: Vec3, b: Vec3): Vec3[] =>
+    Array.from({ length: STATIONS }, (_, i) => mix(a, b, i / (STATIONS - 1)))
+  let points: Vec3[] = [...half(from, crown), ...half(crown, to).slice(1)]
+  const last = points.length - 1
+  for (let round = 0; round < 60; round++) {
+    points = points.map((p, i) => {
+      if (i === 0 || i === last || i === STATIONS - 1) return p
+      const smoothed = mix(p, mix(points[i - 1]!, points[i + 1]!, 0.5), 0.5)
+      const ends = Math.min(i, last - i) / 5
+      const least = Math.min(1, ends) * (THICKNESS_MM / 2 + 0.1) - Math.max(0, 1 - ends) * SUNK_MM
+      const gap = bone(...smoothed)
+      return gap < least ? addScaled(smoothed, outwardAt(bone, smoothed, 0.3), least - gap) : smoothed
+    })
+  }
+  return resample(polyline(points), STATIONS)
+}
+
+/** A band with rounded edges, narrower over the nerve than at its ends. */
+function strap(line: Polyline, along: Vec3, outward: Vec3): ShadedMesh {
+  const profile = Array.from({ length: 10 }, (_, i) => {
+    const angle = (2 * Math.PI * i) / 10
+    return [Math.cos(angle), Math.sin(angle)] as const
+  })
+  const positions: number[] = []
+  const normals: number[] = []
+  const indices: number[] = []
+  const rings = line.arc.map((s) => {
+    const tangent = tangentAt(line, s, 0.6)
+    const wide = normalize(reject(along, tangent))
+    let thick = cross(tangent, wide)
+    if (dot(thick, outward) < 0) thick = scale(thick, -1)
+    const share = s / line.length
+    const halfWidth = (WIDTH_MM / 2) * (1 + 0.35 * (2 * share - 1) ** 2)
+    const p = pointAt(line, s)
+    return profile.map(([c, t]) => {
+      const squared = Math.sign(c) * Math.abs(c) ** 0.7
+      positions.push(...add(p, add(scale(wide, squared * halfWidth), scale(thick, (t * THICKNESS_MM) / 2))))
+      normals.push(...normalize(add(scale(wide, c * 0.35), scale(thick, t))))
+      return positions.length / 3 - 1
+    })
+  })
+  for (let r = 0; r + 1 < rings.length; r++) {
+    profile.forEach((_, i) => {
+      const j = (i + 1) % profile.length
+      indices.push(rings[r]![i]!, rings[r]![j]!, rings[r + 1]![j]!)
+      indices.push(rings[r]![i]!, rings[r + 1]![j]!, rings[r + 1]![i]!)
+    })
+  }
+  for (const [ring, end, sign] of [
+    [rings[0]!, pointAt(line, 0), -1],
+    [rings[rings.length - 1]!, pointAt(line, line.length), 1],
+  ] as const) {
+    positions.push(...end)
+    normals.push(...scale(tangentAt(line, sign < 0 ? 0 : line.length), sign))
+    const pole = positions.length / 3 - 1
+    ring.forEach((v, i) => {
+      const next = ring[(i + 1) % ring.length]!
+      indices.push(...(sign > 0 ? [v, next, pole] : [next, v, pole]))
+    })
+  }
+  return facingOut({
+    positions: Float32Array.from(positions),
+    normals: Float32Array.from(normals),
+    indices: Uint32Array.from(indices),
+  })
+}

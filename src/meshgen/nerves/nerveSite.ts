@@ -1,0 +1,114 @@
+// Everything that one nerve's course hangs on: the bone it crosses, its corner and notch on that bone, the foramen it
+// leaves by, and what stands in its way. mm, patient axes.
+import type { VertebraFrame } from '../../anatomy/landmarks.ts'
+import {
+  crossedVertebra,
+  type NerveLevel,
+  type SideSuffix,
+  VERTEBRAE,
+  type Vertebra,
+} from '../../anatomy/levels.ts'
+import type { FacetId } from '../../anatomy/structures.ts'
+import { add, addScaled, scale, type Vec3 } from '../../math/vec3.ts'
+import type { FacetShape, Field, SideSeeds, Solid, SpineShape } from '../field.ts'
+import { projectTo } from '../mesh/gradient.ts'
+import { unionField } from '../mesh/unionField.ts'
+import { type CourseFrame, courseFrame } from './courseFrame.ts'
+
+export interface NerveSite {
+  readonly level: NerveLevel
+  readonly suffix: SideSuffix
+  readonly crosses: Vertebra
+  /** Axes of the crossed vertebra with the origin at P1 (L5: at the top of the ala groove). */
+  readonly course: CourseFrame
+  readonly bone: Field
+  /** Bones and discs. */
+  readonly hard: Field
+  /** Bones, discs and joint capsules. */
+  readonly tissue: Field
+  /** Centre of the foramen that the nerve leaves by. */
+  readonly foramen: Vec3
+  /** Where the root leaves the dural sac. */
+  readonly sacEdge: Vec3
+  /** Medial to the pedicle that the root runs under. */
+  readonly recess: Vec3
+  readonly jointAbove: FacetShape
+  /** Null for L5, whose nerve serves one joint only. */
+  readonly jointBelow: FacetShape | null
+}
+
+/** Solids that can come near a nerve of this level: five bones round it at most. */
+const REACH_MM = 70
+
+export function nerveSite(spine: SpineShape, level: NerveLevel, suffix: SideSuffix): NerveSite {
+  const crosses = crossedVertebra(level)
+  const origin =
+    crosses === 'S1' ? spine.sacralSeeds[suffix].grooveTop : spine.seeds[`${crosses}.${suffix}`].sapTpJunction
+  const near = <S extends Solid>(solids: readonly S[]): S[] =>
+    solids.filter(
+      ({ bounds }) => bounds.min[1] < origin[1] + REACH_MM && bounds.max[1] > origin[1] - REACH_MM,
+    )
+  const bones = near(spine.bones)
+  const discs = near(spine.discs)
+  const capsules = near(spine.facets.map(({ capsule }) => capsule))
+  const bone = unionField(bones)
+  const corner = projectTo(bone, origin)
+  const course = courseFrame(spine.frames[crosses], suffix, corner)
+  return {
+    level,
+    suffix,
+    crosses,
+    course,
+    bone,
+    hard: unionField([...bones, ...discs]),
+    tissue: unionField([...bones, ...discs, ...capsules]),
+    ...rootOf(spine, level, suffix),
+    jointAbove: facet(spine, aboveOf(crosses), suffix),
+    jointBelow: crosses === 'S1' ? null : facet(spine, belowOf(crosses), suffix),
+  }
+}
+
+const aboveOf = (vertebra: Vertebra): string => {
+  const upper = VERTEBRAE[VERTEBRAE.indexOf(vertebra) - 1] ?? 'T11'
+  return `${upper}-${vertebra}`
+}
+
+const belowOf = (vertebra: Vertebra): string => `${vertebra}-${VERTEBRAE[VERTEBRAE.indexOf(vertebra) + 1]!}`
+
+function facet(spine: SpineShape, joint: string, suffix: SideSuffix): FacetShape {
+  const id = `facet.${joint}.${suffix}` as FacetId
+  const found = spine.facets.find((shape) => shape.id === id)
+  if (!found) throw new Error(`nerveSite: the spine has no ${id}`)
+  return found
+}
+
+/** Half of a lumbar pedicle's width and of the dural sac's, mm: the root passes between them. */
+const PEDICLE_HALF_MM = 6
+const SAC_HALF_MM = 7.5
+
+/** The root's way through the canal, from the vertebra whose number the nerve bears; T11's is drawn from T12's. */
+function rootOf(
+  spine: SpineShape,
+  level: NerveLevel,
+  suffix: SideSuffix,
+): { foramen: Vec3; sacEdge: Vec3; recess: Vec3 } {
+  const own = level === 'T11' ? 'T12' : level
+  const frame: VertebraFrame = spine.frames[own]
+  const seeds: SideSeeds = spine.seeds[`${own}.${suffix}`]
+  // T11 itself is not drawn: its pedicle lies one level up from T12's.
+  const up = level === 'T11' ? 27 : 0
+  const place = (point: Vec3): Vec3 => addScaled(point, frame.yUnit, up)
+  const side = suffix === 'L' ? 1 : -1
+  const medial = scale(frame.xUnit, -side)
+  const pedicle = place(seeds.pedicleCentre)
+  const recess = add(addScaled(pedicle, medial, PEDICLE_HALF_MM + 2), scale(frame.yUnit, -3))
+  const toMidline = Math.abs(pedicle[0] - frame.originMm[0]) - SAC_HALF_MM
+  const sacEdge = add(
+    addScaled(pedicle, medial, toMidline),
+    add(scale(frame.yUnit, 6), scale(frame.zUnit, -1.5)),
+  )
+  return { foramen: place(seeds.foramen), sacEdge, recess }
+}
+
+/** Nearest of a joint's capsule surface to a point: where a twig lands. */
+export const onCapsule = ({ capsule }: FacetShape, point: Vec3): Vec3 => projectTo(capsule.field, point)
