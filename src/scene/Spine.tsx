@@ -1,0 +1,129 @@
+// The spine: bones one by one (so that a finer one can take a lighter one's place), the rest merged by material.
+import { useFrame, useThree } from '@react-three/fiber'
+import { useEffect, useMemo, useRef } from 'react'
+import type { BufferGeometry, Mesh } from 'three'
+import { BONES, type BoneId, partsOfBone, type StructureId } from '../anatomy/structures.ts'
+import { lookOf } from '../procedure/looks.ts'
+import type { SpineMeshes } from './assemble.ts'
+import { LooksTexture } from './looksTexture.ts'
+import { PALETTES, type Theme } from './palette.ts'
+import { makeSurfaceMaterial, makeSurfaceUniforms, setPaletteUniforms } from './surfaceMaterial.ts'
+import { usePicture } from './usePicture.ts'
+import { setVolumes } from './volumeUniforms.ts'
+
+interface SpineProps {
+  readonly meshes: SpineMeshes
+  /** Finer bones that have arrived; a bone is drawn fine when the camera is close to it. */
+  readonly fine: ReadonlyMap<BoneId, BufferGeometry>
+  readonly theme: Theme
+  readonly lit: ReadonlySet<StructureId>
+}
+
+/** Ink outline of a nerve: 0.28 mm in close-ups, never thinner than this on screen (design page). */
+const OUTLINE_MM = 0.28
+const OUTLINE_LEAST_PX = 1.3
+const OUTLINE_MOST_MM = 0.5
+/** Fine bones are drawn when the picture frames less than this, and only the nearest ones. */
+const FINE_BELOW_MM = 120
+export const FINE_BONES_AT_ONCE = 2
+
+export function Spine({ meshes, fine, theme, lit }: SpineProps) {
+  const invalidate = useThree((state) => state.invalidate)
+  const bones = useRef(new Map<BoneId, Mesh>())
+  const looks = useMemo(() => new LooksTexture(), [])
+  const uniforms = useMemo(() => makeSurfaceUniforms({ value: looks.texture }), [looks])
+  const materials = useMemo(
+    () => ({
+      bone: makeSurfaceMaterial('bone', uniforms),
+      boneGhost: makeSurfaceMaterial('bone', uniforms, true),
+      disc: makeSurfaceMaterial('disc', uniforms),
+      cartilage: makeSurfaceMaterial('cartilage', uniforms),
+      capsule: makeSurfaceMaterial('capsule', uniforms),
+      strap: makeSurfaceMaterial('strap', uniforms),
+      nerve: makeSurfaceMaterial('nerve', uniforms),
+      outline: makeSurfaceMaterial('nerve outline', uniforms),
+      ilium: makeSurfaceMaterial('ilium', uniforms),
+    }),
+    [uniforms],
+  )
+  useEffect(() => () => Object.values(materials).forEach((material) => void material.dispose()), [materials])
+
+  useEffect(() => {
+    looks.setPalette(PALETTES[theme])
+    setPaletteUniforms(uniforms, PALETTES[theme], theme)
+    invalidate()
+  }, [looks, uniforms, theme, invalidate])
+
+  useEffect(() => {
+    looks.setLit(lit)
+    invalidate()
+  }, [looks, lit, invalidate])
+
+  usePicture(({ moment, view }) => {
+    looks.setMoment(moment)
+    setVolumes(uniforms, moment)
+    uniforms.uOutlineMm!.value = Math.min(
+      OUTLINE_MOST_MM,
+      Math.max(OUTLINE_MM, OUTLINE_LEAST_PX * view.mmPerPx),
+    )
+    for (const [id, mesh] of bones.current) {
+      mesh.material = partsOfBone(id).some((part) => lookOf(moment.looks, part, 'ghost') > 0)
+        ? materials.boneGhost
+        : materials.bone
+      mesh.visible = lookOf(moment.looks, id, 'presence') > 0
+    }
+  })
+
+  useFrame(({ camera }) => {
+    const chosen = nearestFine(meshes, fine, camera.position.distanceTo.bind(camera.position), bones.current)
+    for (const [id, mesh] of bones.current) {
+      const geometry = chosen.has(id) ? fine.get(id)! : meshes.bones.get(id)!
+      if (mesh.geometry !== geometry) mesh.geometry = geometry
+    }
+  })
+
+  return (
+    <group>
+      {BONES.map((id) => (
+        <mesh
+          key={id}
+          name={id}
+          geometry={meshes.bones.get(id)!}
+          material={materials.bone}
+          ref={(mesh) => {
+            if (mesh) bones.current.set(id, mesh)
+            else bones.current.delete(id)
+          }}
+        />
+      ))}
+      <mesh name="discs" geometry={meshes.discs} material={materials.disc} />
+      <mesh name="cartilage" geometry={meshes.cartilage} material={materials.cartilage} />
+      <mesh name="straps" geometry={meshes.straps} material={materials.strap} />
+      <mesh name="nerves" geometry={meshes.nerves} material={materials.nerve} />
+      <mesh name="nerve outlines" geometry={meshes.nerves} material={materials.outline} />
+      <mesh name="capsules" geometry={meshes.capsules} material={materials.capsule} renderOrder={2} />
+      <mesh name="ilia" geometry={meshes.ilia} material={materials.ilium} renderOrder={3} />
+    </group>
+  )
+}
+
+/** The bones nearest to the eye, when it is close enough for their finer form to show. */
+function nearestFine(
+  meshes: SpineMeshes,
+  fine: ReadonlyMap<BoneId, BufferGeometry>,
+  distanceTo: (place: import('three').Vector3) => number,
+  drawn: ReadonlyMap<BoneId, Mesh>,
+): ReadonlySet<BoneId> {
+  if (fine.size === 0) return new Set()
+  const ranked = [...drawn.keys()]
+    .filter((id) => fine.has(id))
+    .map((id) => ({ id, mm: distanceTo(meshes.bones.get(id)!.boundingSphere!.center) }))
+    .sort((a, b) => a.mm - b.mm)
+  const reach = FINE_BELOW_MM / (2 * Math.tan((11 * Math.PI) / 180))
+  return new Set(
+    ranked
+      .filter(({ mm }) => mm < reach + 40)
+      .slice(0, FINE_BONES_AT_ONCE)
+      .map(({ id }) => id),
+  )
+}

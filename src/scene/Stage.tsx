@@ -1,0 +1,142 @@
+// The stage: canvas, names, marks, rings, and what a tap opens. Loads the model, watches the graphics, and gives the
+// guided view back with one tap. Everything else is in the parts.
+import './stage.css'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type SideSuffix, sideOf } from '../anatomy/levels.ts'
+import { isStructureId } from '../anatomy/structures.ts'
+import { CameraRig } from './CameraRig.tsx'
+import { JointRings } from './JointRings.tsx'
+import { LabelLayer } from './LabelLayer.tsx'
+import { Marks } from './Marks.tsx'
+import { MonthsCounter } from './MonthsCounter.tsx'
+import { PictureContext, PictureSource } from './momentSource.ts'
+import { Pointing } from './Pointing.tsx'
+import { PALETTES } from './palette.ts'
+import { Projector } from './projector.ts'
+import { restingMoment } from './restingMoment.ts'
+import { ScottieTrace } from './ScottieTrace.tsx'
+import { Signals } from './Signals.tsx'
+import { SkinPatch } from './SkinPatch.tsx'
+import { Spine } from './Spine.tsx'
+import { StageCanvas } from './StageCanvas.tsx'
+import { Surroundings } from './Surroundings.tsx'
+import type { StageProps } from './stageContract.ts'
+import { TapCard, type Tapped } from './TapCard.tsx'
+import { TestSwells } from './TestSwells.tsx'
+import { Tools } from './Tools.tsx'
+import { useModel } from './useModel.ts'
+import { Vein } from './Vein.tsx'
+import { Volumes } from './Volumes.tsx'
+
+export function Stage(props: StageProps) {
+  const {
+    momentAt,
+    playhead,
+    theme,
+    words,
+    chosen,
+    offered,
+    lit,
+    labelsOn,
+    clearPx,
+    freeCamera,
+    attempt,
+    onLight,
+    onToggleJoint,
+    onFreeCamera,
+    onStatus,
+  } = props
+  const source = useMemo(() => new PictureSource(), [])
+  const projector = useMemo(() => new Projector(), [])
+  const model = useModel(attempt, momentAt !== null, onStatus)
+  const [tapped, setTapped] = useState<Tapped | null>(null)
+  const litStructures = useMemo(() => new Set(lit.filter((id) => isStructureId(id))), [lit])
+  const restingSide = sideOf(
+    (offered.some((id) => id.endsWith('.R')) || offered.length === 0 ? 'R' : 'L') as SideSuffix,
+  )
+  const resting = useMemo(() => restingMoment(restingSide, chosen), [restingSide, chosen])
+  const pictureAt = useCallback((t: number) => momentAt?.(t) ?? resting, [momentAt, resting])
+
+  const isReady = model !== null
+  useEffect(() => {
+    if (isReady) onStatus({ kind: 'ready' })
+  }, [isReady, onStatus])
+
+  // What a tap opened belongs to the picture it was tapped in.
+  const stepOfTap = useRef('')
+  useEffect(
+    () =>
+      source.subscribe(({ moment }) => {
+        if (stepOfTap.current !== moment.step.key) setTapped(null)
+        stepOfTap.current = moment.step.key
+      }),
+    [source],
+  )
+
+  return (
+    <PictureContext value={source}>
+      <div className="stage-root" data-ready={isReady || undefined}>
+        {model && (
+          <StageCanvas label={words.picture} onStatus={onStatus}>
+            <CameraRig
+              momentAt={pictureAt}
+              playhead={playhead}
+              projector={projector}
+              clear={clearPx}
+              freeCamera={freeCamera}
+              onFreeCamera={onFreeCamera}
+            />
+            <Surroundings theme={theme} />
+            <Spine meshes={model.meshes} fine={model.fine} theme={theme} lit={litStructures} />
+            <Tools theme={theme} />
+            <Signals theme={theme} />
+            <Volumes theme={theme} />
+            <Vein palette={PALETTES[theme]} />
+            <TestSwells palette={PALETTES[theme]} />
+            <ScottieTrace palette={PALETTES[theme]} />
+            <SkinPatch palette={PALETTES[theme]} />
+            <Pointing meshes={model.meshes} onLight={onLight} onTap={setTapped} />
+          </StageCanvas>
+        )}
+        {isReady && (
+          <>
+            <LabelLayer
+              projector={projector}
+              words={words}
+              on={labelsOn}
+              clear={clearPx}
+              lit={lit}
+              onLight={onLight}
+            />
+            <Marks words={words} clear={clearPx} />
+            <MonthsCounter words={words} />
+            {momentAt === null && (
+              <JointRings
+                projector={projector}
+                words={words}
+                offered={offered}
+                chosen={chosen}
+                marginRight={clearPx.right}
+                onToggle={onToggleJoint}
+              />
+            )}
+            {freeCamera && (
+              <button type="button" className="stage-back" onClick={() => onFreeCamera(null)}>
+                {words.backToGuided}
+              </button>
+            )}
+            {tapped && (
+              <TapCard
+                tapped={tapped}
+                words={words}
+                chosen={chosen}
+                onToggleJoint={onToggleJoint}
+                onClose={() => setTapped(null)}
+              />
+            )}
+          </>
+        )}
+      </div>
+    </PictureContext>
+  )
+}

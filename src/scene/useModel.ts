@@ -1,0 +1,63 @@
+// Fetches the light model, then, when the page is quiet, the fine one. Reports bytes; a failure can be tried again.
+import { useEffect, useState } from 'react'
+import type { BufferGeometry } from 'three'
+import { BONES, type BoneId } from '../anatomy/structures.ts'
+import { assemble, boneGeometry, EXPECTED_NODES, type SpineMeshes } from './assemble.ts'
+import { fetchBytes, parseModel } from './loadModel.ts'
+import type { StageStatus } from './stageContract.ts'
+import { useLatest } from './useLatest.ts'
+
+const LIGHT = 'models/lumbar-spine.glb'
+const FINE = 'models/lumbar-spine.fine.glb'
+
+export interface LoadedModel {
+  readonly meshes: SpineMeshes
+  readonly fine: ReadonlyMap<BoneId, BufferGeometry>
+}
+
+const NO_FINE: ReadonlyMap<BoneId, BufferGeometry> = new Map()
+
+/** null until the light model stands. `wantFine` asks for close-up bones; without it they are never fetched. */
+export function useModel(
+  attempt: number,
+  wantFine: boolean,
+  onStatus: (status: StageStatus) => void,
+): LoadedModel | null {
+  const [meshes, setMeshes] = useState<SpineMeshes | null>(null)
+  const [fine, setFine] = useState(NO_FINE)
+  const report = useLatest(onStatus)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is another load
+  useEffect(() => {
+    const stop = new AbortController()
+    const progress = (loadedBytes: number, totalBytes: number): void =>
+      report.current({ kind: 'loading', loadedBytes, totalBytes })
+    fetchBytes(import.meta.env.BASE_URL + LIGHT, progress, stop.signal)
+      .then((bytes) => parseModel(bytes, EXPECTED_NODES))
+      .then((model) => {
+        if (!stop.signal.aborted) setMeshes(assemble(model))
+      })
+      .catch((error: unknown) => {
+        if (!stop.signal.aborted) report.current({ kind: 'failed', reason: 'model', detail: String(error) })
+      })
+    return () => stop.abort()
+  }, [attempt, report])
+
+  const isWanted = meshes !== null && wantFine
+  useEffect(() => {
+    if (!isWanted) return
+    const stop = new AbortController()
+    fetchBytes(import.meta.env.BASE_URL + FINE, () => {}, stop.signal)
+      .then((bytes) => parseModel(bytes, BONES))
+      .then((model) => {
+        if (!stop.signal.aborted) setFine(new Map(BONES.map((id) => [id, boneGeometry(id, model.get(id)!)])))
+      })
+      .catch((error: unknown) => {
+        // The light bones are good at every guided distance: without the fine ones the story goes on.
+        if (!stop.signal.aborted) console.warn('useModel: fine bones did not load', error)
+      })
+    return () => stop.abort()
+  }, [isWanted])
+
+  return meshes ? { meshes, fine } : null
+}
