@@ -1,6 +1,13 @@
 // Values of the placeholders for one step of one plan. The numbers come from the plan (its lesion's own contour
 // at the end of heating); the words around them from the reader's language.
-import { crossingNerve, type Joint, type SideChoice, type Vertebra } from '../../anatomy/levels.ts'
+import {
+  bonesOf,
+  crossingNerve,
+  type Joint,
+  type NerveLevel,
+  type SideChoice,
+  type Vertebra,
+} from '../../anatomy/levels.ts'
 import { jointLabel } from '../../procedure/choice.ts'
 import { focusOf } from '../../procedure/focus.ts'
 import type { LesionTimeline } from '../../procedure/lesionTimeline.ts'
@@ -44,19 +51,35 @@ export function lesionSize(lesion: LesionTimeline): { widthMm: number; lengthMm:
   return { widthMm: 2 * shape.halfWidthMm, lengthMm: shape.distalMm + shape.proximalMm }
 }
 
-const joinedJoints = (joints: readonly Joint[], words: ValueWords): string =>
-  words.list(joints.map(jointLabel))
+/** What a step is about, as far as its words go. */
+export interface ValueFacts {
+  readonly joints: readonly Joint[]
+  readonly side: SideChoice
+  readonly nerveCount: number
+  /** The joint in focus, the nerve in focus and the bone it crosses. */
+  readonly joint: Joint
+  readonly level: NerveLevel
+  readonly crossed: Vertebra
+  readonly lesion: LesionTimeline
+}
 
 /** The values for a step of a plan. */
 export function placeholderValues(plan: Plan, step: PlannedStep, words: ValueWords): PlaceholderValues {
-  const { joint, upper, lower, level, crossed } = focusOf(plan, step)
-  const { lesion } = plan
+  const { joint, level, crossed } = focusOf(plan, step)
+  const { joints, side, nerves, lesion } = plan
+  return valuesFor({ joints, side, nerveCount: nerves.length, joint, level, crossed, lesion }, words)
+}
+
+/** The values for what a step is about. */
+export function valuesFor(facts: ValueFacts, words: ValueWords): PlaceholderValues {
+  const { joint, joints, side, level, crossed, nerveCount, lesion } = facts
+  const [upper, lower] = bonesOf(joint)
   const { widthMm, lengthMm } = lesionSize(lesion)
   const number = (value: number): string => numberText(value, words.decimalMark)
   return {
     joint: jointLabel(joint),
-    joints: joinedJoints(plan.joints, words),
-    side: words.side[plan.side],
+    joints: words.list(joints.map(jointLabel)),
+    side: words.side[side],
     upperBone: upper,
     lowerBone: lower,
     upperTarget: words.needleTarget(upper),
@@ -65,7 +88,7 @@ export function placeholderValues(plan: Plan, step: PlannedStep, words: ValueWor
     lowerNerve: crossingNerve(lower),
     nerve: level,
     crossedBone: crossed,
-    nerveCount: words.nerveCount(plan.nerves.length),
+    nerveCount: words.nerveCount(nerveCount),
     gaugeG: number(lesion.gauge),
     activeTipMm: number(lesion.activeTipMm),
     tipTempC: number(lesion.setTempC),

@@ -15,7 +15,7 @@ export const ANATOMY_SCRIPT = {
     ],
     student: [
       claim(0, ['facet.*', 'bone.*'], ['bogduk_book']),
-      claim(0.57, ['facet.*'], ['vandenheuvel2024', 'bogduk_book']),
+      claim(0.59, ['facet.*'], ['vandenheuvel2024', 'bogduk_book']),
     ],
   },
   'ana.02.level': {
@@ -31,7 +31,7 @@ export const ANATOMY_SCRIPT = {
     ],
     student: [
       claim(0, ['facet.<sel>', 'nerve.<plan>'], ['bogduk1982', 'wikimsk_mbb']),
-      claim(0.48, ['nerve.<plan>'], ['wikimsk_mbb', 'cms_lcd']),
+      claim(0.46, ['nerve.<plan>'], ['wikimsk_mbb', 'cms_lcd']),
     ],
   },
   'ana.03.origin': {
@@ -47,14 +47,14 @@ export const ANATOMY_SCRIPT = {
     ],
     student: [
       claim(0, ['nerve.dr.<n>'], ['shuang2015', 'bogduk1982']),
-      claim(0.56, ['nerve.mb.<n>', 'nerve.ib.<n>', 'nerve.lb.<n>'], ['bogduk1982', 'bogduk_long1979']),
+      claim(0.6, ['nerve.mb.<n>', 'nerve.ib.<n>', 'nerve.lb.<n>'], ['bogduk1982', 'bogduk_long1979']),
     ],
   },
   'ana.04.course': {
     patient: [
       claim(0, ['nerve.mb.<n>', 'bone.<n+1>.tp'], ['tran2022_anat', 'feigl2017']),
       claim(0.35, ['lig.mal.<n+1>'], ['bogduk1981', 'tran2022_anat']),
-      claim(0.61, ['lig.mal.<n+1>'], ['bogduk1981']),
+      claim(0.6, ['lig.mal.<n+1>'], ['bogduk1981']),
     ],
     clinician: [
       claim(
@@ -86,14 +86,14 @@ export const ANATOMY_SCRIPT = {
     ],
     student: [
       claim(0, ['nerve.art.prox.<n>', 'facet.<n>-<n+1>'], ['bogduk_long1979']),
-      claim(0.38, ['nerve.art.dist.<n>', 'facet.<n+1>-<n+2>'], ['bogduk_long1979']),
-      claim(0.68, ['muscle.multifidus'], ['bogduk1982']),
+      claim(0.39, ['nerve.art.dist.<n>', 'facet.<n+1>-<n+2>'], ['bogduk_long1979']),
+      claim(0.67, ['muscle.multifidus'], ['bogduk1982']),
     ],
   },
   'ana.06.numbering': {
     patient: [
       claim(0, ['nerve.<plan>'], ['wikimsk_mbb', 'bogduk1982']),
-      claim(0.19, ['nerve.mb.<n>', 'bone.<n+1>.tp'], ['bogduk1982', 'wikimsk_mbb']),
+      claim(0.2, ['nerve.mb.<n>', 'bone.<n+1>.tp'], ['bogduk1982', 'wikimsk_mbb']),
       claim(0.48, ['facet.<sel>', 'bone.<upper>', 'bone.<lower>'], ['wikimsk_mbb']),
     ],
     clinician: [
@@ -102,7 +102,7 @@ export const ANATOMY_SCRIPT = {
     ],
     student: [
       claim(0, ['nerve.mb.<n>', 'bone.<n+1>.tp'], ['bogduk1982']),
-      claim(0.34, ['facet.<sel>', 'bone.<upper>', 'bone.<lower>'], ['wikimsk_mbb']),
+      claim(0.32, ['facet.<sel>', 'bone.<upper>', 'bone.<lower>'], ['wikimsk_mbb']),
       claim(0.7, ['nerve.<plan>'], ['bogduk1982', 'wikimsk_mbb']),
     ],
   },
@@ -114,7 +114,7 @@ export const ANATOMY_SCRIPT = {
     ],
     clinician: [
       claim(0, ['nerve.dr.L5', 'bone.S1.ala'], ['bogduk_long1979', 'bogduk1982']),
-      claim(0.58, ['nerve.dr.L5'], ['bogduk_long1979']),
+      claim(0.57, ['nerve.dr.L5'], ['bogduk_long1979']),
     ],
     student: [
       claim(0, ['nerve.dr.L5'], ['bogduk1982']),
@@ -133,7 +133,7 @@ export const ANATOMY_VARIANTS = {
     ],
     clinician: [
       claim(0, ['facet.<sel>', 'nerve.<plan>'], ['bogduk1982', 'cms_lcd']),
-      claim(0.47, ['nerve.<plan>'], ['wikimsk_mbb']),
+      claim(0.5, ['nerve.<plan>'], ['wikimsk_mbb']),
     ],
     student: [claim(0, ['facet.<sel>', 'nerve.<plan>'], ['bogduk1982', 'wikimsk_mbb'])],
   },

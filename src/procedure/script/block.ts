@@ -7,7 +7,7 @@ export const BLOCK_SCRIPT = {
     patient: [
       claim(0, ['patient.prone'], ['furman_mbb']),
       claim(0.25, ['patient.prone'], ['furman_mbb']),
-      claim(0.54, ['patient.skin', 'tool.carm'], ['furman_mbb', 'sis2013']),
+      claim(0.55, ['patient.skin', 'tool.carm'], ['furman_mbb', 'sis2013']),
     ],
     clinician: [
       instruct(0, ['patient.prone', 'tool.table'], ['furman_mbb']),
@@ -68,7 +68,7 @@ export const BLOCK_SCRIPT = {
     clinician: [claim(0, ['fx.contrast', 'fx.vessel'], ['dreyfuss1997'])],
     student: [
       claim(0, ['fx.vessel', 'fx.contrast'], ['dreyfuss1997']),
-      claim(0.58, ['fx.contrast'], ['dreyfuss1997']),
+      claim(0.59, ['fx.contrast'], ['dreyfuss1997']),
     ],
   },
   'blk.06.inject': {
@@ -78,11 +78,11 @@ export const BLOCK_SCRIPT = {
     ],
     clinician: [
       claim(0, ['fx.anaesthetic', 'nerve.mb.<n>'], ['furman_mbb', 'wahezi']),
-      claim(0.41, ['nerve.<plan>'], ['furman_mbb']),
+      claim(0.48, ['nerve.<plan>'], ['furman_mbb']),
     ],
     student: [
       claim(0, ['fx.anaesthetic', 'nerve.mb.<n>'], ['furman_mbb', 'wahezi']),
-      claim(0.41, ['facet.<sel>', 'fx.signal.pain'], ['kaplan1998']),
+      claim(0.51, ['facet.<sel>', 'fx.signal.pain'], ['kaplan1998']),
     ],
   },
 } as const satisfies ChapterScript<'block'>

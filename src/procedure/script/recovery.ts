@@ -11,13 +11,13 @@ export const RECOVERY_SCRIPT = {
     ],
     clinician: [
       claim(0, ['ui.timeline'], ['spinehealth_fu']),
-      instruct(0.28, ['patient.prone'], ['spinehealth_fu']),
-      claim(0.62, ['ui.timeline'], ['spinehealth_fu']),
+      instruct(0.29, ['patient.prone'], ['spinehealth_fu']),
+      claim(0.63, ['ui.timeline'], ['spinehealth_fu']),
     ],
     student: [
       claim(0, ['ui.timeline'], ['spinehealth_fu']),
-      claim(0.39, ['ui.timeline'], ['spinehealth_fu']),
-      claim(0.65, ['patient.skin'], ['singh2019']),
+      claim(0.37, ['ui.timeline'], ['spinehealth_fu']),
+      claim(0.62, ['patient.skin'], ['singh2019']),
     ],
   },
   'rec.02.redflags': {
@@ -29,7 +29,7 @@ export const RECOVERY_SCRIPT = {
     clinician: [
       instruct(0, ['ui.redflags'], ['hey_discharge']),
       instruct(0.14, ['ui.redflags'], ['spinehealth_comp', 'hey_discharge']),
-      instruct(0.56, ['ui.redflags'], ['dudley', 'spinehealth_comp']),
+      instruct(0.55, ['ui.redflags'], ['dudley', 'spinehealth_comp']),
     ],
     student: [
       claim(0, ['ui.redflags'], ['spinehealth_comp', 'hey_discharge']),
@@ -48,16 +48,16 @@ export const RECOVERY_SCRIPT = {
     ],
     student: [
       claim(0, ['nerve.drg.<n>', 'fx.axon.regrowth'], ['choi2016']),
-      claim(0.36, ['nerve.mb.<n>'], ['smuck2012']),
-      claim(0.76, ['fx.axon.regrowth'], ['smuck2012']),
+      claim(0.32, ['nerve.mb.<n>'], ['smuck2012']),
+      claim(0.75, ['fx.axon.regrowth'], ['smuck2012']),
     ],
   },
   'rec.04.repeat': {
     patient: [
       instruct(0, ['ui.cards'], ['smuck2012']),
-      claim(0.2, ['ui.cards'], ['smuck2012']),
-      instruct(0.51, ['ui.cards'], ['smuck2012']),
-      claim(0.77, ['ui.cards'], ['busse2025', 'nice_ng59']),
+      claim(0.19, ['ui.cards'], ['smuck2012']),
+      instruct(0.49, ['ui.cards'], ['smuck2012']),
+      claim(0.74, ['ui.cards'], ['busse2025', 'nice_ng59']),
     ],
     clinician: [
       instruct(0, ['ui.cards', 'muscle.multifidus'], ['smuck2012']),
@@ -66,8 +66,8 @@ export const RECOVERY_SCRIPT = {
     ],
     student: [
       claim(0, ['ui.cards'], ['smuck2012']),
-      claim(0.37, ['muscle.multifidus'], ['asym2024', 'smuck2015']),
-      claim(0.79, ['ui.cards'], ['busse2025', 'nice_ng59']),
+      claim(0.42, ['muscle.multifidus'], ['asym2024', 'smuck2015']),
+      claim(0.81, ['ui.cards'], ['busse2025', 'nice_ng59']),
     ],
   },
 } as const satisfies ChapterScript<'recovery'>
@@ -82,17 +82,23 @@ export const RECOVERY_VARIANTS = {
   'rec.02.redflags.brief': {
     patient: [
       instruct(0, ['ui.redflags'], ['spinehealth_comp', 'hey_discharge']),
-      instruct(0.49, ['ui.redflags'], ['dudley', 'spinehealth_comp']),
+      instruct(0.34, ['ui.redflags'], ['dudley', 'spinehealth_comp']),
     ],
     clinician: [
       instruct(0, ['ui.redflags'], ['spinehealth_comp', 'hey_discharge']),
-      instruct(0.5, ['ui.redflags'], ['dudley', 'spinehealth_comp']),
+      instruct(0.36, ['ui.redflags'], ['dudley', 'spinehealth_comp']),
     ],
     student: [claim(0, ['ui.redflags'], ['spinehealth_comp', 'dudley'])],
   },
   'rec.03.regrow.brief': {
-    patient: [claim(0, ['nerve.<plan>', 'fx.axon.regrowth'], ['choi2016', 'smuck2012'])],
-    clinician: [claim(0, ['nerve.<plan>', 'fx.axon.regrowth'], ['smuck2012', 'choi2016'])],
-    student: [claim(0, ['fx.axon.regrowth', 'nerve.<plan>'], ['smuck2012'])],
+    patient: [
+      claim(0, ['nerve.<plan>'], ['schneider2020', 'mccormick2019']),
+      claim(0.29, ['fx.axon.regrowth', 'nerve.<plan>'], ['smuck2012']),
+    ],
+    clinician: [
+      claim(0, ['nerve.<plan>'], ['schneider2020', 'mccormick2019']),
+      claim(0.3, ['fx.axon.regrowth', 'nerve.<plan>'], ['smuck2012', 'choi2016']),
+    ],
+    student: [claim(0, ['fx.axon.regrowth', 'nerve.<plan>'], ['smuck2012', 'schneider2020'])],
   },
 } as const satisfies ChapterVariants<'recovery'>

@@ -16,7 +16,7 @@ export const RESULT_SCRIPT = {
     ],
     student: [
       claim(0, ['ui.diary'], ['sis2013', 'duration2022']),
-      claim(0.5, ['ui.diary'], ['cohen2014sed', 'sis2013']),
+      claim(0.55, ['ui.diary'], ['cohen2014sed', 'sis2013']),
     ],
   },
   'res.02.decide': {
@@ -32,14 +32,14 @@ export const RESULT_SCRIPT = {
     ],
     student: [
       claim(0, ['ui.decision'], ['rrs_fp', 'schwarzer1994fp']),
-      claim(0.38, ['ui.decision'], ['cohen2020b', 'cms_crit', 'macvicar2013']),
+      claim(0.37, ['ui.decision'], ['cohen2020b', 'cms_crit', 'macvicar2013']),
     ],
   },
   'res.03.fair': {
     patient: [
       claim(0, ['ui.icons100'], ['schwarzer1994fp']),
-      claim(0.21, ['ui.icons100'], ['schwarzer1994fp']),
-      claim(0.7, ['ui.icons100'], ['asra2024', 'schwarzer1994fp']),
+      claim(0.2, ['ui.icons100'], ['schwarzer1994fp']),
+      claim(0.69, ['ui.icons100'], ['asra2024', 'schwarzer1994fp']),
     ],
     clinician: [
       claim(0, ['ui.icons100'], ['schwarzer1994fp']),
@@ -48,8 +48,8 @@ export const RESULT_SCRIPT = {
     ],
     student: [
       claim(0, ['ui.icons100'], ['schwarzer1994fp']),
-      claim(0.34, ['ui.icons100'], ['cohen2010']),
-      claim(0.76, ['ui.icons100'], ['cohen2010', 'asra2024']),
+      claim(0.35, ['ui.icons100'], ['cohen2010']),
+      claim(0.79, ['ui.icons100'], ['cohen2010', 'asra2024']),
     ],
   },
 } as const satisfies ChapterScript<'result'>

@@ -35,7 +35,7 @@ export const RFA_SCRIPT = {
         ['lau2004', 'furman_rfn', 'tran2022_angles'],
       ),
       claim(0.28, ['target.rf.<n>'], ['lau2004']),
-      claim(0.76, ['bone.<n+1>.sap', 'nerve.vr.<n>'], ['lau2004']),
+      claim(0.75, ['bone.<n+1>.sap', 'nerve.vr.<n>'], ['lau2004']),
     ],
   },
   'rfa.03.test': {
@@ -52,27 +52,27 @@ export const RFA_SCRIPT = {
     ],
     student: [
       claim(0, ['tool.activetip', 'nerve.mb.<n>'], ['koh2017', 'cohen2011', 'shi2021']),
-      claim(0.46, ['nerve.vr.<n>'], ['koh2017']),
-      claim(0.66, ['tool.activetip'], ['cohen2011', 'shi2021']),
+      claim(0.5, ['nerve.vr.<n>'], ['koh2017']),
+      claim(0.69, ['tool.activetip'], ['cohen2011', 'shi2021']),
     ],
   },
   'rfa.04.numb': {
-    patient: [claim(0, ['fx.anaesthetic'], ['furman_rfn']), claim(0.62, ['nerve.mb.<n>'], ['furman_rfn'])],
+    patient: [claim(0, ['fx.anaesthetic'], ['furman_rfn']), claim(0.6, ['nerve.mb.<n>'], ['furman_rfn'])],
     clinician: [
       instruct(0, ['tool.cannula.rf']),
-      claim(0.38, ['fx.anaesthetic', 'nerve.mb.<n>'], ['furman_rfn']),
+      claim(0.37, ['fx.anaesthetic', 'nerve.mb.<n>'], ['furman_rfn']),
     ],
     student: [
       claim(0, ['fx.anaesthetic'], ['furman_rfn']),
-      claim(0.61, ['fx.anaesthetic'], ['provenzano2010']),
+      claim(0.65, ['fx.anaesthetic'], ['provenzano2010']),
     ],
   },
   'rfa.05.heat': {
     patient: [
       claim(0, ['tool.activetip'], ['furman_rfn']),
-      claim(0.28, ['fx.isotherm.80'], ['furman_rfn', 'cosman2014']),
-      claim(0.45, ['fx.isotherm.51', 'nerve.mb.<n>'], ['cosman2014']),
-      claim(0.77, ['tool.activetip'], ['furman_rfn']),
+      claim(0.22, ['fx.isotherm.80'], ['furman_rfn', 'cosman2014']),
+      claim(0.56, ['fx.isotherm.51', 'nerve.mb.<n>'], ['cosman2014']),
+      claim(0.82, ['tool.activetip'], ['furman_rfn']),
     ],
     clinician: [
       claim(0, ['fx.isotherm.80', 'tool.activetip'], ['furman_rfn']),
@@ -80,9 +80,9 @@ export const RFA_SCRIPT = {
     ],
     student: [
       claim(0, ['tool.activetip'], ['furman_rfn', 'cosman2014']),
-      claim(0.31, ['tool.activetip'], ['cosman2014']),
-      claim(0.65, ['fx.isotherm.51'], ['cosman2014']),
-      claim(0.9, ['fx.isotherm.45', 'fx.isotherm.51', 'fx.isotherm.60'], ['bogduk1987']),
+      claim(0.36, ['tool.activetip'], ['cosman2014']),
+      claim(0.64, ['fx.isotherm.51'], ['cosman2014']),
+      claim(0.92, ['fx.isotherm.45', 'fx.isotherm.51', 'fx.isotherm.60'], ['bogduk1987']),
     ],
   },
   'rfa.06.nerve': {
@@ -146,12 +146,18 @@ export const RFA_VARIANTS = {
     student: [claim(0, ['fx.anaesthetic', 'nerve.dr.L5'], ['furman_rfn'])],
   },
   'rfa.05.heat.again': {
-    patient: [claim(0, ['nerve.mb.<n>', 'fx.isotherm.51'], ['furman_rfn'])],
+    patient: [
+      claim(0, ['fx.isotherm.51', 'nerve.mb.<n>'], ['furman_rfn']),
+      claim(0.5, ['fx.isotherm.51'], ['furman_rfn']),
+    ],
     clinician: [claim(0, ['fx.isotherm.80', 'nerve.mb.<n>'], ['furman_rfn'])],
     student: [claim(0, ['fx.isotherm.80', 'nerve.mb.<n>'], ['furman_rfn', 'cosman2014'])],
   },
   'rfa.05.heat.again.l5': {
-    patient: [claim(0, ['nerve.dr.L5', 'fx.isotherm.51'], ['furman_rfn'])],
+    patient: [
+      claim(0, ['fx.isotherm.51', 'nerve.dr.L5'], ['furman_rfn']),
+      claim(0.5, ['fx.isotherm.51'], ['furman_rfn']),
+    ],
     clinician: [claim(0, ['fx.isotherm.80', 'nerve.dr.L5'], ['furman_rfn'])],
     student: [claim(0, ['fx.isotherm.80', 'nerve.dr.L5'], ['furman_rfn', 'cosman2014'])],
   },

@@ -6,7 +6,7 @@ export const SIGNAL_SCRIPT = {
   'sig.01.joint': {
     patient: [
       claim(0, ['fx.nociceptor', 'facet.<sel>'], ['vandenheuvel2024']),
-      claim(0.73, ['fx.signal.pain'], ['vandenheuvel2024']),
+      claim(0.72, ['fx.signal.pain'], ['vandenheuvel2024']),
     ],
     clinician: [
       claim(0, ['facet.<sel>', 'fx.nociceptor', 'fx.signal.pain'], ['vandenheuvel2024']),

@@ -56,7 +56,7 @@ export const picture: PictureText = {
   signalsStopped: 'La señal de dolor está detenida en el camino.',
   heating: (tempC, now, total) => `La punta está a ${tempC} °C, ${now} de ${total} segundos.`,
   numbed: (nerve) => `${nerve}: con anestesia.`,
-  heated: (nerve) => `${nerve}: ya con calor.`,
+  heated: (nerve) => `${nerve}: calor aplicado.`,
   grownBack: (nerve) => `${nerve}: ha vuelto a crecer.`,
   months: (months) => `${months} ${months === 1 ? 'mes' : 'meses'} después del calor.`,
 }

@@ -75,7 +75,7 @@ export const block: ChapterText<'block'> = {
       'The [pain signal](fx.signal.pain) stops here for a few hours.',
     ],
     clinician: [
-      '[{volumeMl} millilitres](fx.anaesthetic) on each nerve.',
+      'I put [{volumeMl} millilitres](fx.anaesthetic) on each nerve.',
       'We do each [nerve](nerve.<plan>) for the joints we are testing.',
     ],
     student: [

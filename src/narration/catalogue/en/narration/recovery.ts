@@ -10,7 +10,7 @@ export const recovery: ChapterText<'recovery'> = {
     clinician: [
       'Expect soreness for a few days.',
       'Walk, and use ice or simple pain relief.',
-      'Give it up to about [a month](ui.timeline) before we judge it.',
+      'Allow up to about [a month](ui.timeline) before we judge it.',
     ],
     student: [
       'Soreness lasts 1–4 days; the nerve dies back over 7–14 days.',
@@ -21,13 +21,13 @@ export const recovery: ChapterText<'recovery'> = {
   'rec.02.redflags': {
     patient: [
       '[Call](ui.redflags) for fever, redness that spreads, or new weakness.',
-      "Go to the emergency room if you can't pee or lose bowel control.",
+      'Go to the emergency room if you can’t pee or lose bowel control.',
       'Go there too if you go numb between your legs.',
     ],
     clinician: [
       'Here is our number.',
       '[Call](ui.redflags) for fever, spreading redness, new weakness or numbness.',
-      'Bladder or bowel trouble, or saddle numbness: that is an emergency.',
+      'Bladder or bowel trouble, or numbness between your legs, is an emergency.',
     ],
     student: [
       'Rule out [infection, haematoma and nerve injury](ui.redflags).',
@@ -75,20 +75,26 @@ export const recovery: ChapterText<'recovery'> = {
   },
   'rec.02.redflags.brief': {
     patient: [
-      '[Call](ui.redflags) for fever, redness or new weakness.',
-      'Bladder or bowel trouble: emergency room.',
+      '[Call](ui.redflags) for fever or new weakness.',
+      'Can’t pee, no bowel control, numb between your legs? Emergency room.',
     ],
     clinician: [
-      '[Call](ui.redflags) for fever, redness, weakness or numbness.',
-      'Bladder or bowel trouble: emergency room.',
+      '[Call](ui.redflags) us for fever or new weakness.',
+      'Can’t pee, no bowel control, numb between your legs? Emergency room.',
     ],
     student: ['[Saddle anaesthesia](ui.redflags) with sphincter change needs emergency imaging.'],
   },
   'rec.03.regrow.brief': {
     patient: [
-      'The [nerve](nerve.<plan>) grows back; when it works, relief often lasts six to twelve months.',
+      'It does not help everyone.',
+      'When it does, relief often lasts six to twelve months, until the nerve [grows back](fx.axon.regrowth).',
     ],
-    clinician: ['The [nerve](nerve.<plan>) grows back; when it works, relief lasts around nine months.'],
-    student: ['The [axons](fx.axon.regrowth) regrow; relief above 50 % lasted a mean of about 9.0 months.'],
+    clinician: [
+      'It does not help everyone.',
+      'When it does, relief lasts around nine months; then the nerve [grows back](fx.axon.regrowth).',
+    ],
+    student: [
+      'Not all respond; relief above 50 % lasted a mean of about 9.0 months, until [regrowth](fx.axon.regrowth).',
+    ],
   },
 }

@@ -143,12 +143,15 @@ export const rfa: ChapterText<'rfa'> = {
     student: ['[Anaesthetic](fx.anaesthetic) at [L5](nerve.dr.L5).'],
   },
   'rfa.05.heat.again': {
-    patient: ['Then [{nerve}](nerve.mb.<n>) is [heated](fx.isotherm.51) for about {heatS} seconds.'],
+    patient: [
+      'Now comes the [heat](fx.isotherm.51) at [{nerve}](nerve.mb.<n>).',
+      'It lasts {heatS} seconds, too.',
+    ],
     clinician: ['Now {heatS} seconds of [heat](fx.isotherm.80) at [{nerve}](nerve.mb.<n>).'],
     student: ['[{tipTempC} °C](fx.isotherm.80) for {heatS} s at [{nerve}](nerve.mb.<n>).'],
   },
   'rfa.05.heat.again.l5': {
-    patient: ['Then [L5](nerve.dr.L5) is [heated](fx.isotherm.51) for about {heatS} seconds.'],
+    patient: ['Now comes the [heat](fx.isotherm.51) at [L5](nerve.dr.L5).', 'It lasts {heatS} seconds, too.'],
     clinician: ['Now {heatS} seconds of [heat](fx.isotherm.80) at [L5](nerve.dr.L5).'],
     student: ['[{tipTempC} °C](fx.isotherm.80) for {heatS} s at [L5](nerve.dr.L5).'],
   },

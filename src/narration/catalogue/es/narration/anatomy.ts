@@ -13,7 +13,7 @@ export const anatomy: ChapterText<'anatomy'> = {
     ],
     student: [
       'En una [articulación cigapofisaria](facet.*), la apófisis articular inferior de la vértebra superior se une a la apófisis articular superior de la inferior.',
-      'Son articulaciones sinoviales y pares, y llevan el nombre de las dos vértebras: por ejemplo, L4–L5.',
+      'Son sinoviales y pares, y llevan el nombre de las dos vértebras, por ejemplo, L4–L5.',
     ],
   },
   'ana.02.level': {
@@ -50,7 +50,7 @@ export const anatomy: ChapterText<'anatomy'> = {
   },
   'ana.04.course': {
     patient: [
-      'El [nervio](nerve.mb.<n>) pasa sobre el [ala de hueso](bone.<n+1>.tp) y va pegado a ella.',
+      'El [nervio](nerve.mb.<n>) pasa sobre el [ala del hueso](bone.<n+1>.tp) y va pegado a él.',
       'Luego se mete bajo una [cinta](lig.mal.<n+1>) muy pequeña.',
       'Esa cinta lo sujeta, y así el médico lo encuentra por el hueso.',
     ],
@@ -75,9 +75,9 @@ export const anatomy: ChapterText<'anatomy'> = {
       'No llega a la pierna ni a la piel de la pierna.',
     ],
     student: [
-      'La [rama articular proximal](nerve.art.prox.<n>) sale cerca del ligamento mamiloaccesorio hacia la articulación L(n)–L(n+1).',
-      'La [rama distal](nerve.art.dist.<n>) sale a la altura de la lámina hacia la articulación L(n+1)–L(n+2).',
-      'Las ramas musculares inervan los fascículos del [multífido](muscle.multifidus) que nacen de la apófisis espinosa L(n).',
+      'La [rama articular proximal](nerve.art.prox.<n>) va, junto al ligamento mamiloaccesorio, a la articulación L(n)–L(n+1).',
+      'La [rama distal](nerve.art.dist.<n>) va, desde la lámina, a la articulación L(n+1)–L(n+2).',
+      'Las ramas musculares van a los fascículos del [multífido](muscle.multifidus) de la apófisis espinosa L(n).',
     ],
   },
   'ana.06.numbering': {
@@ -118,7 +118,7 @@ export const anatomy: ChapterText<'anatomy'> = {
       'En la prueba se adormecen los dos.',
     ],
     clinician: [
-      'Cada [articulación](facet.<sel>) de estas tiene dos [nervios](nerve.<plan>) pequeños.',
+      'Cada una de estas [articulaciones](facet.<sel>) tiene dos [nervios](nerve.<plan>) pequeños.',
       'Para {joints}, {side}, son {nerveCount} en total.',
     ],
     student: [
@@ -146,7 +146,7 @@ export const anatomy: ChapterText<'anatomy'> = {
       'Solo cambia L5: se trata su [ramo dorsal](nerve.dr.L5), en el [surco](bone.S1.ala) junto a S1.',
     ],
     student: [
-      'L5 es la excepción: el objetivo es su [ramo dorsal](nerve.dr.L5), entre la [apófisis articular superior de S1](bone.S1.sap) y el [ala](bone.S1.ala).',
+      'L5 es la excepción: se busca su [ramo dorsal](nerve.dr.L5), entre la [apófisis articular de S1](bone.S1.sap) y el [ala](bone.S1.ala).',
     ],
   },
 }

@@ -5,12 +5,12 @@ export const block: ChapterText<'block'> = {
     patient: [
       'Usted se acuesta [boca abajo](patient.prone).',
       'Le ponen una almohada bajo el vientre.',
-      'El equipo le limpia la [piel](patient.skin) y lo ve con [rayos X](tool.carm) en vivo.',
+      'El equipo le limpia la [piel](patient.skin) y usa [rayos X](tool.carm) en vivo.',
     ],
     clinician: [
       'Póngase boca abajo, con los brazos arriba o a los lados.',
       'Le voy a limpiar la [piel](patient.skin).',
-      'Avíseme si algo le duele o se siente raro.',
+      'Avíseme si algo le duele o nota algo raro.',
     ],
     student: [
       'Decúbito prono, almohada bajo el abdomen, preparación estéril y pausa de verificación de lado y nivel.',
@@ -75,7 +75,7 @@ export const block: ChapterText<'block'> = {
       'La [señal de dolor](fx.signal.pain) se detiene aquí unas horas.',
     ],
     clinician: [
-      '[{volumeMl} mililitros](fx.anaesthetic) en cada nervio.',
+      'Pongo [{volumeMl} mililitros](fx.anaesthetic) en cada nervio.',
       'Lo hacemos en cada [nervio](nerve.<plan>) de las articulaciones que probamos.',
     ],
     student: [

@@ -27,7 +27,7 @@ export const recovery: ChapterText<'recovery'> = {
     clinician: [
       'Este es nuestro teléfono.',
       '[Llame](ui.redflags) si hay fiebre, enrojecimiento que se extiende, debilidad nueva o zonas dormidas.',
-      'Si falla la vejiga o el intestino, o se duerme la zona de la silla de montar: es una urgencia.',
+      'Si falla la vejiga o el intestino, o se duerme la zona entre las piernas, es una urgencia.',
     ],
     student: [
       'Descarte [infección, hematoma y lesión nerviosa](ui.redflags).',
@@ -55,7 +55,7 @@ export const recovery: ChapterText<'recovery'> = {
       'Mientras duela poco, [gane fuerza](ui.cards).',
       'Si el dolor vuelve, quizá se pueda repetir el tratamiento.',
       'Si nunca ayudó, busque con su médico otra causa.',
-      'No todos los expertos creen que funcione.',
+      'No todos los expertos están de acuerdo en que funcione.',
     ],
     clinician: [
       'Aproveche este tiempo para [moverse](ui.cards).',
@@ -75,12 +75,12 @@ export const recovery: ChapterText<'recovery'> = {
   },
   'rec.02.redflags.brief': {
     patient: [
-      '[Llame](ui.redflags) si hay fiebre, piel roja o debilidad.',
-      'Si falla la vejiga o el intestino: urgencias.',
+      '[Llame](ui.redflags) si tiene fiebre o debilidad nueva.',
+      '¿No puede orinar, se le escapan las heces o se le duerme la entrepierna? Urgencias.',
     ],
     clinician: [
-      '[Llame](ui.redflags) si hay fiebre, piel roja o debilidad.',
-      'Si falla la vejiga o el intestino: urgencias.',
+      '[Llámenos](ui.redflags) si tiene fiebre o debilidad nueva.',
+      '¿No puede orinar, se le escapan las heces o se le duerme la entrepierna? Urgencias.',
     ],
     student: [
       'La [anestesia en silla de montar](ui.redflags) con alteración de esfínteres exige imagen urgente.',
@@ -88,11 +88,15 @@ export const recovery: ChapterText<'recovery'> = {
   },
   'rec.03.regrow.brief': {
     patient: [
-      'El [nervio](nerve.<plan>) vuelve a crecer; si funciona, el alivio suele durar seis a doce meses.',
+      'No ayuda a todas las personas.',
+      'Si ayuda, el alivio suele durar seis a doce meses, hasta que el nervio [crece](fx.axon.regrowth).',
     ],
-    clinician: ['El [nervio](nerve.<plan>) vuelve a crecer; si funciona, el alivio dura unos nueve meses.'],
+    clinician: [
+      'No ayuda a todas las personas.',
+      'Si ayuda, el alivio dura unos nueve meses; después, el nervio [crece de nuevo](fx.axon.regrowth).',
+    ],
     student: [
-      'Los [axones](fx.axon.regrowth) se regeneran; el alivio mayor del 50 % duró de media unos 9,0 meses.',
+      'No todos responden; el alivio mayor del 50 % duró de media unos 9,0 meses, hasta el [recrecimiento](fx.axon.regrowth).',
     ],
   },
 }

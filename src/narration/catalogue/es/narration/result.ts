@@ -35,9 +35,9 @@ export const result: ChapterText<'result'> = {
   },
   'res.03.fair': {
     patient: [
-      'La prueba puede [equivocarse](ui.icons100).',
-      'Algunas personas mejoran aunque la causa no sea la articulación.',
-      'Por eso puede ayudar una segunda prueba.',
+      'La prueba puede [fallar](ui.icons100).',
+      'Hay personas que mejoran aunque la causa no sea esa articulación.',
+      'Por eso una segunda prueba puede ser útil.',
     ],
     clinician: [
       'Sentirse mejor después de una prueba no lo demuestra.',
@@ -61,7 +61,7 @@ export const result: ChapterText<'result'> = {
       'Si es poco, lo más probable es que no.',
     ],
     clinician: [
-      'Un [alivio grande](ui.decision) hace de estas [articulaciones](facet.<sel>) una causa probable.',
+      'Un [gran alivio](ui.decision) apunta a estas [articulaciones](facet.<sel>) como causa probable.',
       'Si no, buscamos en otra parte.',
     ],
     student: [

@@ -51,10 +51,10 @@ export const rfa: ChapterText<'rfa'> = {
     ],
   },
   'rfa.04.numb': {
-    patient: ['Antes del calor, se pone más [anestesia](fx.anaesthetic).', 'Así no debe doler mucho.'],
+    patient: ['Antes del calor, se pone más [anestesia](fx.anaesthetic).', 'Así no debería doler mucho.'],
     clinician: [
       'Las pruebas han terminado.',
-      '[Duermo](fx.anaesthetic) el [nervio](nerve.mb.<n>) antes de calentarlo.',
+      '[Anestesio](fx.anaesthetic) el [nervio](nerve.mb.<n>) antes de calentarlo.',
     ],
     student: [
       'Tras la estimulación se ponen 0,5–1 ml de [anestésico local](fx.anaesthetic).',
@@ -134,22 +134,25 @@ export const rfa: ChapterText<'rfa'> = {
     student: ['[Pulsos de prueba](tool.activetip) en [L5](nerve.dr.L5): la pierna no se mueve.'],
   },
   'rfa.04.numb.again': {
-    patient: ['Primero se [duerme](fx.anaesthetic) [{nerve}](nerve.mb.<n>).'],
-    clinician: ['Primero [duermo](fx.anaesthetic) [{nerve}](nerve.mb.<n>).'],
+    patient: ['Antes, un poco de [anestesia](fx.anaesthetic) en [{nerve}](nerve.mb.<n>).'],
+    clinician: ['Antes, un poco de [anestesia](fx.anaesthetic) en [{nerve}](nerve.mb.<n>).'],
     student: ['[Anestésico](fx.anaesthetic) en [{nerve}](nerve.mb.<n>).'],
   },
   'rfa.04.numb.again.l5': {
-    patient: ['Primero se [duerme](fx.anaesthetic) [L5](nerve.dr.L5).'],
-    clinician: ['Primero [duermo](fx.anaesthetic) [L5](nerve.dr.L5).'],
+    patient: ['Antes, un poco de [anestesia](fx.anaesthetic) en [L5](nerve.dr.L5).'],
+    clinician: ['Antes, un poco de [anestesia](fx.anaesthetic) en [L5](nerve.dr.L5).'],
     student: ['[Anestésico](fx.anaesthetic) en [L5](nerve.dr.L5).'],
   },
   'rfa.05.heat.again': {
-    patient: ['Después se [calienta](fx.isotherm.51) [{nerve}](nerve.mb.<n>) unos {heatS} segundos.'],
+    patient: [
+      'Ahora se da [calor](fx.isotherm.51) en [{nerve}](nerve.mb.<n>).',
+      'También dura {heatS} segundos.',
+    ],
     clinician: ['Ahora, {heatS} segundos de [calor](fx.isotherm.80) en [{nerve}](nerve.mb.<n>).'],
     student: ['[{tipTempC} °C](fx.isotherm.80) durante {heatS} s en [{nerve}](nerve.mb.<n>).'],
   },
   'rfa.05.heat.again.l5': {
-    patient: ['Después se [calienta](fx.isotherm.51) [L5](nerve.dr.L5) unos {heatS} segundos.'],
+    patient: ['Ahora se da [calor](fx.isotherm.51) en [L5](nerve.dr.L5).', 'También dura {heatS} segundos.'],
     clinician: ['Ahora, {heatS} segundos de [calor](fx.isotherm.80) en [L5](nerve.dr.L5).'],
     student: ['[{tipTempC} °C](fx.isotherm.80) durante {heatS} s en [L5](nerve.dr.L5).'],
   },

@@ -3,7 +3,7 @@ import type { ChapterText } from '../../narrationText.ts'
 export const signal: ChapterText<'signal'> = {
   'sig.01.joint': {
     patient: [
-      'Cuando una articulación duele, en su cápsula se despiertan [puntas de nervio](fx.nociceptor) muy finas.',
+      'Cuando una articulación duele, se activan las [puntas de los nervios](fx.nociceptor) de su cápsula.',
       'Esas puntas mandan una [señal](fx.signal.pain).',
     ],
     clinician: [

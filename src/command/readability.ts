@@ -1,0 +1,81 @@
+// npm run readability: how hard each step is to read, for each audience and language. Exit 1 when a limit is broken.
+// --cues prints where the sentences of each step should start, by what is heard in both languages.
+import { syllable } from 'syllable'
+import { story as en } from '../narration/catalogue/en/story.ts'
+import { story as es } from '../narration/catalogue/es/story.ts'
+import { plainText } from '../narration/catalogue/markup.ts'
+import { valuesFor } from '../narration/catalogue/placeholderValues.ts'
+import type { StoryCatalogue } from '../narration/catalogue/storyCatalogue.ts'
+import { LANGUAGES, type Language } from '../narration/language.ts'
+import { infleszOf } from '../narration/readability/inflesz.ts'
+import {
+  PATIENT_GRADE,
+  PATIENT_MEDIAN_GRADE,
+  PATIENT_PERSPICUITY,
+  SENTENCE_WORDS,
+} from '../narration/readability/limits.ts'
+import { READING_CASES } from '../narration/readability/readingCases.ts'
+import { median, readingReport } from '../narration/readability/readingReport.ts'
+import { spokenStarts } from '../narration/readability/spokenShare.ts'
+import { AUDIENCES, type Audience } from '../procedure/script.ts'
+import { ALL_SCRIPTS, SCRIPT_IDS } from '../procedure/scriptOf.ts'
+import { isStepId } from '../procedure/story.ts'
+
+const STORIES: Readonly<Record<Language, StoryCatalogue>> = { en, es }
+
+function printReadings(): number {
+  let broken = 0
+  for (const language of LANGUAGES) {
+    for (const audience of AUDIENCES) {
+      const report = readingReport(STORIES[language], audience, language, syllable)
+      console.log(
+        `\n${audience}, ${language}: ${language === 'en' ? 'Flesch–Kincaid grade' : 'Szigriszt-Pazos'}`,
+      )
+      for (const { id, score, longestSentenceWords } of report) {
+        const fault = faultOf(language, audience, score, longestSentenceWords)
+        if (fault) broken++
+        const level = language === 'es' ? `  ${infleszOf(score)}` : ''
+        console.log(
+          `${id.padEnd(28)}${score.toFixed(1).padStart(6)}  longest ${String(longestSentenceWords).padStart(2)}${level}${fault}`,
+        )
+      }
+      const steps = report.filter(({ id }) => isStepId(id)).map(({ score }) => score)
+      console.log(`median of ${steps.length} steps ${median(steps).toFixed(1)}`)
+      if (language === 'en' && audience === 'patient' && median(steps) > PATIENT_MEDIAN_GRADE) {
+        broken++
+        console.log(`  ABOVE the limit of ${PATIENT_MEDIAN_GRADE}`)
+      }
+    }
+  }
+  return broken
+}
+
+function faultOf(language: Language, audience: Audience, score: number, longest: number): string {
+  if (longest > SENTENCE_WORDS[audience]) return `  TOO LONG: at most ${SENTENCE_WORDS[audience]} words`
+  if (audience !== 'patient') return ''
+  if (language === 'en' && score > PATIENT_GRADE) return `  TOO HARD: at most ${PATIENT_GRADE}`
+  if (language === 'es' && score < PATIENT_PERSPICUITY) return `  TOO HARD: at least ${PATIENT_PERSPICUITY}`
+  return ''
+}
+
+function printCues(): void {
+  const facts = READING_CASES[0]!
+  for (const id of SCRIPT_IDS) {
+    for (const audience of AUDIENCES) {
+      const starts = LANGUAGES.map((language) => {
+        const { narration, values } = STORIES[language]
+        const texts: readonly string[] = narration[id][audience]
+        return spokenStarts(
+          texts.map((text) => plainText(text, valuesFor(facts, values))),
+          language,
+        )
+      })
+      const heard = starts[0]!.map((start, i) => ((start + starts[1]![i]!) / 2).toFixed(2))
+      const written = ALL_SCRIPTS[id][audience].map(({ at }) => at.toFixed(2))
+      console.log(`${id} ${audience}: heard ${heard.join(' ')}, written ${written.join(' ')}`)
+    }
+  }
+}
+
+if (process.argv.includes('--cues')) printCues()
+else process.exitCode = printReadings() > 0 ? 1 : 0
