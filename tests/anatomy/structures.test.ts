@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import {
+  BONES,
+  isStructureId,
+  kindOf,
+  NERVES,
+  partsOfBone,
+  STRUCTURES,
+  type StructureId,
+  structureIndex,
+  suffixOfStructure,
+} from '../../src/anatomy/structures.ts'
+
+describe('structures', () => {
+  it('lists every structure once', () => {
+    expect(new Set(STRUCTURES).size).toBe(STRUCTURES.length)
+    expect(STRUCTURES.length).toBeGreaterThan(250)
+  })
+
+  it('indexes what it lists and refuses the rest', () => {
+    expect(STRUCTURES[structureIndex('bone.L4.tp.R')]).toBe('bone.L4.tp.R')
+    expect(isStructureId('bone.L6')).toBe(false)
+    expect(() => structureIndex('bone.L6' as StructureId)).toThrow('structures: no structure "bone.L6"')
+  })
+
+  it('pairs what is paired: for every .R there is a .L', () => {
+    const rights = STRUCTURES.filter((id) => suffixOfStructure(id) === 'R')
+    for (const id of rights) expect(isStructureId(id.replace(/R$/, 'L'))).toBe(true)
+    expect(suffixOfStructure('bone.L4.body')).toBeNull()
+    expect(suffixOfStructure('bone.L4.sp')).toBeNull()
+  })
+
+  it('puts the whole bone first in its part table', () => {
+    for (const bone of BONES) expect(partsOfBone(bone)[0]).toBe(bone)
+    expect(partsOfBone('bone.sacrum')).toContain('bone.S1.ala.R')
+    expect(partsOfBone('bone.L3')).toHaveLength(1 + 2 + 2 * 8)
+  })
+
+  it('gives L5 no lateral branch', () => {
+    expect(NERVES).toContain('nerve.lb.L4.R')
+    expect(NERVES).not.toContain('nerve.lb.L5.R')
+    expect(NERVES).toContain('nerve.dr.L5.L')
+  })
+
+  it('knows kinds', () => {
+    expect(kindOf('bone.ilium.R')).toBe('ilium')
+    expect(kindOf('facet.L4-L5.R')).toBe('facet')
+    expect(kindOf('lig.mal.L4.L')).toBe('ligament')
+    expect(kindOf('nerve.art.prox.L3.R')).toBe('nerve')
+    expect(kindOf('disc.L5-S1')).toBe('disc')
+  })
+})
