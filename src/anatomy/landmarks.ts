@@ -48,12 +48,24 @@ export const scottieOutline = (
   suffix: SideSuffix,
 ): Partial<Record<ScottiePart, Vec3[]>> => LANDMARKS.scottie[`${vertebra}.${suffix}`]
 
-/** z of the skin of the back at height y, from the midline profile. */
-export function skinZMm(yMm: number): number {
-  const profile = LANDMARKS.skinProfile
+/** Radius that the back is rounded off with from side to side, mm. A simplification: no furrow, no muscle relief. */
+const SKIN_BOW_RADIUS_MM = 230
+
+/** How far the skin lies in front of its midline profile, x to the side, mm. */
+export const skinBowMm = (xMm: number): number => (xMm * xMm) / (2 * SKIN_BOW_RADIUS_MM)
+
+/** z at height y of a midline profile of [y, z] pairs from caudal to cranial; its ends carry on level. */
+export function profileZMm(profile: readonly (readonly [number, number])[], yMm: number): number {
   const next = profile.findIndex(([y]) => y >= yMm)
   if (next <= 0) return profile[next === 0 ? 0 : profile.length - 1]![1]
   const [y0, z0] = profile[next - 1]!
   const [y1, z1] = profile[next]!
   return z0 + ((z1 - z0) * (yMm - y0)) / (y1 - y0)
 }
+
+/** z of the skin of the back at height y and, off the midline, at x. */
+export const skinZMm = (yMm: number, xMm = 0): number =>
+  profileZMm(LANDMARKS.skinProfile, yMm) + skinBowMm(xMm)
+
+/** The midline profile itself: [y, z] pairs from caudal to cranial. */
+export const skinProfile = (): readonly (readonly [number, number])[] => LANDMARKS.skinProfile

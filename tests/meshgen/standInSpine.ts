@@ -154,7 +154,7 @@ function sacrumParts(): Part[] {
     ['R', -1],
     ['L', 1],
   ] as const) {
-    parts.push({ name: `sap.${suffix}`, field: ellipsoid([s * 25, -3, -31], [5, 9, 5]) })
+    parts.push({ name: `sap.${suffix}`, field: rod([s * 25, 2, -30], [s * 25, -16, -26], 5.5) })
     parts.push({ name: `ala.${suffix}`, field: rod([s * 22, -18, -12], [s * 46, -22, -14], 12, 12) })
   }
   return parts
@@ -202,9 +202,9 @@ export function standInSpine(): SpineShape {
   ] as const) {
     const s1 = (p: Vec3) => toWorld(byLevel.S1, p)
     sacralSeeds[suffix] = {
-      grooveTop: s1([s * 30, -4, -25]),
-      grooveMiddle: s1([s * 31, -8, -29]),
-      sapCaudalEdge: s1([s * 28, -13, -33]),
+      grooveTop: s1([s * 31, -7, -24]),
+      grooveMiddle: s1([s * 31, -13, -28]),
+      sapCaudalEdge: s1([s * 28, -22, -31]),
       upperFacetCentre: s1([s * 20.5, -1, -32]),
       upperFacetMargin: s1([s * 22, -3, -36.5]),
     }
@@ -236,7 +236,12 @@ export function standInSpine(): SpineShape {
     const lower = joint.split('-')[1]!
     const centre =
       lower === 'S1' ? sacralSeeds[suffix].upperFacetCentre : seeds[`${lower}.${suffix}`]!.upperFacetCentre
-    return { id, upperCartilage: ball(centre, 3), lowerCartilage: ball(centre, 3), capsule: ball(centre, 5.5) }
+    return {
+      id,
+      upperCartilage: ball(centre, 3),
+      lowerCartilage: ball(centre, 3),
+      capsule: ball(centre, 5.5),
+    }
   })
   return {
     bones: LEVELS.map((level) => boneShape(boneOf(level), level, byLevel[level])),

@@ -45,7 +45,7 @@ export async function simplify(
       channels,
       weights,
       held,
-      triangles * 3,
+      Math.min(triangles * 3, mesh.indices.length),
       1,
       ['RegularizeLight'],
     )

@@ -2,8 +2,8 @@
 // other farther out to iliocostalis [bogduk1982]. mm, patient axes.
 import { catmullRom } from '../../math/catmullRom.ts'
 import { pointAt, polyline } from '../../math/polyline.ts'
-import { add, addScaled, scale, type Vec3 } from '../../math/vec3.ts'
-import type { Field } from '../field.ts'
+import { add, scale, type Vec3 } from '../../math/vec3.ts'
+import { cast } from '../mesh/cast.ts'
 import { intermediateRadius, lateralRadius, type RadiusAt } from './drawnRadii.ts'
 import type { NerveSite } from './nerveSite.ts'
 import { type Strand, strand } from './strand.ts'
@@ -82,24 +82,4 @@ function branch(site: NerveSite, ramus: Strand, tpTip: Vec3, way: Way, kind: 'ib
     id: ramus.id,
     atMm: ramus.line.length,
   })
-}
-
-/** From `point` along `direction` until the field falls to `level`; `missed` where nothing is met within reach. */
-export function cast(
-  field: Field,
-  point: Vec3,
-  direction: Vec3,
-  level: number,
-  missed: Vec3 = point,
-  reachMm = 40,
-): Vec3 {
-  let at = point
-  for (let gone = 0; gone < reachMm; ) {
-    const d = field(...at) - level
-    if (d < 0.02) return at
-    const step = Math.max(0.05, Math.min(2, d * 0.8))
-    at = addScaled(at, direction, step)
-    gone += step
-  }
-  return missed
 }

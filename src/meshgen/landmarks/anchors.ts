@@ -1,0 +1,125 @@
+// A point to hold on to for every structure: on a surface that can be seen, with the direction out of it. Chosen on
+// the finished meshes. mm, patient axes.
+import type { Anchor } from '../../anatomy/landmarks.ts'
+import { kindOf, STRUCTURES, type StructureId, suffixOfStructure } from '../../anatomy/structures.ts'
+import { pointAt, valueAt } from '../../math/polyline.ts'
+import { addScaled, dot, normalize, type Vec3 } from '../../math/vec3.ts'
+import type { Field } from '../field.ts'
+import type { ModelMesh } from '../glb/modelMesh.ts'
+import { outwardAt } from '../mesh/gradient.ts'
+import { hundredth } from '../nerves/solvedCurves.ts'
+import type { Strand } from '../nerves/strand.ts'
+
+/** Seen from behind on the structure's own side; what lies in the midline, from the right. */
+const viewOf = (id: StructureId): Vec3 => {
+  const side = suffixOfStructure(id) === 'L' ? 1 : -1
+  if (id.endsWith('.body') || id.startsWith('disc.')) return normalize([side, 0.15, -0.25])
+  if (id.endsWith('.pedicle.R') || id.endsWith('.pedicle.L')) return normalize([side, 0.35, -0.2])
+  return normalize([side * 0.5, 0.2, -0.85])
+}
+
+/** The most telling stretch of each nerve, as a share of its length; treated ones by station instead. */
+const TELLING: Record<string, number> = {
+  spinal: 0.75,
+  drg: 0.5,
+  vr: 0.6,
+  dr: 0.5,
+  mb: 0.4,
+  ib: 0.6,
+  lb: 0.6,
+  art: 0.6,
+}
+
+interface Candidate {
+  readonly point: Vec3
+  readonly outward: Vec3
+}
+
+/** Throws when a structure has neither mesh nor strand. */
+export function anchors(
+  meshes: readonly ModelMesh[],
+  strands: readonly Strand[],
+  bone: Field,
+): Record<StructureId, Anchor> {
+  const byNode = new Map(meshes.map((mesh) => [mesh.node as string, mesh]))
+  const byStrand = new Map(strands.map((strand) => [strand.id as string, strand]))
+  const found = STRUCTURES.map((id) => {
+    const strand = byStrand.get(id)
+    return [id, rounded(strand ? onNerve(strand, bone) : onSurface(id, byNode))] as const
+  })
+  return Object.fromEntries(found) as Record<StructureId, Anchor>
+}
+
+function onNerve({ id, line, radiiMm, stationsMm }: Strand, bone: Field): Candidate {
+  const kind = id.split('.')[1]!
+  const { P2, P3, Q2 } = stationsMm
+  const s = P2 !== undefined && P3 !== undefined ? (P2 + P3) / 2 : (Q2 ?? line.length * TELLING[kind]!)
+  const centre = pointAt(line, s)
+  const outward = outwardAt(bone, centre, 0.4)
+  return { point: addScaled(centre, outward, valueAt(line, radiiMm, s)), outward }
+}
+
+function onSurface(id: StructureId, byNode: ReadonlyMap<string, ModelMesh>): Candidate {
+  const kind = kindOf(id)
+  const view = viewOf(id)
+  if (kind === 'facet') return facing(verticesOf(id, byNode.get(`${id}.capsule`)), view)
+  const whole = byNode.get(id)
+  if (whole) return kind === 'bone' ? wholeBone(id, whole, view) : facing(verticesOf(id, whole), view)
+  const host = [...byNode.values()].find(({ partTable }) => partTable?.includes(id))
+  return facing(verticesOf(id, host), view)
+}
+
+/** A bone by its name is pointed at on its spinous process; the sacrum on its crest. */
+function wholeBone(id: StructureId, mesh: ModelMesh, view: Vec3): Candidate {
+  const process = mesh.partTable?.find((part) => part.endsWith('.sp'))
+  return facing(process ? verticesOf(process, mesh) : verticesOf(id, mesh), view)
+}
+
+/** Vertices of a node, or of one part of it. */
+function verticesOf(id: StructureId, mesh: ModelMesh | undefined): Candidate[] {
+  if (!mesh) throw new Error(`anchors: nothing in the model shows "${id}"`)
+  const part = mesh.partTable && mesh.node !== id ? mesh.partTable.indexOf(id) : -1
+  const list: Candidate[] = []
+  for (let v = 0; v < mesh.positions.length / 3; v++) {
+    if (part >= 0 && mesh.parts?.[v] !== part) continue
+    list.push({
+      point: [mesh.positions[v * 3]!, mesh.positions[v * 3 + 1]!, mesh.positions[v * 3 + 2]!],
+      outward: [mesh.normals[v * 3]!, mesh.normals[v * 3 + 1]!, mesh.normals[v * 3 + 2]!],
+    })
+  }
+  if (list.length === 0) throw new Error(`anchors: "${id}" has no vertex in the model`)
+  return list
+}
+
+/** The vertex that faces the viewer best, near the middle of what the viewer sees. */
+function facing(list: readonly Candidate[], view: Vec3): Candidate {
+  const seen = list.filter(({ outward }) => dot(outward, view) > 0.35)
+  const pool = seen.length > 0 ? seen : list
+  const middle = ([0, 1, 2] as const).map(
+    (axis) => pool.reduce((sum, { point }) => sum + point[axis], 0) / pool.length,
+  )
+  const extent = Math.max(
+    2,
+    Math.sqrt(
+      pool.reduce((sum, { point }) => sum + (point[0] - middle[0]!) ** 2 + (point[1] - middle[1]!) ** 2, 0) /
+        pool.length,
+    ),
+  )
+  let best = pool[0]!
+  let bestScore = -Infinity
+  for (const candidate of pool) {
+    const off = Math.hypot(...candidate.point.map((value, axis) => value - middle[axis]!))
+    const score =
+      dot(candidate.outward, view) + (0.25 * dot(candidate.point, view)) / extent - (0.7 * off) / extent
+    if (score > bestScore) {
+      best = candidate
+      bestScore = score
+    }
+  }
+  return best
+}
+
+const rounded = ({ point, outward }: Candidate): Anchor => ({
+  pointMm: point.map((value) => Math.round(value * 10) / 10) as unknown as Vec3,
+  outwardUnit: outward.map(hundredth) as unknown as Vec3,
+})

@@ -1,0 +1,55 @@
+// Everything that the committed landmarks hold. mm, patient axes.
+import type { Anchor, ScottiePart, VertebraFrame } from '../../anatomy/landmarks.ts'
+import { LUMBAR, SIDES, suffixOf, type Vertebra } from '../../anatomy/levels.ts'
+import type { StructureId } from '../../anatomy/structures.ts'
+import type { Vec3 } from '../../math/vec3.ts'
+import type { SpineShape } from '../field.ts'
+import type { ModelMesh } from '../glb/modelMesh.ts'
+import { unionField } from '../mesh/unionField.ts'
+import type { Strand } from '../nerves/strand.ts'
+import { skinProfile } from '../targets/skin.ts'
+import { anchors } from './anchors.ts'
+import { scottieOutlines } from './scottie.ts'
+
+export interface Landmarks {
+  readonly frames: Record<Vertebra, VertebraFrame>
+  readonly anchors: Record<StructureId, Anchor>
+  readonly scottie: Record<string, Partial<Record<ScottiePart, Vec3[]>>>
+  readonly skinProfile: [number, number][]
+}
+
+export function solveLandmarks(
+  spine: SpineShape,
+  meshes: readonly ModelMesh[],
+  strands: readonly Strand[],
+): Landmarks {
+  const scottie: Landmarks['scottie'] = {}
+  for (const vertebra of LUMBAR) {
+    const mesh = meshes.find(({ node }) => node === `bone.${vertebra}`)
+    if (!mesh) throw new Error(`solveLandmarks: the model has no bone.${vertebra}`)
+    for (const side of SIDES) {
+      const suffix = suffixOf(side)
+      scottie[`${vertebra}.${suffix}`] = scottieOutlines(mesh, vertebra, suffix, spine.frames[vertebra])
+    }
+  }
+  return {
+    frames: mapValues(spine.frames, ({ originMm, xUnit, yUnit, zUnit }) => ({
+      originMm: rounded(originMm, 2),
+      xUnit: rounded(xUnit, 5),
+      yUnit: rounded(yUnit, 5),
+      zUnit: rounded(zUnit, 5),
+    })),
+    anchors: anchors(meshes, strands, unionField(spine.bones)),
+    scottie,
+    skinProfile: skinProfile(spine),
+  }
+}
+
+const mapValues = <K extends string, A, B>(
+  record: Readonly<Record<K, A>>,
+  change: (value: A) => B,
+): Record<K, B> =>
+  Object.fromEntries(Object.entries<A>(record).map(([key, value]) => [key, change(value)])) as Record<K, B>
+
+const rounded = (v: Vec3, digits: number): Vec3 =>
+  v.map((value) => Number(value.toFixed(digits)) + 0) as unknown as Vec3

@@ -1,0 +1,66 @@
+// Block needle, heat cannula and fluid of one treated nerve, solved on the bone.
+import { levelOfNerve, suffixOfNerve, type TreatedNerve } from '../../anatomy/innervation.ts'
+import type { Target } from '../../anatomy/targets.ts'
+import { pointAt, tangentAt } from '../../math/polyline.ts'
+import { scale } from '../../math/vec3.ts'
+import type { SpineShape } from '../field.ts'
+import { unionField } from '../mesh/unionField.ts'
+import { nerveSite } from '../nerves/nerveSite.ts'
+import type { Strand } from '../nerves/strand.ts'
+import { type BlockPath, blockNeedle } from './blockNeedle.ts'
+import { rfCannula } from './rfCannula.ts'
+import { distanceToSkin } from './skin.ts'
+import { spreadVolume } from './spreadVolume.ts'
+
+/** Angle of the block needle from the sagittal plane, degrees: least, wanted, most (fact sheet A.5). */
+const BLOCK_OBLIQUE_DEG = { lumbar: [15, 25, 35], sacral: [0, 10, 15] } as const
+/**
+ * Angle of the heat cannula to the parasagittal plane. Wanted: the scene's default of 20°; what the nerve's own
+ * direction allows is less, and printed. L5: no oblique.
+ */
+const RF_LATERAL_DEG = { lumbar: [0, 20, 47], sacral: [-6, 0, 6] } as const
+
+export function solveTarget(
+  spine: SpineShape,
+  nerveId: TreatedNerve,
+  strands: readonly Strand[],
+  profile: readonly (readonly [number, number])[],
+): Target {
+  const nerve = strands.find(({ id }) => id === nerveId)
+  if (!nerve) throw new Error(`solveTargets: ${nerveId} is not solved`)
+  const level = levelOfNerve(nerveId)
+  const { course, bone } = nerveSite(spine, level, suffixOfNerve(nerveId))
+  const region = level === 'L5' ? 'sacral' : 'lumbar'
+  const obstacles = unionField([...spine.bones, ...spine.ilia])
+  const toSkin = (
+    from: readonly [number, number, number],
+    direction: readonly [number, number, number],
+  ): number => distanceToSkin(profile, from, direction)
+  const { P2 = 0, P3 = 0, P4 = 0, Q1 = 0, Q2 = 0, Q3 = 0 } = nerve.stationsMm
+  const atMm = level === 'L5' ? Q2 : P3
+  const block = blockNeedle({
+    nerve,
+    atMm,
+    course,
+    bone,
+    obstacles,
+    obliqueDeg: BLOCK_OBLIQUE_DEG[region],
+    toSkin,
+  })
+  const rf = rfCannula({
+    nerve,
+    pointAtMm: level === 'L5' ? Q1 + (Q3 - Q1) * 0.33 : P2 - 0.3,
+    besideMm: level === 'L5' ? [Q1 + (Q3 - Q1) * 0.33, Q1 + (Q3 - Q1) * 0.85] : [P2, P4],
+    course,
+    obstacles,
+    lateralDeg: RF_LATERAL_DEG[region],
+    toSkin,
+  })
+  return { nerve: nerveId, block: withVolume(block), rf }
+
+  function withVolume({ outward, ...path }: BlockPath): Target['block'] {
+    const along = tangentAt(nerve!.line, atMm, 1.5)
+    const centre = pointAt(nerve!.line, atMm)
+    return { ...path, volume: spreadVolume(centre, scale(along, 1), outward, course) }
+  }
+}
