@@ -39,6 +39,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'narration',
     'node:',
     'sirv',
+    'syllable',
     'subset-font',
     'vite',
     '@playwright/test',

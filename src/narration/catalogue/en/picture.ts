@@ -9,7 +9,7 @@ export const picture: PictureText = {
     'ana.03.origin':
       'One nerve close up, from the side. The spinal nerve forks: a big branch forward, a small one back, and the small one divides again.',
     'ana.04.course':
-      'The {nerve} medial branch close up. It crosses the root of the transverse process of {crossedBone}, hugs the bone and passes under a small strap.',
+      'The {nerve} medial branch close up. It crosses the root of the transverse process of {crossedBone}, hugs the bone and slips under a small strap.',
     'ana.05.branches':
       'Seen from behind. The {nerve} medial branch sends one twig to the joint above, one to the joint below, and branches to a deep muscle.',
     'ana.06.numbering':

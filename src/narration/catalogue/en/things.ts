@@ -171,7 +171,7 @@ export const things: SceneThingTexts = {
   'cord.dorsal_horn': {
     patient: { name: 'Spinal cord', second: 'passes the signal on' },
     clinician: { name: 'Dorsal horn', second: 'first relay' },
-    plainly: 'In the spinal cord the signal is passed on.',
+    plainly: 'In the spinal cord the signal moves on.',
     properly: 'The first relay, where the signal passes to second-order neurons.',
   },
   'tract.spinothalamic': {

@@ -56,7 +56,7 @@ const PART_PROPERLY: Readonly<Record<Part, string>> = {
 }
 
 const NERVE_PLAINLY: Readonly<Record<NerveKind, string>> = {
-  spinal: 'Este nervio principal sale de la columna y va a la pierna, a la piel y a la espalda.',
+  spinal: 'Este nervio principal sale de la columna hacia la pierna, la piel y la espalda.',
   drg: 'En este nudo están las células desde las que el nervio vuelve a crecer.',
   vr: 'Esta rama grande va hacia delante, a la pierna, y no se trata.',
   dr: 'Esta rama pequeña se separa del nervio principal hacia atrás.',

@@ -3,7 +3,7 @@ import type { ChapterText } from '../../narrationText.ts'
 export const anatomy: ChapterText<'anatomy'> = {
   'ana.01.overview': {
     patient: [
-      'This is your low back.',
+      'This is your [low back](bone.*).',
       'Five big [bones](bone.*) sit on a wide [base bone](bone.sacrum).',
       'Small [joints](facet.*) at the back link them in pairs.',
     ],
@@ -25,7 +25,7 @@ export const anatomy: ChapterText<'anatomy'> = {
     clinician: [
       'Each joint has two [nerves](nerve.<plan>).',
       'For neighbouring [joints](facet.*), the middle nerve is shared.',
-      'So two joints need three nerves on one side.',
+      'So two joints need three [nerves](nerve.<plan>) on one side.',
     ],
     student: [
       '[Joint](facet.<sel>) L(n)–L(n+1) is supplied by [medial branches](nerve.<plan>) L(n−1) and L(n).',
@@ -52,7 +52,7 @@ export const anatomy: ChapterText<'anatomy'> = {
     patient: [
       'The [nerve](nerve.mb.<n>) slides over the [bony wing](bone.<n+1>.tp) and hugs the bone.',
       'Then it slips under a tiny [strap](lig.mal.<n+1>).',
-      'That strap holds it still, so doctors can find it by the bone.',
+      'That [strap](lig.mal.<n+1>) holds it still, so doctors can find it by the bone.',
     ],
     clinician: [
       'It lies on the bone where the [wing](bone.<n+1>.tp) meets the [joint post](bone.<n+1>.sap), then under a small [ligament](lig.mal.<n+1>).',
@@ -60,7 +60,7 @@ export const anatomy: ChapterText<'anatomy'> = {
     ],
     student: [
       'It crosses the root of the [transverse process](bone.<n+1>.tp) at the base of the [SAP](bone.<n+1>.sap).',
-      'It runs over the lateral neck of the SAP: laterally on the front half, parasagittal then medial on the back half.',
+      'It runs over the lateral neck of the [SAP](bone.<n+1>.sap): laterally on the front half, parasagittal then medial on the back half.',
       'At the notch on the posterior margin of the SAP it passes under the [mamillo-accessory ligament](lig.mal.<n+1>).',
     ],
   },
@@ -72,7 +72,7 @@ export const anatomy: ChapterText<'anatomy'> = {
     ],
     clinician: [
       'One [nerve](nerve.mb.<n>) serves two joints and the deep [multifidus](muscle.multifidus) muscle.',
-      'It does not serve the leg or the leg skin.',
+      'It does not serve the [leg](nerve.vr.<n>) or the leg skin.',
     ],
     student: [
       'The [proximal zygapophysial branch](nerve.art.prox.<n>) leaves near the mamillo-accessory ligament for joint L(n)–L(n+1).',
@@ -82,7 +82,7 @@ export const anatomy: ChapterText<'anatomy'> = {
   },
   'ana.06.numbering': {
     patient: [
-      'Nerve names can trick you.',
+      '[Nerve names](nerve.<plan>) can trick you.',
       'The [{nerve} nerve](nerve.mb.<n>) sits on the [{crossedBone} bone](bone.<n+1>.tp).',
       'To numb the [{joint} joint](facet.<sel>), doctors aim at the [{upperBone}](bone.<upper>) and [{lowerBone}](bone.<lower>) bones.',
     ],
@@ -128,11 +128,11 @@ export const anatomy: ChapterText<'anatomy'> = {
   'ana.04.course.brief': {
     patient: [
       'The [nerve](nerve.mb.<n>) hugs the bone and slips under a tiny [strap](lig.mal.<n+1>).',
-      'So doctors find it by the bone.',
+      'So doctors find it by the [bone](bone.<n+1>).',
     ],
     clinician: [
       'The [nerve](nerve.mb.<n>) lies on the bone, under a small [strap](lig.mal.<n+1>).',
-      'So X-rays of the bone show me where to go.',
+      'So X-rays of the [bone](bone.<n+1>) show me where to go.',
     ],
     student: [
       'It crosses the root of the [transverse process](bone.<n+1>.tp), then the neck of the [SAP](bone.<n+1>.sap), then runs under the [mamillo-accessory ligament](lig.mal.<n+1>).',

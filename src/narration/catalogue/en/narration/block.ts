@@ -4,7 +4,7 @@ export const block: ChapterText<'block'> = {
   'blk.01.position': {
     patient: [
       'You lie on your [belly](patient.prone).',
-      'A pillow sits under you.',
+      'A pillow sits under [you](patient.prone).',
       'The team cleans your [skin](patient.skin) and takes live [X-rays](tool.carm).',
     ],
     clinician: [
@@ -14,7 +14,7 @@ export const block: ChapterText<'block'> = {
     ],
     student: [
       'Prone, pillow under the abdomen, sterile preparation, time-out for side and level.',
-      'Count levels from the sacrum and look for transitional anatomy.',
+      'Count levels from the [sacrum](bone.sacrum) and look for transitional anatomy.',
     ],
   },
   'blk.02.scottie': {
@@ -46,12 +46,12 @@ export const block: ChapterText<'block'> = {
   'blk.04.needle': {
     patient: [
       'A [thin needle](tool.needle.block) goes down to the [{crossedBone} bone](bone.<n+1>).',
-      'The bone acts like a stop sign.',
+      'The [bone](bone.<n+1>.tp) acts like a stop sign.',
     ],
     clinician: [
       'You may feel pressure from the [needle](tool.needle.block).',
       'I am on [bone](bone.<n+1>.tp) now.',
-      'No pain should shoot down your leg.',
+      'No pain should shoot down your [leg](nerve.vr.<n>).',
     ],
     student: [
       'Touch bone where SAP and [transverse process](bone.<n+1>.tp) meet, midway between its upper border and the [mamillo-accessory ligament](lig.mal.<n+1>).',
@@ -96,7 +96,7 @@ export const block: ChapterText<'block'> = {
   'blk.04.needle.brief': {
     patient: [
       'A [thin needle](tool.needle.block) goes down to the [bone](bone.<n+1>.tp) at each nerve.',
-      'The bone stops it.',
+      'The [bone](bone.<n+1>.tp) stops it.',
     ],
     clinician: [
       'I bring a [thin needle](tool.needle.block) down to the [bone](bone.<n+1>.tp) at each nerve.',

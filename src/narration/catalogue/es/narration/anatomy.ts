@@ -3,7 +3,7 @@ import type { ChapterText } from '../../narrationText.ts'
 export const anatomy: ChapterText<'anatomy'> = {
   'ana.01.overview': {
     patient: [
-      'Esta es la parte baja de su espalda.',
+      'Esta es la [parte baja de su espalda](bone.*).',
       'Cinco [huesos](bone.*) grandes se apoyan en un [hueso ancho](bone.sacrum) que hace de base.',
       'Por detrás los unen pequeñas [articulaciones](facet.*), de dos en dos.',
     ],
@@ -25,7 +25,7 @@ export const anatomy: ChapterText<'anatomy'> = {
     clinician: [
       'Cada articulación tiene dos [nervios](nerve.<plan>).',
       'Las [articulaciones](facet.*) vecinas comparten el nervio de en medio.',
-      'Por eso, dos articulaciones necesitan tres nervios de un mismo lado.',
+      'Por eso, dos articulaciones necesitan tres [nervios](nerve.<plan>) de un mismo lado.',
     ],
     student: [
       'La [articulación](facet.<sel>) L(n)–L(n+1) recibe las [ramas mediales](nerve.<plan>) L(n−1) y L(n).',
@@ -52,7 +52,7 @@ export const anatomy: ChapterText<'anatomy'> = {
     patient: [
       'El [nervio](nerve.mb.<n>) pasa sobre el [ala del hueso](bone.<n+1>.tp) y va pegado a él.',
       'Luego se mete bajo una [cinta](lig.mal.<n+1>) muy pequeña.',
-      'Esa cinta lo sujeta, y así el médico lo encuentra por el hueso.',
+      'Esa [cinta](lig.mal.<n+1>) lo sujeta, y así el médico lo encuentra por el hueso.',
     ],
     clinician: [
       'Está pegado al hueso, donde el [ala](bone.<n+1>.tp) se une al [pilar de la articulación](bone.<n+1>.sap), y luego bajo un pequeño [ligamento](lig.mal.<n+1>).',
@@ -60,7 +60,7 @@ export const anatomy: ChapterText<'anatomy'> = {
     ],
     student: [
       'Cruza la raíz de la [apófisis transversa](bone.<n+1>.tp) en la base de la [apófisis articular superior](bone.<n+1>.sap).',
-      'Recorre el cuello lateral de esa apófisis: por fuera en la mitad anterior; parasagital y después medial en la posterior.',
+      'Recorre el cuello lateral de esa [apófisis](bone.<n+1>.sap): por fuera en la mitad anterior; parasagital y después medial en la posterior.',
       'En la escotadura del borde posterior de la apófisis pasa bajo el [ligamento mamiloaccesorio](lig.mal.<n+1>).',
     ],
   },
@@ -72,7 +72,7 @@ export const anatomy: ChapterText<'anatomy'> = {
     ],
     clinician: [
       'Un solo [nervio](nerve.mb.<n>) llega a dos articulaciones y al músculo [multífido](muscle.multifidus), el más profundo.',
-      'No llega a la pierna ni a la piel de la pierna.',
+      'No llega a la [pierna](nerve.vr.<n>) ni a la piel de la pierna.',
     ],
     student: [
       'La [rama articular proximal](nerve.art.prox.<n>) va, junto al ligamento mamiloaccesorio, a la articulación L(n)–L(n+1).',
@@ -82,7 +82,7 @@ export const anatomy: ChapterText<'anatomy'> = {
   },
   'ana.06.numbering': {
     patient: [
-      'Los nombres de los nervios engañan.',
+      'Los [nombres de los nervios](nerve.<plan>) engañan.',
       'El [nervio {nerve}](nerve.mb.<n>) está sobre el [hueso {crossedBone}](bone.<n+1>.tp).',
       'Para adormecer la [articulación {joint}](facet.<sel>) se apunta a los huesos [{upperBone}](bone.<upper>) y [{lowerBone}](bone.<lower>).',
     ],
@@ -128,11 +128,11 @@ export const anatomy: ChapterText<'anatomy'> = {
   'ana.04.course.brief': {
     patient: [
       'El [nervio](nerve.mb.<n>) va pegado al hueso y pasa bajo una [cinta](lig.mal.<n+1>) pequeña.',
-      'Así el médico lo encuentra por el hueso.',
+      'Así el médico lo encuentra por el [hueso](bone.<n+1>).',
     ],
     clinician: [
       'El [nervio](nerve.mb.<n>) está sobre el hueso, bajo una pequeña [cinta](lig.mal.<n+1>).',
-      'Por eso la radiografía del hueso me indica adónde ir.',
+      'Por eso la radiografía del [hueso](bone.<n+1>) me indica adónde ir.',
     ],
     student: [
       'Cruza la raíz de la [apófisis transversa](bone.<n+1>.tp), el cuello de la [apófisis articular superior](bone.<n+1>.sap) y pasa bajo el [ligamento mamiloaccesorio](lig.mal.<n+1>).',

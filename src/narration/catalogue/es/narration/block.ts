@@ -4,7 +4,7 @@ export const block: ChapterText<'block'> = {
   'blk.01.position': {
     patient: [
       'Usted se acuesta [boca abajo](patient.prone).',
-      'Le ponen una almohada bajo el vientre.',
+      'Le ponen una almohada bajo el [vientre](patient.prone).',
       'El equipo le limpia la [piel](patient.skin) y usa [rayos X](tool.carm) en vivo.',
     ],
     clinician: [
@@ -14,7 +14,7 @@ export const block: ChapterText<'block'> = {
     ],
     student: [
       'Decúbito prono, almohada bajo el abdomen, preparación estéril y pausa de verificación de lado y nivel.',
-      'Cuente los niveles desde el sacro y busque anatomía de transición.',
+      'Cuente los niveles desde el [sacro](bone.sacrum) y busque anatomía de transición.',
     ],
   },
   'blk.02.scottie': {
@@ -46,12 +46,12 @@ export const block: ChapterText<'block'> = {
   'blk.04.needle': {
     patient: [
       'Una [aguja fina](tool.needle.block) baja hasta el [hueso {crossedBone}](bone.<n+1>).',
-      'El hueso le sirve de tope.',
+      'El [hueso](bone.<n+1>.tp) le sirve de tope.',
     ],
     clinician: [
       'Puede notar la presión de la [aguja](tool.needle.block).',
       'Ya estoy en el [hueso](bone.<n+1>.tp).',
-      'No debería bajarle dolor por la pierna.',
+      'No debería bajarle dolor por la [pierna](nerve.vr.<n>).',
     ],
     student: [
       'Toque hueso en la unión con la [apófisis transversa](bone.<n+1>.tp), a medio camino entre su borde superior y el [ligamento mamiloaccesorio](lig.mal.<n+1>).',
@@ -98,7 +98,7 @@ export const block: ChapterText<'block'> = {
   'blk.04.needle.brief': {
     patient: [
       'Una [aguja fina](tool.needle.block) baja hasta el [hueso](bone.<n+1>.tp) en cada nervio.',
-      'El hueso la detiene.',
+      'El [hueso](bone.<n+1>.tp) la detiene.',
     ],
     clinician: [
       'Llevo una [aguja fina](tool.needle.block) hasta el [hueso](bone.<n+1>.tp) en cada nervio.',
