@@ -1,6 +1,8 @@
 // Serves a built folder: compressed copies by what the browser accepts, ETags, long caching for hashed names,
 // and headers that keep every request on this origin.
+import { statSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { join } from 'node:path'
 import sirv from 'sirv'
 
 /** No inline script or style; React sets styles through the CSSOM, which needs no exception. */
@@ -27,6 +29,7 @@ const HEADERS = {
 }
 
 const HASHED = /^\/assets\//
+const MODEL = /^\/models\/[\w.-]+\.glb$/
 
 /**
  * Listens and resolves to the server. Rejects with Node's own error when the port is taken.
@@ -37,11 +40,14 @@ export function serve({ folder, port, host }) {
     brotli: true,
     gzip: true,
     etag: true,
-    setHeaders: (response, path) =>
+    setHeaders: (response, path) => {
       response.setHeader(
         'Cache-Control',
         HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
-      ),
+      )
+      // A compressed answer does not tell how long the model is, and loading shows progress.
+      if (MODEL.test(path)) response.setHeader('X-Unpacked-Length', statSync(join(folder, path)).size)
+    },
   })
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)

@@ -65,6 +65,12 @@ describe('serve', () => {
     expect((await get('/')).headers['content-type']).toBe('text/html;charset=utf-8')
   })
 
+  it('tells the unpacked length of a model', async () => {
+    const { headers } = await get('/models/spine.glb', { 'accept-encoding': 'br' })
+    expect(headers['x-unpacked-length']).toBe('4000')
+    expect(Number(headers['content-length'])).toBeLessThan(4000)
+  })
+
   it('keeps hashed names for ever and asks again about the rest', async () => {
     expect((await get('/assets/app-1a2b.js')).headers['cache-control']).toBe(
       'public, max-age=31536000, immutable',

@@ -7,6 +7,7 @@ export const NERVE_STATUSES = [
   'none',
   'now',
   'next',
+  'waiting',
   'numbed',
   'heated',
   'growing back',
@@ -17,9 +18,9 @@ export type NerveStatus = (typeof NERVE_STATUSES)[number]
 /** One status for each nerve of the plan, in its order. */
 export function nerveStatuses(plan: Plan, step: PlannedStep): NerveStatus[] {
   const turns = plan.nerves.map(({ id }) => statusOf(plan, step, id))
-  // Only the first that waits is next; the others wait without a word.
+  // Only the first of those that wait is next.
   const first = turns.indexOf('next')
-  return turns.map((status, i) => (status === 'next' && i !== first ? 'none' : status))
+  return turns.map((status, i) => (status === 'next' && i !== first ? 'waiting' : status))
 }
 
 function statusOf(plan: Plan, step: PlannedStep, nerve: TreatedNerve): NerveStatus {

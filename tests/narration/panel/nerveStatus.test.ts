@@ -13,12 +13,12 @@ const statusesAt = (key: string, cut: Cut = 'full') => {
 describe('nerveStatuses', () => {
   it.each([
     ['ana.04.course', ['none', 'none', 'none']],
-    ['blk.02.scottie', ['next', 'none', 'none']],
-    ['blk.05.contrast@nerve.mb.L3.R', ['now', 'next', 'none']],
+    ['blk.02.scottie', ['next', 'waiting', 'waiting']],
+    ['blk.05.contrast@nerve.mb.L3.R', ['now', 'next', 'waiting']],
     ['blk.04.needle@nerve.mb.L4.R', ['numbed', 'now', 'next']],
     ['blk.06.inject@nerve.dr.L5.R', ['numbed', 'numbed', 'now']],
     ['res.02.decide', ['numbed', 'numbed', 'numbed']],
-    ['rfa.01.setup', ['next', 'none', 'none']],
+    ['rfa.01.setup', ['next', 'waiting', 'waiting']],
     ['rfa.05.heat@nerve.mb.L4.R', ['heated', 'now', 'next']],
     ['rfa.06.nerve', ['heated', 'heated', 'heated']],
     ['rec.02.redflags', ['heated', 'heated', 'heated']],

@@ -289,4 +289,16 @@ export const words = {
   // First run
   firstRunTitle: 'Before you start',
   firstRunClose: 'I understand',
+  firstRun:
+    'This 3D model shows typical anatomy. Your body may differ. Do not use it to place needles, plan, or decide on care. Talk with your clinician.',
+
+  // Always visible
+  educationOnly: 'Education only, not medical advice.',
+
+  // Small drawings
+  insetJoint: 'Joint',
+  insetLegStill: 'the leg lies still',
+  insetTwitch: 'twitch',
+  insetCell: 'cell body',
+  insetFades: 'fades',
 } as const

@@ -271,4 +271,16 @@ export const words: InterfaceText = {
 
   firstRunTitle: 'Antes de empezar',
   firstRunClose: 'Lo entiendo',
+  firstRun:
+    'Este modelo en 3D muestra una anatomía típica. Su cuerpo puede ser distinto. No lo use para colocar agujas, planificar ni decidir un tratamiento. Hable con su médico.',
+
+  // Siempre a la vista
+  educationOnly: 'Solo con fines educativos; no es consejo médico.',
+
+  // Dibujos pequeños
+  insetJoint: 'Articulación',
+  insetLegStill: 'la pierna no se mueve',
+  insetTwitch: 'contracción',
+  insetCell: 'cuerpo celular',
+  insetFades: 'se apaga',
 }

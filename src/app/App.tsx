@@ -1,0 +1,67 @@
+import { CatalogueContext } from '../narration/CatalogueContext.ts'
+import type { StoryCatalogue } from '../narration/catalogue/storyCatalogue.ts'
+import { AudienceContext } from '../narration/panel/audienceContext.ts'
+import { JointPicker } from './picker/JointPicker.tsx'
+import { SideSwitch } from './shell/Choosers.tsx'
+import { FirstRunNote } from './shell/FirstRunNote.tsx'
+import { LiveRegion } from './shell/LiveRegion.tsx'
+import { Refusals } from './shell/Refusals.tsx'
+import { SkipLink } from './shell/SkipLink.tsx'
+import { useLayout } from './shell/useLayout.ts'
+import { useStoryCatalogue } from './shell/useStoryCatalogue.ts'
+import { useTheme } from './shell/useTheme.ts'
+import { useViewFocus } from './shell/useViewFocus.ts'
+import { Caption } from './stage/Caption.tsx'
+import { InsetLayer } from './stage/InsetLayer.tsx'
+import { StageControls } from './stage/StageControls.tsx'
+import { StageHost } from './stage/StageHost.tsx'
+import { WorkAreaLayer } from './stage/WorkAreaLayer.tsx'
+import { StartScreen } from './start/StartScreen.tsx'
+import { useChoices } from './state/choices.ts'
+import { usePreferences } from './state/preferences.ts'
+import { useStory } from './state/story.ts'
+import { PhoneBar } from './story/PhoneBar.tsx'
+import { StoryPanel } from './story/StoryPanel.tsx'
+import { StoryTransport } from './story/StoryTransport.tsx'
+import './base.css'
+import './shell/shell.css'
+
+/** The three places put together; what each is made of is in the parts. */
+export function App({ first }: { readonly first: StoryCatalogue }) {
+  const catalogue = useStoryCatalogue(first)
+  const { view, audience } = useChoices()
+  const hand = usePreferences((preferences) => preferences.hand)
+  const layout = useLayout()
+  const theme = useTheme()
+  const told = useStory((story) => story.plan)
+  const plan = view === 'story' ? told : null
+  useViewFocus(view)
+  return (
+    <CatalogueContext value={catalogue}>
+      <AudienceContext value={audience}>
+        <div className="shell" data-view={view} data-hand={hand} data-layout={layout}>
+          <SkipLink />
+          {view === 'start' && <StartScreen />}
+          {view === 'joints' && <JointPicker />}
+          {plan && <StoryPanel plan={plan} layout={layout} />}
+          <StageHost plan={plan} theme={theme}>
+            {view === 'start' && (
+              <div className="stage-top">
+                <SideSwitch />
+              </div>
+            )}
+            {plan && <InsetLayer plan={plan} />}
+            {plan && <WorkAreaLayer plan={plan} />}
+            {plan && <Caption plan={plan} />}
+            {plan && layout !== 'phone' && <StageControls />}
+            {plan && layout === 'phone' && <PhoneBar plan={plan} />}
+          </StageHost>
+          {plan && <StoryTransport plan={plan} layout={layout} />}
+          {plan && <LiveRegion plan={plan} />}
+          <FirstRunNote />
+          <Refusals />
+        </div>
+      </AudienceContext>
+    </CatalogueContext>
+  )
+}

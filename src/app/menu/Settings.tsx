@@ -1,0 +1,85 @@
+import { useCatalogue } from '../../narration/CatalogueContext.ts'
+import { LANGUAGES } from '../../narration/language.ts'
+import { AudienceSwitch } from '../shell/Choosers.tsx'
+import { OWN_NAMES } from '../shell/LanguageSwitch.tsx'
+import { RadioRow } from '../shell/RadioRow.tsx'
+import { chooseLanguage, useChoices } from '../state/choices.ts'
+import { HANDS, setPreference, THEMES, usePreferences } from '../state/preferences.ts'
+
+/** What a person sets once: reader, language, appearance, and what this device shows. */
+export function Settings() {
+  const { words } = useCatalogue()
+  const language = useChoices((choices) => choices.language)
+  const { theme, hand, labelsOn, captionsOn } = usePreferences()
+  const themes = { system: words.themeSystem, light: words.themeLight, dark: words.themeDark }
+  const hands = { right: words.handRight, left: words.handLeft }
+  return (
+    <div className="settings">
+      <Setting label={words.audience}>
+        <AudienceSwitch />
+      </Setting>
+      <Setting label={words.language}>
+        <RadioRow
+          label={words.language}
+          look="pill"
+          options={LANGUAGES.map((value) => ({ value, label: OWN_NAMES[value] }))}
+          value={language}
+          onChange={chooseLanguage}
+        />
+      </Setting>
+      <Setting label={words.theme}>
+        <RadioRow
+          label={words.theme}
+          look="pill"
+          options={THEMES.map((value) => ({ value, label: themes[value] }))}
+          value={theme}
+          onChange={(value) => setPreference({ theme: value })}
+        />
+      </Setting>
+      <Setting label={words.hand}>
+        <RadioRow
+          label={words.hand}
+          look="pill"
+          options={HANDS.map((value) => ({ value, label: hands[value] }))}
+          value={hand}
+          onChange={(value) => setPreference({ hand: value })}
+        />
+      </Setting>
+      <Toggle label={words.labels} on={labelsOn} onToggle={(on) => setPreference({ labelsOn: on })} />
+      <Toggle label={words.captions} on={captionsOn} onToggle={(on) => setPreference({ captionsOn: on })} />
+      <p className="footnote">{words.onThisDevice}</p>
+    </div>
+  )
+}
+
+function Setting({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
+  return (
+    <div>
+      <p className="setting-label" aria-hidden="true">
+        {label}
+      </p>
+      {children}
+    </div>
+  )
+}
+
+interface ToggleProps {
+  readonly label: string
+  readonly on: boolean
+  readonly onToggle: (on: boolean) => void
+}
+
+function Toggle({ label, on, onToggle }: ToggleProps) {
+  return (
+    <label className="toggle">
+      <input
+        type="checkbox"
+        role="switch"
+        checked={on}
+        onChange={(event) => onToggle(event.target.checked)}
+      />
+      <span className="toggle-track" />
+      <span>{label}</span>
+    </label>
+  )
+}

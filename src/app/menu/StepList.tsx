@@ -1,0 +1,51 @@
+import { useCatalogue } from '../../narration/CatalogueContext.ts'
+import type { Plan, PlannedStep } from '../../procedure/plan.ts'
+import { useMoment } from '../clock/moments.ts'
+import { playhead } from '../state/story.ts'
+import { chaptersOf } from '../transport/chapters.ts'
+import { clockText } from '../transport/clockText.ts'
+
+interface StepListProps {
+  readonly plan: Plan
+  readonly onGo: () => void
+}
+
+/** Every chapter and every step of this story, each one tap away. */
+export function StepList({ plan, onGo }: StepListProps) {
+  const { titles, names } = useCatalogue()
+  const current = useMoment(plan, ({ step }) => step.index)
+  const about = (step: PlannedStep): string | null =>
+    step.nerve && plan.cut === 'full' && plan.nerves.length > 1
+      ? names.nameOf(step.nerve, 'clinician').name
+      : null
+  return (
+    <ol className="step-list">
+      {chaptersOf(plan).map(({ chapter, steps }) => (
+        <li key={chapter}>
+          <h3 className="heading">{titles.chapters[chapter]}</h3>
+          <ol>
+            {steps.map((step) => (
+              <li key={step.key}>
+                <button
+                  type="button"
+                  className="step-list-item"
+                  aria-current={step.index === current ? 'step' : undefined}
+                  onClick={() => {
+                    playhead.seek(step.startS)
+                    onGo()
+                  }}
+                >
+                  <span>
+                    {titles.steps[step.id]}
+                    {about(step) && <span className="quiet">, {about(step)}</span>}
+                  </span>
+                  <span className="quiet">{clockText(step.startS)}</span>
+                </button>
+              </li>
+            ))}
+          </ol>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,107 @@
+import { useEffect, useRef, useState } from 'react'
+import { nervesForJoints } from '../../anatomy/innervation.ts'
+import type { Joint, Side } from '../../anatomy/levels.ts'
+import { useWords } from '../../narration/CatalogueContext.ts'
+import { Icon } from '../../narration/Icon.tsx'
+import { choiceText } from '../../narration/panel/PlanTree.tsx'
+import { SideSwitch } from '../shell/Choosers.tsx'
+import { lightFromWords } from '../state/attention.ts'
+import { chooseSide, clearJoints, openStart, openStory, toggleJoint, useChoices } from '../state/choices.ts'
+import { JointList } from './JointList.tsx'
+import { NerveColumn } from './NerveColumn.tsx'
+import { pickedSide } from './pickedSide.ts'
+import { placeNerves } from './pickerGeometry.ts'
+import { SpineFigure } from './SpineFigure.tsx'
+import { FIGURE_HEIGHT, FIGURE_WIDTH } from './spineFigure.ts'
+import './jointPicker.css'
+
+/** Spine, joints, nerves: three columns tied by curves. The list alone does everything the figure does. */
+export function JointPicker() {
+  const words = useWords()
+  const joints = useChoices((choices) => choices.joints)
+  const side = useChoices((choices) => choices.side)
+  const [pointed, setPointed] = useState<Joint | null>(null)
+  const [asked, setAsked] = useState(false)
+  const list = useRef<HTMLUListElement>(null)
+  const nerves = nervesForJoints(joints, side)
+
+  // In the picture beside the picker the nerves of the choice light up.
+  useEffect(() => {
+    lightFromWords(nervesForJoints(joints, side))
+    return () => lightFromWords([])
+  }, [joints, side])
+
+  const pick = (joint: Joint, on: Side): void => {
+    const next = pickedSide({ joints, side }, joint, on)
+    if (next.side !== side) chooseSide(next.side)
+    if (next.toggles) toggleJoint(joint)
+    setAsked(false)
+  }
+  const show = (): void => {
+    if (joints.length > 0) openStory()
+    else {
+      setAsked(true)
+      list.current?.querySelector('input')?.focus()
+    }
+  }
+
+  return (
+    <main className="panel picker" id="story">
+      <header className="picker-head">
+        <div>
+          <h1 className="title" tabIndex={-1}>
+            {words.pickerTitle}
+          </h1>
+          <p className="picker-intro quiet">{words.pickerIntro}</p>
+        </div>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={words.close}
+          title={words.close}
+          onClick={() => (joints.length > 0 ? openStory() : openStart())}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      <SideSwitch />
+      <div className="picker-columns" style={{ '--figure-aspect': FIGURE_WIDTH / FIGURE_HEIGHT }}>
+        <SpineFigure chosen={joints} side={side} pointed={pointed} onPoint={setPointed} onPick={pick} />
+        <JointList
+          ref={list}
+          chosen={joints}
+          side={side}
+          pointed={pointed}
+          onPoint={setPointed}
+          onToggle={(joint) => {
+            toggleJoint(joint)
+            setAsked(false)
+          }}
+        />
+        <NerveColumn places={placeNerves(nerves, joints)} side={side} />
+      </div>
+      <footer className="picker-foot">
+        <div className="picker-count" aria-live="polite">
+          {joints.length > 0 ? (
+            <>
+              <strong>{words.pickerCount(joints.length, nerves.length)}</strong>
+              <span className="quiet">{choiceText({ joints, side }, words)}</span>
+            </>
+          ) : (
+            <strong className={asked ? 'picker-asked' : undefined}>
+              {asked ? words.pickerEmpty : words.pickerNone}
+            </strong>
+          )}
+        </div>
+        {joints.length > 0 && (
+          <button type="button" className="word-button" onClick={clearJoints}>
+            {words.pickerClear}
+          </button>
+        )}
+        <button type="button" className="pill-button" onClick={show}>
+          {words.pickerShow}
+        </button>
+      </footer>
+    </main>
+  )
+}

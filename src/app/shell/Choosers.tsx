@@ -1,0 +1,43 @@
+import type { SideChoice } from '../../anatomy/levels.ts'
+import { useCatalogue } from '../../narration/CatalogueContext.ts'
+import { AUDIENCES } from '../../procedure/script.ts'
+import { chooseAudience, chooseSide, useChoices } from '../state/choices.ts'
+import { RadioRow } from './RadioRow.tsx'
+
+/** Who is reading. Switching keeps step and time. */
+export function AudienceSwitch() {
+  const { words } = useCatalogue()
+  const audience = useChoices((choices) => choices.audience)
+  const names = {
+    patient: words.audiencePatient,
+    clinician: words.audienceClinician,
+    student: words.audienceStudent,
+  }
+  return (
+    <RadioRow
+      label={words.audience}
+      look="words"
+      options={AUDIENCES.map((value) => ({ value, label: names[value] }))}
+      value={audience}
+      onChange={chooseAudience}
+    />
+  )
+}
+
+/** Left, right, both: left stands on the left, as on the picture from behind. */
+const SIDES_AS_SEEN: readonly SideChoice[] = ['left', 'right', 'both']
+
+export function SideSwitch() {
+  const { words } = useCatalogue()
+  const side = useChoices((choices) => choices.side)
+  const names = { right: words.sideRight, left: words.sideLeft, both: words.sideBoth }
+  return (
+    <RadioRow
+      label={words.side}
+      look="pill"
+      options={SIDES_AS_SEEN.map((value) => ({ value, label: names[value] }))}
+      value={side}
+      onChange={chooseSide}
+    />
+  )
+}

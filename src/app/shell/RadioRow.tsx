@@ -1,0 +1,33 @@
+import { useId } from 'react'
+import './radioRow.css'
+
+interface RadioRowProps<T extends string> {
+  readonly label: string
+  /** Words with one underline (readers), or one pill (sides, themes). */
+  readonly look: 'words' | 'pill'
+  readonly options: readonly { readonly value: T; readonly label: string }[]
+  readonly value: T
+  readonly onChange: (value: T) => void
+}
+
+/** One of a few: native radio buttons, so arrow keys, names and states are the browser's own. */
+export function RadioRow<T extends string>({ label, look, options, value, onChange }: RadioRowProps<T>) {
+  const name = useId()
+  return (
+    <fieldset className={`radio-row radio-row-${look}`}>
+      <legend className="heard">{label}</legend>
+      {options.map((option) => (
+        <label key={option.value} className="radio-option" data-checked={option.value === value || undefined}>
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+          <span>{option.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

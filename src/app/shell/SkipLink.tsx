@@ -1,0 +1,10 @@
+import { useWords } from '../../narration/CatalogueContext.ts'
+
+export function SkipLink() {
+  const words = useWords()
+  return (
+    <a className="skip-link" href="#story">
+      {words.skipToStory}
+    </a>
+  )
+}

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react'
+import { loadStory } from '../../narration/catalogue/loadStory.ts'
+import type { StoryCatalogue } from '../../narration/catalogue/storyCatalogue.ts'
+import type { Language } from '../../narration/language.ts'
+import { chooseLanguage, useChoices } from '../state/choices.ts'
+
+/** The words of the chosen language; until they are there, those of the language before. */
+export function useStoryCatalogue(first: StoryCatalogue): StoryCatalogue {
+  const language = useChoices((choices) => choices.language)
+  const [shown, setShown] = useState<{ readonly language: Language; readonly catalogue: StoryCatalogue }>({
+    language,
+    catalogue: first,
+  })
+  useEffect(() => {
+    document.documentElement.lang = shown.language
+    document.title = shown.catalogue.words.pageTitle
+  }, [shown])
+  useEffect(() => {
+    if (language === shown.language) return
+    let wanted = true
+    loadStory(language)
+      .then((catalogue) => wanted && setShown({ language, catalogue }))
+      .catch((error: unknown) => {
+        if (!wanted) return
+        // Its words cannot be fetched: the language that is there stays, and the switch shows it.
+        console.warn('useStoryCatalogue: words did not load', error)
+        chooseLanguage(shown.language)
+      })
+    return () => {
+      wanted = false
+    }
+  }, [language, shown])
+  return shown.catalogue
+}

@@ -1,0 +1,14 @@
+import { useEffect } from 'react'
+import { usePreferences } from '../state/preferences.ts'
+import { useMediaQuery } from './useLayout.ts'
+
+/** The theme that is shown, also written to the page for its style sheets. */
+export function useTheme(): 'light' | 'dark' {
+  const choice = usePreferences((preferences) => preferences.theme)
+  const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)')
+  const theme = choice === 'system' ? (systemIsDark ? 'dark' : 'light') : choice
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme
+  }, [theme])
+  return theme
+}

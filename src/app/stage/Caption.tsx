@@ -1,0 +1,25 @@
+import { useCatalogue } from '../../narration/CatalogueContext.ts'
+import { stepSentences } from '../../narration/panel/stepSentences.ts'
+import type { Plan } from '../../procedure/plan.ts'
+import { useMoment } from '../clock/moments.ts'
+import { useChoices } from '../state/choices.ts'
+import { usePreferences } from '../state/preferences.ts'
+
+/** The current sentence over the picture, for those who want it there. */
+export function Caption({ plan }: { readonly plan: Plan }) {
+  const on = usePreferences((preferences) => preferences.captionsOn)
+  return on ? <CaptionText plan={plan} /> : null
+}
+
+function CaptionText({ plan }: { readonly plan: Plan }) {
+  const catalogue = useCatalogue()
+  const audience = useChoices((choices) => choices.audience)
+  const index = useMoment(plan, ({ step }) => step.index)
+  const current = useMoment(plan, ({ sentence }) => sentence[audience])
+  const sentence = stepSentences(plan, plan.steps[index]!, audience, catalogue)[current]
+  return (
+    <div className="stage-caption" aria-hidden="true">
+      <p>{sentence?.plain}</p>
+    </div>
+  )
+}

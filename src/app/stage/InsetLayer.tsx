@@ -1,0 +1,55 @@
+import { useMemo, useRef } from 'react'
+import { SIDES, sidesOf } from '../../anatomy/levels.ts'
+import { useCatalogue } from '../../narration/CatalogueContext.ts'
+import type { StoryCatalogue } from '../../narration/catalogue/storyCatalogue.ts'
+import { type DrawingNames, Inset } from '../../narration/insets/Inset.tsx'
+import { INSETS, type InsetKind } from '../../procedure/moment.ts'
+import type { Plan } from '../../procedure/plan.ts'
+import { useEveryMoment, useMoment } from '../clock/moments.ts'
+import { useChoices } from '../state/choices.ts'
+
+/** The small drawings over the picture. Which one is on renders; how far its story has come does not. */
+export function InsetLayer({ plan }: { readonly plan: Plan }) {
+  const { names, words } = useCatalogue()
+  const audience = useChoices((choices) => choices.audience)
+  const shown = useMoment(plan, ({ insets }) => insets.map(({ kind }) => kind).join('|'))
+  const root = useRef<HTMLDivElement>(null)
+  const sides = useMemo(() => SIDES.filter((side) => sidesOf(plan.side).includes(side)), [plan])
+  const drawingNames = useMemo(() => namesOfDrawings(names, words, audience), [names, words, audience])
+  useEveryMoment(plan, ({ insets }) => {
+    for (const { kind, opacity, progress } of insets) {
+      const frame = root.current?.querySelector<HTMLElement>(`[data-kind="${kind}"]`)
+      frame?.style.setProperty('opacity', opacity.toFixed(3))
+      frame?.style.setProperty('--p', progress.toFixed(4))
+    }
+  })
+  const kinds = shown === '' ? [] : (shown.split('|') as InsetKind[])
+  return (
+    <div ref={root} className="inset-layer" aria-hidden="true">
+      {INSETS.filter((kind) => kinds.includes(kind)).map((kind) => (
+        <div key={kind} className="inset-frame" data-kind={kind}>
+          <Inset kind={kind} sides={sides} names={drawingNames} />
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function namesOfDrawings(
+  { nameOf }: StoryCatalogue['names'],
+  words: StoryCatalogue['words'],
+  audience: Parameters<StoryCatalogue['names']['nameOf']>[1],
+): DrawingNames {
+  return {
+    brain: nameOf('brain.stylised', audience).name,
+    cord: nameOf('cord.dorsal_horn', audience).name,
+    joint: words.insetJoint,
+    still: words.insetLegStill,
+    twitch: words.insetTwitch,
+    cell: words.insetCell,
+    heated: words.statusHeated,
+    fades: words.insetFades,
+    back: words.back,
+    front: words.front,
+  }
+}

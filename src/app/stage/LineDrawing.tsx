@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { JOINTS, type Joint, type Side, sidesOf } from '../../anatomy/levels.ts'
+import { jointLabel } from '../../procedure/choice.ts'
+import type { StageStatus } from '../../scene/stageContract.ts'
+import { SpineOutline } from '../picker/SpineFigure.tsx'
+import { FIGURE_HEIGHT, FIGURE_WIDTH, ringAt } from '../picker/spineFigure.ts'
+import { useChoices } from '../state/choices.ts'
+
+interface LineDrawingProps {
+  readonly status: StageStatus
+  /** Rings on the joints, to choose one before (or without) the 3D picture. */
+  readonly offers: boolean
+  readonly onPick: (joint: Joint, side: Side) => void
+}
+
+/** What stands on the stage before the 3D picture, and instead of it where it cannot be had. */
+export function LineDrawing({ status, offers, onPick }: LineDrawingProps) {
+  const joints = useChoices((choices) => choices.joints)
+  const side = useChoices((choices) => choices.side)
+  const [pointed, setPointed] = useState<Joint | null>(null)
+  if (status.kind === 'ready' || status.kind === 'lost') return null
+  const loaded =
+    status.kind === 'loading' && status.totalBytes > 0 ? status.loadedBytes / status.totalBytes : 0
+  return (
+    <div
+      className="line-drawing"
+      style={{ '--loaded': loaded }}
+      data-fading={status.kind === 'failed' || undefined}
+    >
+      <div className="line-drawing-body">
+        <SpineOutline />
+        {offers &&
+          sidesOf(side).flatMap((each) =>
+            JOINTS.map((joint) => {
+              const { x, y } = ringAt(joint, each)
+              const isChosen = joints.includes(joint)
+              return (
+                <button
+                  key={`${joint} ${each}`}
+                  type="button"
+                  className="ring"
+                  aria-hidden="true"
+                  tabIndex={-1}
+                  data-chosen={isChosen || undefined}
+                  data-pointed={pointed === joint || undefined}
+                  style={{ left: `${(100 * x) / FIGURE_WIDTH}%`, top: `${(100 * y) / FIGURE_HEIGHT}%` }}
+                  onPointerEnter={() => setPointed(joint)}
+                  onPointerLeave={() => setPointed(null)}
+                  onClick={() => onPick(joint, each)}
+                >
+                  <span className="ring-mark" />
+                  <span className="ring-name" data-side={each}>
+                    {jointLabel(joint)}
+                  </span>
+                </button>
+              )
+            }),
+          )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { useSyncExternalStore } from 'react'
+import { useWords } from '../../narration/CatalogueContext.ts'
+import { Icon } from '../../narration/Icon.tsx'
+import { setPreference, usePreferences } from '../state/preferences.ts'
+
+/** Names on or off, full screen. */
+export function StageControls() {
+  const words = useWords()
+  const labelsOn = usePreferences((preferences) => preferences.labelsOn)
+  const isFull = useSyncExternalStore(onFullScreen, () => document.fullscreenElement !== null)
+  return (
+    <div className="stage-controls">
+      <button
+        type="button"
+        className="icon-button"
+        aria-pressed={labelsOn}
+        aria-label={words.labels}
+        title={labelsOn ? words.labelsOff : words.labelsOn}
+        onClick={() => setPreference({ labelsOn: !labelsOn })}
+      >
+        <Icon name="labels" />
+      </button>
+      {document.fullscreenEnabled && (
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={isFull ? words.leaveFullScreen : words.fullScreen}
+          title={isFull ? words.leaveFullScreen : words.fullScreen}
+          onClick={() => (isFull ? document.exitFullscreen() : document.documentElement.requestFullscreen())}
+        >
+          <Icon name={isFull ? 'leaveFullScreen' : 'fullScreen'} />
+        </button>
+      )}
+    </div>
+  )
+}
+
+function onFullScreen(listener: () => void): () => void {
+  document.addEventListener('fullscreenchange', listener)
+  return () => document.removeEventListener('fullscreenchange', listener)
+}

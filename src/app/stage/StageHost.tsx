@@ -1,0 +1,104 @@
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { JOINTS, type Joint, sidesOf, suffixOf } from '../../anatomy/levels.ts'
+import type { FacetId } from '../../anatomy/structures.ts'
+import { useCatalogue } from '../../narration/CatalogueContext.ts'
+import type { Plan } from '../../procedure/plan.ts'
+import type { StageStatus } from '../../scene/stageContract.ts'
+import { momentAt } from '../clock/moments.ts'
+import { pickedSide } from '../picker/pickedSide.ts'
+import { useLayout, useReducedMotion } from '../shell/useLayout.ts'
+import { lightFromPicture, useAttention } from '../state/attention.ts'
+import { chooseSide, moveCamera, openPicker, toggleJoint, useChoices } from '../state/choices.ts'
+import { usePreferences } from '../state/preferences.ts'
+import { playhead } from '../state/story.ts'
+import { clearRoom } from './clearRoom.ts'
+import { LineDrawing } from './LineDrawing.tsx'
+import { StageBoundary } from './StageBoundary.tsx'
+import { StageNotice } from './StageNotice.tsx'
+import { stageWords } from './stageWords.ts'
+import { usePictureText } from './usePictureText.ts'
+import './stage.css'
+
+/** The 3D picture, fetched after the words are there. */
+const Stage = lazy(async () => ({ default: (await import('../../scene/Stage.tsx')).Stage }))
+
+interface StageHostProps {
+  readonly plan: Plan | null
+  readonly theme: 'light' | 'dark'
+  readonly children?: React.ReactNode
+}
+
+/** The stage: line drawing first, the 3D picture over it when it is there, and what lies over both. */
+export function StageHost({ plan, theme, children }: StageHostProps) {
+  const catalogue = useCatalogue()
+  const picture = usePictureText(plan)
+  const layout = useLayout()
+  const reducedMotion = useReducedMotion()
+  const { view, joints, side, audience, camera } = useChoices()
+  const labelsOn = usePreferences((preferences) => preferences.labelsOn)
+  const lit = useAttention((attention) => attention.fromWords)
+  const [status, setStatus] = useState<StageStatus>({ kind: 'loading', loadedBytes: 0, totalBytes: 0 })
+  const [attempt, setAttempt] = useState(0)
+
+  const words = useMemo(() => stageWords(catalogue, audience, picture), [catalogue, audience, picture])
+  const clearPx = useMemo(() => clearRoom(layout, view), [layout, view])
+  const chosen = useMemo(() => facetsOf(joints, side), [joints, side])
+  const offered = useMemo(() => facetsOf(JOINTS, side), [side])
+  const momentOf = useMemo(() => (plan ? (t: number) => momentAt(plan, t) : null), [plan])
+  const failed = useCallback(
+    (error: Error) => setStatus({ kind: 'failed', reason: 'model', detail: error.message }),
+    [],
+  )
+
+  return (
+    <section className="stage" aria-label={catalogue.words.stageLabel}>
+      <LineDrawing status={status} onPick={pickOnStage} offers={view !== 'story'} />
+      <StageBoundary key={attempt} onFailure={failed}>
+        <Suspense fallback={null}>
+          <Stage
+            momentAt={momentOf}
+            playhead={playhead}
+            theme={theme}
+            reducedMotion={reducedMotion}
+            words={words}
+            chosen={chosen}
+            offered={view === 'story' ? NONE : offered}
+            lit={lit}
+            labelsOn={labelsOn}
+            clearPx={clearPx}
+            freeCamera={camera}
+            attempt={attempt}
+            onLight={lightFromPicture}
+            onToggleJoint={toggleFacet}
+            onFreeCamera={moveCamera}
+            onStatus={setStatus}
+          />
+        </Suspense>
+      </StageBoundary>
+      {children}
+      <StageNotice status={status} onRetry={() => setAttempt(attempt + 1)} />
+    </section>
+  )
+}
+
+const NONE: readonly FacetId[] = []
+
+const facetsOf = (
+  joints: readonly Joint[],
+  side: ReturnType<typeof useChoices.getState>['side'],
+): FacetId[] =>
+  sidesOf(side).flatMap((each) => joints.map((joint): FacetId => `facet.${joint}.${suffixOf(each)}`))
+
+/** A joint tapped in the picture goes in or out of the choice; from the start this leads to the picker. */
+function toggleFacet(facet: FacetId): void {
+  const [, joint, suffix] = facet.split('.')
+  pickOnStage(joint as Joint, suffix === 'R' ? 'right' : 'left')
+}
+
+function pickOnStage(joint: Joint, on: 'right' | 'left'): void {
+  const choices = useChoices.getState()
+  const { side, toggles } = pickedSide(choices, joint, on)
+  if (side !== choices.side) chooseSide(side)
+  if (toggles) toggleJoint(joint)
+  if (choices.view === 'start') openPicker()
+}

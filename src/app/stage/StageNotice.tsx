@@ -1,0 +1,56 @@
+import { useCatalogue } from '../../narration/CatalogueContext.ts'
+import { numberText } from '../../narration/catalogue/placeholderValues.ts'
+import { Icon } from '../../narration/Icon.tsx'
+import type { StageStatus } from '../../scene/stageContract.ts'
+
+interface StageNoticeProps {
+  readonly status: StageStatus
+  readonly onRetry: () => void
+}
+
+/** One line about the picture: on its way, not to be had, or lost for a moment. */
+export function StageNotice({ status, onRetry }: StageNoticeProps) {
+  const { words, values } = useCatalogue()
+  switch (status.kind) {
+    case 'ready':
+      return null
+    case 'loading': {
+      const { loadedBytes, totalBytes } = status
+      const megabytes = (bytes: number) => numberText(bytes / 1e6, values.decimalMark)
+      return (
+        <div className="stage-loading" style={{ '--loaded': totalBytes > 0 ? loadedBytes / totalBytes : 0 }}>
+          <p className="stage-loading-title">{words.loading}</p>
+          {totalBytes > 0 && (
+            <p className="quiet">
+              {words.loadingShare(
+                Math.round((100 * loadedBytes) / totalBytes),
+                megabytes(loadedBytes),
+                megabytes(totalBytes),
+              )}
+            </p>
+          )}
+        </div>
+      )
+    }
+    case 'failed':
+      return (
+        <div className="stage-notice" role="alert">
+          <Icon name="warning" />
+          <p>{status.reason === 'no webgl' ? words.noWebgl : words.loadFailed}</p>
+          {status.reason === 'model' && (
+            <button type="button" className="word-button" onClick={onRetry}>
+              <Icon name="startAgain" />
+              {words.tryAgain}
+            </button>
+          )}
+        </div>
+      )
+    case 'lost':
+      return (
+        <div className="stage-notice" role="status">
+          <Icon name="warning" />
+          <p>{words.graphicsLost}</p>
+        </div>
+      )
+  }
+}

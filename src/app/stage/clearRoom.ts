@@ -1,0 +1,27 @@
+// How much of the stage stays free of the model, CSS pixels: room for labels and for what floats over the picture
+// (design page, section 6).
+import type { View } from '../address/address.ts'
+import type { Layout } from '../shell/useLayout.ts'
+
+export interface ClearRoom {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
+const ROOM: Readonly<Record<Layout, ClearRoom>> = {
+  desktop: { top: 24, right: 220, bottom: 24, left: 0 },
+  landscape: { top: 16, right: 150, bottom: 16, left: 0 },
+  portrait: { top: 16, right: 170, bottom: 16, left: 0 },
+  phone: { top: 60, right: 0, bottom: 40, left: 0 },
+}
+const RESTING: Readonly<Record<Layout, ClearRoom>> = {
+  desktop: { top: 60, right: 240, bottom: 0, left: 60 },
+  landscape: { top: 60, right: 150, bottom: 0, left: 20 },
+  portrait: { top: 24, right: 170, bottom: 0, left: 40 },
+  phone: { top: 12, right: 110, bottom: 0, left: 12 },
+}
+
+export const clearRoom = (layout: Layout, view: View): ClearRoom =>
+  view === 'story' ? ROOM[layout] : RESTING[layout]

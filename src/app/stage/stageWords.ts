@@ -1,0 +1,37 @@
+// The words that the picture shows or says, taken from the catalogue of the language and reader that are on.
+import type { StoryCatalogue } from '../../narration/catalogue/storyCatalogue.ts'
+import type { Audience } from '../../procedure/script.ts'
+import type { StageWords } from '../../scene/stageContract.ts'
+
+export function stageWords(
+  { words, names }: Pick<StoryCatalogue, 'words' | 'names'>,
+  audience: Audience,
+  picture: string,
+): StageWords {
+  return {
+    label: (subject, detail) => names.labelOf(subject, detail, audience),
+    describe: (subject) => names.describe(subject, audience),
+    treatJoint: (chosen) => (chosen ? words.leaveThisJoint : words.treatThisJoint),
+    compass: {
+      left: words.left,
+      right: words.right,
+      head: words.head,
+      feet: words.feet,
+      front: words.front,
+      back: words.back,
+    },
+    seenFrom: {
+      behind: words.seenFromBehind,
+      front: words.seenFromFront,
+      left: words.seenFromLeft,
+      right: words.seenFromRight,
+      above: words.seenFromAbove,
+      below: words.seenFromBelow,
+    },
+    nervesDrawnLarger: words.nervesDrawnLarger,
+    backToGuided: words.backToGuided,
+    close: words.close,
+    months: words.months,
+    picture,
+  }
+}

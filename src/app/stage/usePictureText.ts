@@ -1,0 +1,25 @@
+import { useSyncExternalStore } from 'react'
+import { useCatalogue } from '../../narration/CatalogueContext.ts'
+import { pictureDescription } from '../../narration/catalogue/pictureText.ts'
+import { placeholderValues } from '../../narration/catalogue/placeholderValues.ts'
+import type { Plan } from '../../procedure/plan.ts'
+import { momentAt } from '../clock/moments.ts'
+import { useChoices } from '../state/choices.ts'
+import { playhead } from '../state/story.ts'
+
+/** The picture in words, worked out anew when a sentence begins. Without a story: the spine with its rings. */
+export function usePictureText(plan: Plan | null): string {
+  const { words, picture, values, names } = useCatalogue()
+  const audience = useChoices((choices) => choices.audience)
+  useSyncExternalStore(
+    (listener) => playhead.subscribe(listener),
+    () => {
+      if (!plan) return ''
+      const { step, sentence } = momentAt(plan, playhead.t)
+      return `${step.index} ${sentence[audience]}`
+    },
+  )
+  if (!plan) return words.pickerSpineLabel
+  const moment = momentAt(plan, playhead.t)
+  return pictureDescription(moment, picture, placeholderValues(plan, moment.step, values), names, audience)
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { useWords } from '../../narration/CatalogueContext.ts'
+import { Icon } from '../../narration/Icon.tsx'
+import type { IconName } from '../../narration/icons.ts'
+import { EXAMPLE } from '../../procedure/choice.ts'
+import { makePlan } from '../../procedure/plan.ts'
+import { AudienceSwitch } from '../shell/Choosers.tsx'
+import { Footnote } from '../shell/Footnote.tsx'
+import { LanguageSwitch } from '../shell/LanguageSwitch.tsx'
+import { Wordmark } from '../shell/Wordmark.tsx'
+import { openExample, openPicker } from '../state/choices.ts'
+import './startScreen.css'
+
+/** The opening question and the two ways in. The spine beside it is the third. */
+export function StartScreen() {
+  const words = useWords()
+  const [minutes] = useState(() => Math.round(makePlan(EXAMPLE).durationS / 60))
+  return (
+    <main className="panel start" id="story">
+      <header className="panel-head">
+        <Wordmark />
+        <LanguageSwitch />
+      </header>
+      <div className="start-middle">
+        <h1 className="question" tabIndex={-1}>
+          {words.startQuestion}
+        </h1>
+        <p className="start-intro spoken">{words.startIntro}</p>
+        <ul className="start-ways">
+          <Way icon="letter" title={words.startLetter} hint={words.startLetterHint} onOpen={openPicker} />
+          <Way
+            icon="example"
+            title={words.startExample}
+            hint={words.startExampleHint(minutes)}
+            onOpen={openExample}
+          />
+        </ul>
+        <p className="quiet">{words.startWhyTest}</p>
+      </div>
+      <div className="panel-foot">
+        <div className="start-reader">
+          <span aria-hidden="true">{words.iAmA}</span>
+          <AudienceSwitch />
+        </div>
+        <Footnote />
+      </div>
+    </main>
+  )
+}
+
+interface WayProps {
+  readonly icon: IconName
+  readonly title: string
+  readonly hint: string
+  readonly onOpen: () => void
+}
+
+function Way({ icon, title, hint, onOpen }: WayProps) {
+  return (
+    <li>
+      <button type="button" className="way-in" onClick={onOpen}>
+        <Icon name={icon} />
+        <span className="way-in-words">
+          <span className="heading">{title}</span>
+          <span className="quiet">{hint}</span>
+        </span>
+        <Icon name="arrowRight" />
+      </button>
+    </li>
+  )
+}

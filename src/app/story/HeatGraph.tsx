@@ -1,0 +1,66 @@
+import { useMemo, useRef } from 'react'
+import { useWords } from '../../narration/CatalogueContext.ts'
+import type { LesionTimeline } from '../../procedure/lesionTimeline.ts'
+import type { Plan } from '../../procedure/plan.ts'
+import { useEveryMoment } from '../clock/moments.ts'
+
+/** The drawing's own units. */
+const WIDTH = 344
+const HEIGHT = 112
+const TOP = 14
+const BASE = 92
+const COLDEST_C = 30
+const HOTTEST_C = 90
+const SAMPLES = 60
+
+/** The tip's temperature over the generator's clock, with 51 °C and the moment that is on. */
+export function HeatGraph({ plan }: { readonly plan: Plan }) {
+  const words = useWords()
+  const { lesion } = plan
+  const spanS = lesion.rampS + lesion.heatS
+  const now = useRef<SVGGElement>(null)
+  const dot = useRef<SVGCircleElement>(null)
+  const path = useMemo(() => tipPath(lesion, spanS), [lesion, spanS])
+  useEveryMoment(plan, ({ generator }) => {
+    if (!generator) return
+    const clockS = Math.min(spanS, generator.clockS)
+    now.current?.setAttribute('transform', `translate(${((WIDTH * clockS) / spanS).toFixed(2)} 0)`)
+    dot.current?.setAttribute('cy', yAt(generator.tipTempC).toFixed(2))
+  })
+  return (
+    <svg className="heat-graph" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+      <path
+        className="heat-graph-axis"
+        d={`M0 ${BASE}H${WIDTH}M${(WIDTH * lesion.rampS) / spanS} ${BASE}v5M${WIDTH} ${BASE}v5`}
+      />
+      <path className="heat-graph-51" d={`M0 ${yAt(51)}H${WIDTH}`} />
+      <text x={WIDTH} y={yAt(51) + 16} textAnchor="end">
+        51 °C
+      </text>
+      <path className="heat-graph-tip" d={path} />
+      <text x={(WIDTH * lesion.rampS) / spanS} y={HEIGHT - 3} textAnchor="middle">
+        0 s
+      </text>
+      <text x={WIDTH} y={HEIGHT - 3} textAnchor="end">
+        {lesion.heatS} s
+      </text>
+      <g ref={now}>
+        <path className="heat-graph-now" d={`M0 4V${BASE}`} />
+        <circle ref={dot} className="heat-graph-dot" r="5" />
+      </g>
+      <text className="heat-graph-name" x={(WIDTH * lesion.rampS) / spanS + 10} y={TOP - 2}>
+        {words.generatorTip}
+      </text>
+    </svg>
+  )
+}
+
+const yAt = (tempC: number): number => BASE - ((tempC - COLDEST_C) / (HOTTEST_C - COLDEST_C)) * (BASE - TOP)
+
+function tipPath(lesion: LesionTimeline, spanS: number): string {
+  return Array.from({ length: SAMPLES + 1 }, (_, i) => {
+    const x = (WIDTH * i) / SAMPLES
+    const y = yAt(lesion.at((spanS * i) / SAMPLES).tipTempC)
+    return `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`
+  }).join('')
+}

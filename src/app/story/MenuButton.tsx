@@ -1,0 +1,26 @@
+import { useState } from 'react'
+import { useWords } from '../../narration/CatalogueContext.ts'
+import { Icon } from '../../narration/Icon.tsx'
+import type { Plan } from '../../procedure/plan.ts'
+import { Menu } from '../menu/Menu.tsx'
+
+/** Opens the menu: steps, settings, and what is to be read beside the story. */
+export function MenuButton({ plan }: { readonly plan: Plan | null }) {
+  const words = useWords()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <button
+        type="button"
+        className="icon-button"
+        aria-haspopup="dialog"
+        aria-label={words.menu}
+        title={words.menu}
+        onClick={() => setOpen(true)}
+      >
+        <Icon name="menu" />
+      </button>
+      {isOpen && <Menu plan={plan} onClose={() => setOpen(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import { useWords } from '../../narration/CatalogueContext.ts'
+import { Icon } from '../../narration/Icon.tsx'
+import { choiceText, PlanTree } from '../../narration/panel/PlanTree.tsx'
+import type { Plan } from '../../procedure/plan.ts'
+import { useMoment } from '../clock/moments.ts'
+import { AudienceSwitch } from '../shell/Choosers.tsx'
+import { Sheet } from '../shell/Sheet.tsx'
+import { openPicker } from '../state/choices.ts'
+import { LinkButton } from './LinkButton.tsx'
+import { MenuButton } from './MenuButton.tsx'
+import './phoneBar.css'
+
+/** On a phone the plan is a pill on the stage and the menu a round button beside it. */
+export function PhoneBar({ plan }: { readonly plan: Plan }) {
+  const words = useWords()
+  const index = useMoment(plan, ({ step }) => step.index)
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <div className="phone-bar">
+      <button type="button" className="plan-pill" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <span className="plan-pill-dot" />
+        {choiceText(plan, words)}
+        <Icon name="caretDown" small />
+      </button>
+      <MenuButton plan={plan} />
+      {isOpen && (
+        <Sheet title={words.planLabel} onClose={() => setOpen(false)}>
+          <PlanTree plan={plan} step={plan.steps[index]!} folds={false} onChange={openPicker} />
+          <div className="phone-bar-row">
+            <AudienceSwitch />
+            <LinkButton />
+          </div>
+        </Sheet>
+      )}
+    </div>
+  )
+}

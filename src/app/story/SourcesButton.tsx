@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import { useWords } from '../../narration/CatalogueContext.ts'
+import { Icon } from '../../narration/Icon.tsx'
+import { SourceList } from '../../narration/panel/SourceList.tsx'
+import { type Sentence, sourcesOf } from '../../narration/panel/stepSentences.ts'
+import { Popover } from '../shell/Popover.tsx'
+import { Sheet } from '../shell/Sheet.tsx'
+import type { Layout } from '../shell/useLayout.ts'
+
+interface SourcesButtonProps {
+  readonly sentences: readonly Sentence[]
+  readonly layout: Layout
+}
+
+/** "3 sources": what each sentence of the step leans on. A popover on a desktop, a sheet where a hand holds the device. */
+export function SourcesButton({ sentences, layout }: SourcesButtonProps) {
+  const words = useWords()
+  const [isOpen, setOpen] = useState(false)
+  const sources = sourcesOf(sentences)
+  const close = () => setOpen(false)
+  const label = sources.length > 0 ? words.sources(sources.length) : words.sourcesNone
+  const list = <SourceList sources={sources} />
+  const button = (
+    <button
+      type="button"
+      className={layout === 'phone' ? 'icon-button' : 'word-button'}
+      aria-expanded={isOpen}
+      aria-haspopup="dialog"
+      aria-label={layout === 'phone' ? label : undefined}
+      title={layout === 'phone' ? label : undefined}
+      onClick={() => setOpen(!isOpen)}
+    >
+      <Icon name="sources" />
+      {layout !== 'phone' && label}
+    </button>
+  )
+  if (layout === 'desktop') {
+    return (
+      <Popover trigger={button} title={words.sourcesTitle} isOpen={isOpen} onClose={close}>
+        {list}
+      </Popover>
+    )
+  }
+  return (
+    <>
+      {button}
+      {isOpen && (
+        <Sheet title={words.sourcesTitle} onClose={close}>
+          {list}
+        </Sheet>
+      )}
+    </>
+  )
+}

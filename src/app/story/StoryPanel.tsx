@@ -1,0 +1,97 @@
+import { useMemo } from 'react'
+import { useCatalogue } from '../../narration/CatalogueContext.ts'
+import { PlanTree } from '../../narration/panel/PlanTree.tsx'
+import { StepText } from '../../narration/panel/StepText.tsx'
+import { stepSentences } from '../../narration/panel/stepSentences.ts'
+import type { Plan } from '../../procedure/plan.ts'
+import { useMoment } from '../clock/moments.ts'
+import { AudienceSwitch } from '../shell/Choosers.tsx'
+import { Footnote } from '../shell/Footnote.tsx'
+import type { Layout } from '../shell/useLayout.ts'
+import { Wordmark } from '../shell/Wordmark.tsx'
+import { lightFromWords, useAttention } from '../state/attention.ts'
+import { openPicker, useChoices } from '../state/choices.ts'
+import { playhead } from '../state/story.ts'
+import { positionInChapter } from '../transport/chapters.ts'
+import { GeneratorReadout } from './GeneratorReadout.tsx'
+import { LinkButton } from './LinkButton.tsx'
+import { MenuButton } from './MenuButton.tsx'
+import { SourcesButton } from './SourcesButton.tsx'
+import './storyPanel.css'
+
+/** A longer list of nerves folds to the one in turn, so that the words keep their place. */
+const MOST_BRANCHES = 4
+
+interface StoryPanelProps {
+  readonly plan: Plan
+  readonly layout: Layout
+}
+
+/** The words of the story: whose nerves, which step, what is said, and where it is from. */
+export function StoryPanel({ plan, layout }: StoryPanelProps) {
+  const catalogue = useCatalogue()
+  const { words, titles } = catalogue
+  const audience = useChoices((choices) => choices.audience)
+  const lit = useAttention((attention) => attention.fromPicture)
+  const stepIndex = useMoment(plan, ({ step }) => step.index)
+  const current = useMoment(plan, ({ sentence }) => sentence[audience])
+  const step = plan.steps[stepIndex]!
+  const sentences = useMemo(
+    () => stepSentences(plan, step, audience, catalogue),
+    [plan, step, audience, catalogue],
+  )
+  const { number, count } = positionInChapter(plan, step)
+  const isPhone = layout === 'phone'
+  const says = plan.cut === 'bedside' && audience === 'clinician'
+  return (
+    <main className="panel story-panel" id="story" data-layout={layout}>
+      {!isPhone && (
+        <header className="panel-head">
+          <Wordmark />
+          <div className="panel-tools">
+            <LinkButton />
+            <MenuButton plan={plan} />
+          </div>
+        </header>
+      )}
+      {!isPhone && <AudienceSwitch />}
+      {!isPhone && (
+        <PlanTree
+          plan={plan}
+          step={step}
+          folds={layout !== 'desktop' || plan.nerves.length > MOST_BRANCHES}
+          onChange={openPicker}
+        />
+      )}
+      <article className="step" aria-labelledby="step-title">
+        <p className="step-place">
+          <b>{titles.chapters[step.chapter]}</b>, {words.stepOf(number, count)}
+        </p>
+        <h1 className="title" id="step-title" tabIndex={-1}>
+          {titles.steps[step.id]}
+        </h1>
+        {says && <p className="step-says">{words.wordsToSay}</p>}
+        <StepText
+          key={step.key}
+          sentences={sentences}
+          current={current}
+          lit={lit}
+          onPlayFrom={(startS) => {
+            playhead.seek(startS)
+            playhead.play()
+          }}
+          onLight={lightFromWords}
+        />
+        <GeneratorReadout plan={plan} />
+        {!isPhone && (
+          <div className="step-tools">
+            <SourcesButton sentences={sentences} layout={layout} />
+          </div>
+        )}
+      </article>
+      <div className="panel-foot">
+        <Footnote />
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,32 @@
+import { useMemo } from 'react'
+import { useCatalogue } from '../../narration/CatalogueContext.ts'
+import { stepSentences } from '../../narration/panel/stepSentences.ts'
+import type { Plan } from '../../procedure/plan.ts'
+import { useMoment } from '../clock/moments.ts'
+import type { Layout } from '../shell/useLayout.ts'
+import { useChoices } from '../state/choices.ts'
+import { Transport } from '../transport/Transport.tsx'
+import { useTransportKeys } from '../transport/useTransportKeys.ts'
+import { SourcesButton } from './SourcesButton.tsx'
+
+interface StoryTransportProps {
+  readonly plan: Plan
+  readonly layout: Layout
+}
+
+/** The transport with its keys; on a phone the sources stand in the thumb's row. */
+export function StoryTransport({ plan, layout }: StoryTransportProps) {
+  useTransportKeys(plan)
+  return <Transport plan={plan} layout={layout} aside={<PhoneSources plan={plan} />} />
+}
+
+function PhoneSources({ plan }: { readonly plan: Plan }) {
+  const catalogue = useCatalogue()
+  const audience = useChoices((choices) => choices.audience)
+  const index = useMoment(plan, ({ step }) => step.index)
+  const sentences = useMemo(
+    () => stepSentences(plan, plan.steps[index]!, audience, catalogue),
+    [plan, index, audience, catalogue],
+  )
+  return <SourcesButton sentences={sentences} layout="phone" />
+}

@@ -1,0 +1,22 @@
+import { useWords } from '../../narration/CatalogueContext.ts'
+import { SPEEDS, type Speed } from '../../procedure/playhead.ts'
+import { useSpeed } from '../clock/moments.ts'
+import { playhead } from '../state/story.ts'
+
+/** How fast the story runs. */
+export function SpeedChooser() {
+  const words = useWords()
+  const speed = useSpeed()
+  return (
+    <label className="speed-chooser" title={words.speed}>
+      <span className="heard">{words.speed}</span>
+      <select value={speed} onChange={(event) => playhead.setSpeed(Number(event.target.value) as Speed)}>
+        {SPEEDS.map((each) => (
+          <option key={each} value={each}>
+            {words.speedOf(each)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,27 @@
+import { useRef } from 'react'
+import { useWords } from '../../narration/CatalogueContext.ts'
+import type { Plan } from '../../procedure/plan.ts'
+import { useEveryMoment } from '../clock/moments.ts'
+import { clockText } from './clockText.ts'
+
+/** "3:58 of 9:02", written to the page once a second without rendering. */
+export function TimeText({ plan }: { readonly plan: Plan }) {
+  const words = useWords()
+  const now = useRef<HTMLElement>(null)
+  const total = clockText(plan.durationS)
+  // The language decides where the running part stands; the rest is quiet.
+  const [before = '', after = ''] = words.timeOf(NOW, total).split(NOW)
+  useEveryMoment(plan, ({ t }) => {
+    const text = clockText(t)
+    if (now.current && now.current.textContent !== text) now.current.textContent = text
+  })
+  return (
+    <p className="time-text">
+      {before}
+      <b ref={now} />
+      {after}
+    </p>
+  )
+}
+
+const NOW = '\u0000'

@@ -1,0 +1,91 @@
+import { useWords } from '../../narration/CatalogueContext.ts'
+import { Icon } from '../../narration/Icon.tsx'
+import type { Plan } from '../../procedure/plan.ts'
+import { usePlaying } from '../clock/moments.ts'
+import type { Layout } from '../shell/useLayout.ts'
+import { setPreference, usePreferences } from '../state/preferences.ts'
+import { playhead } from '../state/story.ts'
+import { nextStepTime, previousStepTime } from './moves.ts'
+import { SpeedChooser } from './SpeedChooser.tsx'
+import { TimeText } from './TimeText.tsx'
+import { Track } from './Track.tsx'
+import './transport.css'
+
+interface TransportProps {
+  readonly plan: Plan
+  readonly layout: Layout
+  /** What stands in the thumb's row on a phone beside the three buttons. */
+  readonly aside?: React.ReactNode
+}
+
+/** Play, steps, the track with its chapters, time, speed. */
+export function Transport({ plan, layout, aside }: TransportProps) {
+  const words = useWords()
+  const captionsOn = usePreferences((preferences) => preferences.captionsOn)
+  const isPhone = layout === 'phone'
+  return (
+    <section className="transport" data-layout={layout} aria-label={words.timeSlider}>
+      {isPhone && <SpeedChooser />}
+      <StepButton icon="skipBack" label={words.previousStep} to={(t) => previousStepTime(plan, t)} />
+      <PlayButton />
+      <StepButton icon="skipForward" label={words.nextStep} to={(t) => nextStepTime(plan, t)} />
+      <Track plan={plan} showsWords={!isPhone} />
+      {isPhone ? (
+        aside
+      ) : (
+        <>
+          <TimeText plan={plan} />
+          <SpeedChooser />
+          <button
+            type="button"
+            className="icon-button"
+            aria-pressed={captionsOn}
+            aria-label={words.captions}
+            title={captionsOn ? words.captionsOff : words.captionsOn}
+            onClick={() => setPreference({ captionsOn: !captionsOn })}
+          >
+            <Icon name="captions" />
+          </button>
+        </>
+      )}
+    </section>
+  )
+}
+
+function PlayButton() {
+  const words = useWords()
+  const isPlaying = usePlaying()
+  const label = isPlaying ? words.pause : words.play
+  return (
+    <button
+      type="button"
+      className="play-button"
+      aria-label={label}
+      title={label}
+      onClick={() => (playhead.playing ? playhead.pause() : playhead.play())}
+    >
+      <Icon name={isPlaying ? 'pause' : 'play'} />
+    </button>
+  )
+}
+
+interface StepButtonProps {
+  readonly icon: 'skipBack' | 'skipForward'
+  readonly label: string
+  readonly to: (t: number) => number
+}
+
+function StepButton({ icon, label, to }: StepButtonProps) {
+  return (
+    <button
+      type="button"
+      className="icon-button step-button"
+      data-icon={icon}
+      aria-label={label}
+      title={label}
+      onClick={() => playhead.seek(to(playhead.t))}
+    >
+      <Icon name={icon} />
+    </button>
+  )
+}

@@ -1,0 +1,34 @@
+import { useEffect } from 'react'
+import type { Plan } from '../../procedure/plan.ts'
+import { playhead } from '../state/story.ts'
+import { timeAfterKey } from './transportKeys.ts'
+
+/** Things that use these keys themselves, and whatever opens over the story. */
+const OWN_KEYS = 'input, select, textarea, [role="slider"], [role="button"], dialog, canvas, .stage-root'
+const OWN_SPACE = 'button, a, summary'
+
+/** Space, arrows, Home and End work anywhere in the story except where they already mean something. */
+export function useTransportKeys(plan: Plan | null): void {
+  useEffect(() => {
+    if (!plan) return
+    const press = (event: KeyboardEvent): void => {
+      const at = event.target instanceof Element ? event.target : null
+      if (event.defaultPrevented || at?.closest(OWN_KEYS)) return
+      if (event.key === ' ') {
+        if (at?.closest(OWN_SPACE)) return
+        event.preventDefault()
+        if (playhead.playing) playhead.pause()
+        else playhead.play()
+        return
+      }
+      // Up, down, Home and End scroll the page where nothing else has them; left and right move the story.
+      if (event.key === 'ArrowUp' || event.key === 'ArrowDown') return
+      const t = timeAfterKey(plan, playhead.t, event)
+      if (t === null) return
+      event.preventDefault()
+      playhead.seek(t)
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [plan])
+}

@@ -1,0 +1,38 @@
+import type { Side } from '../../anatomy/levels.ts'
+import type { InsetKind } from '../../procedure/moment.ts'
+import { LateralView } from './LateralView.tsx'
+import { Leg } from './Leg.tsx'
+import { NerveFibre } from './NerveFibre.tsx'
+import { PainPathway } from './PainPathway.tsx'
+import { ProneBody } from './ProneBody.tsx'
+import { TreatmentRoom } from './TreatmentRoom.tsx'
+import './insets.css'
+
+/** Words that the drawings carry. */
+export type DrawingNames = Readonly<
+  Record<
+    'brain' | 'cord' | 'joint' | 'still' | 'twitch' | 'cell' | 'heated' | 'fades' | 'back' | 'front',
+    string
+  >
+>
+
+export interface DrawingProps {
+  /** Sides of the choice: where the markers go. */
+  readonly sides: readonly Side[]
+  readonly names: DrawingNames
+}
+
+const DRAWINGS = {
+  'prone body': ProneBody,
+  'treatment room': TreatmentRoom,
+  'pain pathway': PainPathway,
+  leg: Leg,
+  'nerve fibre': NerveFibre,
+  'lateral view': LateralView,
+} as const satisfies Record<InsetKind, (props: DrawingProps) => React.JSX.Element>
+
+/** The drawing of a kind. Its progress is the CSS variable `--p` of whatever it stands in. */
+export function Inset({ kind, ...props }: DrawingProps & { readonly kind: InsetKind }) {
+  const Drawing = DRAWINGS[kind]
+  return <Drawing {...props} />
+}

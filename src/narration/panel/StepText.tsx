@@ -1,0 +1,113 @@
+import { Fragment, type KeyboardEvent, type MouseEvent, useState } from 'react'
+import { useWords } from '../CatalogueContext.ts'
+import type { Subject } from '../catalogue/names.ts'
+import { Explanation } from './Explanation.tsx'
+import type { Sentence, WordRun } from './stepSentences.ts'
+import './stepText.css'
+
+interface StepTextProps {
+  readonly sentences: readonly Sentence[]
+  readonly current: number
+  /** What is lit in the picture right now: words that stand for it answer. */
+  readonly lit: Subject | null
+  readonly onPlayFrom: (startS: number) => void
+  readonly onLight: (subjects: readonly Subject[]) => void
+}
+
+/** The whole step, the current sentence on its wash. A tap on a sentence plays from it; a linked word explains itself. */
+export function StepText({ sentences, current, lit, onPlayFrom, onLight }: StepTextProps) {
+  const words = useWords()
+  const [explained, setExplained] = useState<string | null>(null)
+  return (
+    <div className="step-text spoken">
+      {sentences.map((sentence, i) => (
+        <Fragment key={sentence.plain}>
+          {/* biome-ignore lint/a11y/useKeyWithClickEvents: the button inside does the same by keyboard */}
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: a larger target for the button inside */}
+          <span
+            className="sentence"
+            data-current={i === current || undefined}
+            onClick={() => onPlayFrom(sentence.startS)}
+          >
+            <button
+              type="button"
+              className="play-from"
+              aria-label={`${words.sentencePlayFrom}: ${sentence.plain}`}
+              onClick={stopped(() => onPlayFrom(sentence.startS))}
+            />
+            <span className="marked">
+              {sentence.runs.map((run, j) =>
+                run.link ? (
+                  <LinkedWord
+                    // Runs have no identity but their place.
+                    // biome-ignore lint/suspicious/noArrayIndexKey: the list never reorders
+                    key={j}
+                    run={run}
+                    isLit={lit !== null && run.link.subjects.includes(lit)}
+                    isOpen={explained === `${i}.${j}`}
+                    onToggle={() => setExplained(explained === `${i}.${j}` ? null : `${i}.${j}`)}
+                    onLight={onLight}
+                  />
+                ) : (
+                  run.text
+                ),
+              )}
+            </span>
+          </span>
+          {explained?.startsWith(`${i}.`) && (
+            <Explanation
+              subject={sentence.runs[Number(explained.split('.')[1])]?.link?.subjects[0] ?? null}
+              mark={sentence.runs[Number(explained.split('.')[1])]?.link?.mark ?? 'plain'}
+              onClose={() => setExplained(null)}
+            />
+          )}{' '}
+        </Fragment>
+      ))}
+    </div>
+  )
+}
+
+interface LinkedWordProps {
+  readonly run: WordRun
+  readonly isLit: boolean
+  readonly isOpen: boolean
+  readonly onToggle: () => void
+  readonly onLight: (subjects: readonly Subject[]) => void
+}
+
+function LinkedWord({ run, isLit, isOpen, onToggle, onLight }: LinkedWordProps) {
+  const words = useWords()
+  const subjects = run.link?.subjects ?? []
+  const press = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    event.stopPropagation()
+    onToggle()
+  }
+  return (
+    // A real button cannot break across lines, and these words must.
+    // biome-ignore lint/a11y/useSemanticElements: see above
+    <span
+      role="button"
+      tabIndex={0}
+      className="linked"
+      data-mark={run.link?.mark}
+      data-lit={isLit || undefined}
+      aria-expanded={isOpen}
+      title={words.glossaryOpen(run.text)}
+      onClick={stopped(onToggle)}
+      onKeyDown={press}
+      onPointerEnter={() => onLight(subjects)}
+      onPointerLeave={() => onLight([])}
+      onFocus={() => onLight(subjects)}
+      onBlur={() => onLight([])}
+    >
+      {run.text}
+    </span>
+  )
+}
+
+const stopped = (action: () => void) => (event: MouseEvent) => {
+  event.stopPropagation()
+  action()
+}

@@ -1,0 +1,7 @@
+// Who is spoken to, for what is named and explained deep inside the panel.
+import { createContext, useContext } from 'react'
+import type { Audience } from '../../procedure/script.ts'
+
+export const AudienceContext = createContext<Audience>('patient')
+
+export const useAudience = (): Audience => useContext(AudienceContext)
