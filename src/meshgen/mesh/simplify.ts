@@ -11,9 +11,12 @@ export interface SimplifyOptions {
   readonly parts?: Uint8Array
 }
 
-/** Weight of a normal's error against a place's, as a share of the mesh's extent. */
-const NORMAL_WEIGHT = 0.5
-const PART_WEIGHT = 0.25
+/**
+ * Weight of a normal's error against a place's, as a share of the mesh's extent. At 0.5 importance hardly moved a
+ * triangle; at 4 a tenfold importance doubles their density.
+ */
+const NORMAL_WEIGHT = 4
+const PART_WEIGHT = 0.5
 const TRIES = 8
 
 /**

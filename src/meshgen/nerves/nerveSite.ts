@@ -11,6 +11,7 @@ import {
 import type { FacetId } from '../../anatomy/structures.ts'
 import { add, addScaled, scale, type Vec3 } from '../../math/vec3.ts'
 import type { FacetShape, Field, SideSeeds, Solid, SpineShape } from '../field.ts'
+import { cachedField } from '../mesh/cachedField.ts'
 import { projectTo } from '../mesh/gradient.ts'
 import { unionField } from '../mesh/unionField.ts'
 import { type CourseFrame, courseFrame } from './courseFrame.ts'
@@ -51,7 +52,7 @@ export function nerveSite(spine: SpineShape, level: NerveLevel, suffix: SideSuff
   const bones = near(spine.bones)
   const discs = near(spine.discs)
   const capsules = near(spine.facets.map(({ capsule }) => capsule))
-  const bone = unionField(bones)
+  const bone = cachedField(unionField(bones))
   const corner = projectTo(bone, origin)
   const course = courseFrame(spine.frames[crosses], suffix, corner)
   return {
@@ -60,8 +61,8 @@ export function nerveSite(spine: SpineShape, level: NerveLevel, suffix: SideSuff
     crosses,
     course,
     bone,
-    hard: unionField([...bones, ...discs]),
-    tissue: unionField([...bones, ...discs, ...capsules]),
+    hard: cachedField(unionField([...bones, ...discs])),
+    tissue: cachedField(unionField([...bones, ...discs, ...capsules])),
     ...rootOf(spine, level, suffix),
     jointAbove: facet(spine, aboveOf(crosses), suffix),
     jointBelow: crosses === 'S1' ? null : facet(spine, belowOf(crosses), suffix),
