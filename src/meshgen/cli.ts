@@ -4,6 +4,8 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { plateSvg } from './drawing/plate.ts'
+import { spinePlates } from './drawing/spinePlates.ts'
 import { writeGlb } from './glb/writeGlb.ts'
 import { solveLandmarks } from './landmarks/solveLandmarks.ts'
 import { triangleCount } from './mesh/triangleMesh.ts'
@@ -49,14 +51,17 @@ for (const [name, meshes] of [
   )
 }
 
-const landmarks = solveLandmarks(spine, light, strands)
+const plates = spinePlates(spine)
 for (const [name, solved] of [
   ['nerves.json', solvedCurves(strands)],
   ['targets.json', solvedTargets(targets)],
-  ['landmarks.json', landmarks],
+  ['landmarks.json', solveLandmarks(spine, light, strands)],
+  ['plates.json', plates],
 ] as const) {
   const text = `${JSON.stringify(solved)}\n`
   await writeFile(join(SOLVED, name), text)
   say(`${name}: ${text.length} bytes, gzip ${gzipSync(text).length}`)
 }
+await writeFile(join(ROOT, 'public', 'spine-drawing.svg'), plateSvg(plates.start))
+await writeFile(join(ROOT, 'public', 'spine-posterior.svg'), plateSvg(plates.posterior))
 say('done')

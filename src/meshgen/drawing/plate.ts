@@ -1,5 +1,6 @@
 // A line drawing of the spine as an SVG: thin strokes in the text's colour, the outline a little heavier. Drawn from
 // the shapes without surface roughness, so that strokes run smoothly.
+import type { SpinePlate } from '../../anatomy/plates.ts'
 import type { Vec3 } from '../../math/vec3.ts'
 import type { Solid, SpineShape } from '../field.ts'
 import { dropStrayPieces } from '../mesh/components.ts'
@@ -20,16 +21,6 @@ export interface PlateOptions {
   readonly toleranceMm: number
 }
 
-export interface Plate {
-  /** mm; the picture's width and height. */
-  readonly widthMm: number
-  readonly heightMm: number
-  readonly inner: string
-  readonly outer: string
-  /** Point in patient axes → picture, mm. */
-  readonly place: (point: Vec3) => readonly [number, number]
-}
-
 const CELL_MM = 1
 const PIXELS_PER_MM = 4
 const MARGIN_MM = 4
@@ -48,7 +39,12 @@ function smoothMesh(solid: Solid, name: string): ShadedMesh {
   return { ...mesh, normals: fieldNormals(solid.field, mesh.positions, 0.8) }
 }
 
-export function plate(meshes: readonly ShadedMesh[], options: PlateOptions): Plate {
+/** Strokes of one view, and where points of the spine lie in it. */
+export function plate(
+  meshes: readonly ShadedMesh[],
+  joints: Readonly<Record<keyof SpinePlate['joints'], Vec3>>,
+  options: PlateOptions,
+): SpinePlate {
   const { camera, widthMm, heightMm } = framed(meshes, options.towards)
   const raster = emptyRaster(Math.ceil(widthMm * PIXELS_PER_MM), Math.ceil(heightMm * PIXELS_PER_MM))
   meshes.forEach((mesh, label) => {
@@ -64,15 +60,19 @@ export function plate(meshes: readonly ShadedMesh[], options: PlateOptions): Pla
       .sort((a, b) => a.points[0]![1] - b.points[0]![1])
       .map((stroke) => path(stroke, options.toleranceMm))
       .join('')
+  const place = (point: Vec3): [number, number] => {
+    const [x, y] = camera.project(point)
+    return [Math.round((x * UNITS_PER_MM) / PIXELS_PER_MM), Math.round((y * UNITS_PER_MM) / PIXELS_PER_MM)]
+  }
   return {
-    widthMm,
-    heightMm,
+    width: widthMm * UNITS_PER_MM,
+    height: heightMm * UNITS_PER_MM,
+    unitsPerMm: UNITS_PER_MM,
     inner: drawn(false),
     outer: drawn(true),
-    place: (point) => {
-      const [x, y] = camera.project(point)
-      return [x / PIXELS_PER_MM, y / PIXELS_PER_MM]
-    },
+    joints: Object.fromEntries(
+      Object.entries(joints).map(([joint, point]) => [joint, place(point)]),
+    ) as unknown as SpinePlate['joints'],
   }
 }
 
@@ -156,7 +156,8 @@ function smoothedLine(line: readonly (readonly [number, number])[]): (readonly [
   })
 }
 
-export function plateSvg({ widthMm, heightMm, inner, outer }: Plate, marks = ''): string {
+/** The plate as a file of its own. */
+export function plateSvg({ width, height, inner, outer }: SpinePlate): string {
   const style = 'fill="none" stroke="currentColor" stroke-linecap="round" stroke-linejoin="round"'
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${widthMm * UNITS_PER_MM} ${heightMm * UNITS_PER_MM}" ${style}><path stroke-width="2.4" d="${inner}"/><path stroke-width="4.4" d="${outer}"/>${marks}</svg>\n`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" ${style}><path stroke-width="2.2" d="${inner}"/><path stroke-width="4" d="${outer}"/></svg>\n`
 }
