@@ -5,6 +5,11 @@ import pause from '@phosphor-icons/core/assets/fill/pause-fill.svg?raw'
 import play from '@phosphor-icons/core/assets/fill/play-fill.svg?raw'
 import skipBack from '@phosphor-icons/core/assets/fill/skip-back-fill.svg?raw'
 import skipForward from '@phosphor-icons/core/assets/fill/skip-forward-fill.svg?raw'
+import repeat from '@phosphor-icons/core/assets/regular/arrows-clockwise.svg?raw'
+import chart from '@phosphor-icons/core/assets/regular/chart-line.svg?raw'
+import ruleReached from '@phosphor-icons/core/assets/fill/check-circle-fill.svg?raw'
+import ruleNotReached from '@phosphor-icons/core/assets/regular/minus-circle.svg?raw'
+import spine from '@phosphor-icons/core/assets/regular/cube.svg?raw'
 import startAgain from '@phosphor-icons/core/assets/regular/arrow-counter-clockwise.svg?raw'
 import arrowRight from '@phosphor-icons/core/assets/regular/arrow-right.svg?raw'
 import leaveFullScreen from '@phosphor-icons/core/assets/regular/arrows-in-simple.svg?raw'
@@ -47,6 +52,7 @@ export const ICONS = {
   captions: pathOf(captions),
   caretDown: pathOf(caretDown),
   check: pathOf(check),
+  chart: pathOf(chart),
   checked: pathOf(checked),
   close: pathOf(close),
   emergency: pathOf(emergency),
@@ -68,9 +74,13 @@ export const ICONS = {
   phone: pathOf(phone),
   play: pathOf(play),
   question: pathOf(question),
+  repeat: pathOf(repeat),
+  ruleNotReached: pathOf(ruleNotReached),
+  ruleReached: pathOf(ruleReached),
   skipBack: pathOf(skipBack),
   skipForward: pathOf(skipForward),
   sources: pathOf(sources),
+  spine: pathOf(spine),
   startAgain: pathOf(startAgain),
   steps: pathOf(steps),
   strength: pathOf(strength),

@@ -72,12 +72,7 @@ interface ToggleProps {
 function Toggle({ label, on, onToggle }: ToggleProps) {
   return (
     <label className="toggle">
-      <input
-        type="checkbox"
-        role="switch"
-        checked={on}
-        onChange={(event) => onToggle(event.target.checked)}
-      />
+      <input type="checkbox" checked={on} onChange={(event) => onToggle(event.target.checked)} />
       <span className="toggle-track" />
       <span>{label}</span>
     </label>

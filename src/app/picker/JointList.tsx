@@ -3,8 +3,8 @@ import { JOINTS, type Joint, type SideChoice, sidesOf } from '../../anatomy/leve
 import { useWords } from '../../narration/CatalogueContext.ts'
 import { Icon } from '../../narration/Icon.tsx'
 import { jointLabel } from '../../procedure/choice.ts'
+import { jointInPlate } from './PlateDrawing.tsx'
 import { rowOf } from './pickerGeometry.ts'
-import { FIGURE_HEIGHT, ringAt } from './spineFigure.ts'
 
 interface JointListProps {
   readonly ref: RefObject<HTMLUListElement | null>
@@ -61,8 +61,7 @@ export function JointList({ ref, chosen, side, pointed, onPoint, onToggle }: Joi
 
 /** From the ring nearest to the list to the joint's row; x in percent of the gap, y in percent of the height. */
 function tie(joint: Joint, side: SideChoice): string {
-  const { y } = ringAt(joint, sidesOf(side)[0]!)
-  const from = (100 * y) / FIGURE_HEIGHT
+  const from = 100 * jointInPlate('posterior', joint, sidesOf(side)[0]!).y
   const to = (100 * rowOf(joint)) / JOINTS.length
   return `M0 ${from.toFixed(2)}C45 ${from.toFixed(2)} 50 ${to.toFixed(2)} 100 ${to.toFixed(2)}`
 }

@@ -9,10 +9,10 @@ import { lightFromWords } from '../state/attention.ts'
 import { chooseSide, clearJoints, openStart, openStory, toggleJoint, useChoices } from '../state/choices.ts'
 import { JointList } from './JointList.tsx'
 import { NerveColumn } from './NerveColumn.tsx'
+import { plateAspect } from './PlateDrawing.tsx'
 import { pickedSide } from './pickedSide.ts'
 import { placeNerves } from './pickerGeometry.ts'
 import { SpineFigure } from './SpineFigure.tsx'
-import { FIGURE_HEIGHT, FIGURE_WIDTH } from './spineFigure.ts'
 import './jointPicker.css'
 
 /** Spine, joints, nerves: three columns tied by curves. The list alone does everything the figure does. */
@@ -65,7 +65,7 @@ export function JointPicker() {
         </button>
       </header>
       <SideSwitch />
-      <div className="picker-columns" style={{ '--figure-aspect': FIGURE_WIDTH / FIGURE_HEIGHT }}>
+      <div className="picker-columns" style={{ '--figure-aspect': plateAspect('posterior') }}>
         <SpineFigure chosen={joints} side={side} pointed={pointed} onPoint={setPointed} onPick={pick} />
         <JointList
           ref={list}

@@ -1,7 +1,7 @@
 import { JOINTS, type Joint, SIDES, type Side, type SideChoice, sidesOf } from '../../anatomy/levels.ts'
 import { useWords } from '../../narration/CatalogueContext.ts'
 import { Icon } from '../../narration/Icon.tsx'
-import { FIGURE_HEIGHT, FIGURE_WIDTH, FORAMINA, OUTLINES, ringAt } from './spineFigure.ts'
+import { jointInPlate, PlateDrawing } from './PlateDrawing.tsx'
 import './spineFigure.css'
 
 interface SpineFigureProps {
@@ -22,14 +22,14 @@ export function SpineFigure({ chosen, side, pointed, onPoint, onPick }: SpineFig
         <b>{words.pickerLeft}</b> <span>{words.pickerSeenFromBehind}</span> <b>{words.pickerRight}</b>
       </p>
       <div className="spine-figure-body">
-        <SpineOutline />
-        <svg className="ring-ties" viewBox={`0 0 ${FIGURE_WIDTH} ${FIGURE_HEIGHT}`} aria-hidden="true">
+        <PlateDrawing view="posterior" />
+        <svg className="ring-ties" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
           {JOINTS.map((joint) => {
-            const { x, y } = ringAt(joint, sidesOf(side)[0]!)
+            const { x, y } = jointInPlate('posterior', joint, sidesOf(side)[0]!)
             return (
               <path
                 key={joint}
-                d={`M${x} ${y}H${FIGURE_WIDTH}`}
+                d={`M${(100 * x).toFixed(2)} ${(100 * y).toFixed(2)}H100`}
                 data-chosen={chosen.includes(joint) || undefined}
                 data-pointed={pointed === joint || undefined}
               />
@@ -38,7 +38,7 @@ export function SpineFigure({ chosen, side, pointed, onPoint, onPick }: SpineFig
         </svg>
         {SIDES.flatMap((each) =>
           JOINTS.map((joint) => {
-            const { x, y } = ringAt(joint, each)
+            const { x, y } = jointInPlate('posterior', joint, each)
             const isChosen = chosen.includes(joint) && sidesOf(side).includes(each)
             return (
               <button
@@ -49,7 +49,7 @@ export function SpineFigure({ chosen, side, pointed, onPoint, onPick }: SpineFig
                 tabIndex={-1}
                 data-chosen={isChosen || undefined}
                 data-pointed={(pointed === joint && sidesOf(side).includes(each)) || undefined}
-                style={{ left: `${(100 * x) / FIGURE_WIDTH}%`, top: `${(100 * y) / FIGURE_HEIGHT}%` }}
+                style={{ left: `${100 * x}%`, top: `${100 * y}%` }}
                 onPointerEnter={() => onPoint(joint)}
                 onPointerLeave={() => onPoint(null)}
                 onClick={() => onPick(joint, each)}
@@ -61,28 +61,5 @@ export function SpineFigure({ chosen, side, pointed, onPoint, onPick }: SpineFig
         )}
       </div>
     </div>
-  )
-}
-
-/** The outline alone. */
-export function SpineOutline() {
-  return (
-    <svg className="spine-outline" viewBox={`0 0 ${FIGURE_WIDTH} ${FIGURE_HEIGHT}`} aria-hidden="true">
-      {[...OUTLINES].reverse().map(({ name, path }) => (
-        <path key={name} d={path} />
-      ))}
-      {FORAMINA.flatMap(([fromMidline, y, radius]) =>
-        [-1, 1].map((sign) => (
-          <ellipse
-            key={`${y} ${sign}`}
-            className="spine-opening"
-            cx={FIGURE_WIDTH / 2 + sign * fromMidline}
-            cy={y}
-            rx={radius}
-            ry={radius * 0.85}
-          />
-        )),
-      )}
-    </svg>
   )
 }

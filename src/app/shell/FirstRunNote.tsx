@@ -1,10 +1,10 @@
-import { useWords } from '../../narration/CatalogueContext.ts'
+import { useCatalogue } from '../../narration/CatalogueContext.ts'
 import { setPreference, usePreferences } from '../state/preferences.ts'
 import './firstRunNote.css'
 
 /** Shown once on each device: what the model is, and what it is not for. */
 export function FirstRunNote() {
-  const words = useWords()
+  const { words, disclaimers } = useCatalogue()
   const isRead = usePreferences((preferences) => preferences.firstRunRead)
   if (isRead) return null
   return (
@@ -13,7 +13,7 @@ export function FirstRunNote() {
         <h2 id="first-run-title" className="heading">
           {words.firstRunTitle}
         </h2>
-        <p>{words.firstRun}</p>
+        <p>{disclaimers.firstRun.join(' ')}</p>
       </div>
       <button type="button" className="pill-button" onClick={() => setPreference({ firstRunRead: true })}>
         {words.firstRunClose}

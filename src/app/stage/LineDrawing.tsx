@@ -2,8 +2,7 @@ import { useState } from 'react'
 import { JOINTS, type Joint, type Side, sidesOf } from '../../anatomy/levels.ts'
 import { jointLabel } from '../../procedure/choice.ts'
 import type { StageStatus } from '../../scene/stageContract.ts'
-import { SpineOutline } from '../picker/SpineFigure.tsx'
-import { FIGURE_HEIGHT, FIGURE_WIDTH, ringAt } from '../picker/spineFigure.ts'
+import { jointInPlate, PlateDrawing, plateAspect } from '../picker/PlateDrawing.tsx'
 import { useChoices } from '../state/choices.ts'
 
 interface LineDrawingProps {
@@ -27,12 +26,12 @@ export function LineDrawing({ status, offers, onPick }: LineDrawingProps) {
       style={{ '--loaded': loaded }}
       data-fading={status.kind === 'failed' || undefined}
     >
-      <div className="line-drawing-body">
-        <SpineOutline />
+      <div className="line-drawing-body" style={{ aspectRatio: plateAspect('start') }}>
+        <PlateDrawing view="start" />
         {offers &&
           sidesOf(side).flatMap((each) =>
             JOINTS.map((joint) => {
-              const { x, y } = ringAt(joint, each)
+              const { x, y } = jointInPlate('start', joint, each)
               const isChosen = joints.includes(joint)
               return (
                 <button
@@ -43,7 +42,7 @@ export function LineDrawing({ status, offers, onPick }: LineDrawingProps) {
                   tabIndex={-1}
                   data-chosen={isChosen || undefined}
                   data-pointed={pointed === joint || undefined}
-                  style={{ left: `${(100 * x) / FIGURE_WIDTH}%`, top: `${(100 * y) / FIGURE_HEIGHT}%` }}
+                  style={{ left: `${100 * x}%`, top: `${100 * y}%` }}
                   onPointerEnter={() => setPointed(joint)}
                   onPointerLeave={() => setPointed(null)}
                   onClick={() => onPick(joint, each)}

@@ -90,7 +90,7 @@ export function StoryPanel({ plan, layout }: StoryPanelProps) {
         )}
       </article>
       <div className="panel-foot">
-        <Footnote />
+        <Footnote step={step.id} />
       </div>
     </main>
   )

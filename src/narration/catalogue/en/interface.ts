@@ -163,6 +163,7 @@ export const words = {
   seenFromLeft: 'seen from the left',
   seenFromAbove: 'seen from above',
   seenFromBelow: 'seen from below',
+  workArea: 'Chart of this step',
   onTheSpine: 'On the spine',
   onPaper: 'Back to the chart',
   fold: 'Fold the text',
@@ -229,6 +230,7 @@ export const words = {
 
   // Pain diary and result
   diaryTitle: 'Your pain score, 0 to 10',
+  diaryExample: 'An example. Yours may look different.',
   diaryHint: 'An example. Drag the dots to make it yours. It stays on this device.',
   diaryFirst: 'First test',
   diarySecond: 'Second test',
@@ -289,11 +291,6 @@ export const words = {
   // First run
   firstRunTitle: 'Before you start',
   firstRunClose: 'I understand',
-  firstRun:
-    'This 3D model shows typical anatomy. Your body may differ. Do not use it to place needles, plan, or decide on care. Talk with your clinician.',
-
-  // Always visible
-  educationOnly: 'Education only, not medical advice.',
 
   // Small drawings
   insetJoint: 'Joint',

@@ -155,6 +155,7 @@ export const words: InterfaceText = {
   seenFromLeft: 'visto por la izquierda',
   seenFromAbove: 'visto desde arriba',
   seenFromBelow: 'visto desde abajo',
+  workArea: 'Gráfico de este paso',
   onTheSpine: 'En la columna',
   onPaper: 'Volver a la tabla',
   fold: 'Plegar el texto',
@@ -215,6 +216,7 @@ export const words: InterfaceText = {
   glossaryClose: 'Cerrar la explicación',
 
   diaryTitle: 'Su dolor, de 0 a 10',
+  diaryExample: 'Un ejemplo. El suyo puede ser distinto.',
   diaryHint: 'Un ejemplo. Arrastre los puntos para poner el suyo. Se queda en este dispositivo.',
   diaryFirst: 'Primera prueba',
   diarySecond: 'Segunda prueba',
@@ -271,11 +273,6 @@ export const words: InterfaceText = {
 
   firstRunTitle: 'Antes de empezar',
   firstRunClose: 'Lo entiendo',
-  firstRun:
-    'Este modelo en 3D muestra una anatomía típica. Su cuerpo puede ser distinto. No lo use para colocar agujas, planificar ni decidir un tratamiento. Hable con su médico.',
-
-  // Siempre a la vista
-  educationOnly: 'Solo con fines educativos; no es consejo médico.',
 
   // Dibujos pequeños
   insetJoint: 'Articulación',

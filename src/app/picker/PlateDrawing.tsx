@@ -1,0 +1,25 @@
+import type { Joint, Side } from '../../anatomy/levels.ts'
+import { suffixOf } from '../../anatomy/levels.ts'
+import { type PlateView, spinePlate } from '../../anatomy/plates.ts'
+import './plateDrawing.css'
+
+/** The spine as a line drawing, traced from its true shapes. Fills the box around it. */
+export function PlateDrawing({ view }: { readonly view: PlateView }) {
+  const { width, height, inner, outer } = spinePlate(view)
+  return (
+    <svg className="plate" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <path className="plate-outer" d={outer} />
+      <path className="plate-inner" d={inner} />
+    </svg>
+  )
+}
+
+/** Where a joint lies in a plate, as shares of its width and height. */
+export function jointInPlate(view: PlateView, joint: Joint, side: Side): { x: number; y: number } {
+  const { width, height, joints } = spinePlate(view)
+  const [x, y] = joints[`${joint}.${suffixOf(side)}`]
+  return { x: x / width, y: y / height }
+}
+
+/** Width over height. */
+export const plateAspect = (view: PlateView): number => spinePlate(view).width / spinePlate(view).height

@@ -1,0 +1,24 @@
+import { useWords } from '../CatalogueContext.ts'
+import { bestRelief, EXAMPLE_DIARY } from './painDiary.ts'
+
+/** Percent relief, with the arithmetic beside it. */
+export function BestRelief() {
+  const words = useWords()
+  const relief = bestRelief(EXAMPLE_DIARY)
+  return (
+    <section className="best-relief">
+      <h2 className="heading">{words.diaryBest}</h2>
+      {relief ? (
+        <>
+          <p className="best-relief-number">
+            {relief.percent}
+            <span>%</span>
+          </p>
+          <p className="quiet">{words.diaryExplain(relief.from, relief.to, relief.percent)}</p>
+        </>
+      ) : (
+        <p className="quiet">{words.diaryNoPain}</p>
+      )}
+    </section>
+  )
+}

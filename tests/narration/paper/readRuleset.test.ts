@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { RULESETS } from '../../../src/narration/catalogue/reading/rulesets.ts'
+import { readRuleset } from '../../../src/narration/paper/readRuleset.ts'
+
+const readingsAt = (percent: number) =>
+  Object.fromEntries(RULESETS.map((ruleset) => [ruleset.id, readRuleset(ruleset, percent)]))
+
+describe('readRuleset', () => {
+  it('reads one test by all rules at once', () => {
+    expect(readingsAt(75)).toEqual({
+      consensus2020: 'reached',
+      us_medicare: 'not reached',
+      sis_strict: 'not reached',
+      uk_nice: 'no number',
+    })
+  })
+
+  it('does not take one test for two', () => {
+    expect(readingsAt(100)).toMatchObject({ us_medicare: 'first of two', sis_strict: 'first of two' })
+  })
+
+  it('takes the number itself as reached', () => {
+    expect(readingsAt(50).consensus2020).toBe('reached')
+    expect(readingsAt(49).consensus2020).toBe('not reached')
+  })
+})
