@@ -1,0 +1,66 @@
+// Temperature control: the heat equation is linear in the power, so the power that brings the sensor to its target at
+// the end of a step is known exactly. No gains to tune, no overshoot; only the generator's limit holds it back.
+import type { Stepper } from './bioheat.ts'
+import type { Grid } from './grid.ts'
+
+/** Largest output, W: the figure on the front of common radiofrequency generators (from memory). */
+export const GENERATOR_LIMIT_W = 50
+
+/** Linear interpolation along the axis: weights of the nodes that the sensor at `sensorM` reads. */
+export function sensorWeights(grid: Grid, sensorM: number): Float64Array {
+  const { z, nu, nv, size } = grid
+  const weights = new Float64Array(size)
+  let k = 0
+  while (k + 2 < z.length && z[k + 1]! < sensorM) k++
+  const share = (sensorM - z[k]!) / (z[k + 1]! - z[k]!)
+  weights[k * nv * nu] = 1 - share
+  weights[(k + 1) * nv * nu] = share
+  return weights
+}
+
+export function readSensor(weights: Float64Array, temperatureC: Float64Array): number {
+  let tipC = 0
+  for (let n = 0; n < weights.length; n++) if (weights[n] !== 0) tipC += weights[n]! * temperatureC[n]!
+  return tipC
+}
+
+/** The generator's display at the ends of steps; entry 0 is the start. */
+export interface GeneratorHistory {
+  readonly timeS: Float64Array
+  readonly tipC: Float64Array
+  readonly powerW: Float64Array
+  readonly resistanceOhm: Float64Array
+  /** Root mean square between the poles; pulses are 1/√duty times as high. */
+  readonly voltageV: Float64Array
+}
+
+export const makeHistory = (entries: number, startC: number): GeneratorHistory => ({
+  timeS: new Float64Array(entries),
+  tipC: new Float64Array(entries).fill(startC),
+  powerW: new Float64Array(entries),
+  resistanceOhm: new Float64Array(entries),
+  voltageV: new Float64Array(entries),
+})
+
+export interface Demand {
+  /** Target of the sensor at the end of the step, K above the start; null with the power off. */
+  readonly targetK: number | null
+  /** Conductance between the poles, S: power is amplitude times it. */
+  readonly conductanceS: number
+}
+
+/**
+ * Square of the voltage (rms, V²) for the coming step: A = (target − what the sensor would show unheated) / (what it
+ * gains per V²), between 0 and the generator's limit.
+ */
+export function voltageSquared(
+  stepper: Stepper,
+  rise: Float64Array,
+  unheated: Float64Array,
+  heatPerV2: Float64Array,
+  { targetK, conductanceS }: Demand,
+): number {
+  if (targetK === null) return 0
+  const wanted = (targetK - stepper.foresee(rise, unheated)) / stepper.gain(heatPerV2)
+  return Math.min(Math.max(wanted, 0), GENERATOR_LIMIT_W / conductanceS)
+}
