@@ -1,4 +1,6 @@
 import type { StoryCatalogue } from '../storyCatalogue.ts'
+import { disclaimers } from './disclaimers.ts'
+import { glossary } from './glossary.ts'
 import { words } from './interface.ts'
 import { names } from './names.ts'
 import { anatomy } from './narration/anatomy.ts'
@@ -7,6 +9,7 @@ import { recovery } from './narration/recovery.ts'
 import { result } from './narration/result.ts'
 import { rfa } from './narration/rfa.ts'
 import { signal } from './narration/signal.ts'
+import { aftercare, nextCards, people100, rulesets, weeksRibbon } from './paper.ts'
 import { picture } from './picture.ts'
 import { titles } from './titles.ts'
 import { values } from './values.ts'
@@ -18,4 +21,11 @@ export const story: StoryCatalogue = {
   values,
   picture,
   words,
+  disclaimers,
+  glossary,
+  rulesets,
+  people100,
+  aftercare,
+  weeksRibbon,
+  nextCards,
 }

@@ -1,0 +1,26 @@
+import type { DisclaimerText } from '../reading/disclaimers.ts'
+
+export const disclaimers: DisclaimerText = {
+  footer: 'Education only, not medical advice. Not yet reviewed by a clinician.',
+  footerLong: 'Education only. Not medical advice, diagnosis or treatment. Not a medical device.',
+  firstRun: [
+    'This 3D model shows typical anatomy.',
+    'Your body may differ.',
+    'Do not use it to place needles, plan, or decide on care.',
+    'Talk with your clinician.',
+  ],
+  clinician: [
+    'Teaching aid.',
+    'Not for guidance, navigation, dosing or patient-specific planning.',
+    'Numbers are published ranges.',
+    'Follow local protocol, device instructions and current guidelines.',
+  ],
+  decision: 'Shows how published rules differ. It does not decide for a patient.',
+  emergency:
+    'If you have new bladder or bowel trouble, numbness between the legs, or leg weakness, call your emergency number now.',
+  data: 'Diary values stay on this device. No names.',
+  scale: 'Nerves and lesions are drawn larger than life where marked.',
+  review: 'Not yet reviewed by a clinician.',
+  independence: 'No brands are named. Some sources are funded by makers; they are marked.',
+  notForPlanning: 'This spine was fitted to other data. Not for planning.',
+}

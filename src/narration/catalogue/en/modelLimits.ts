@@ -1,0 +1,23 @@
+import type { ModelLimit } from '../reading/modelLimits.ts'
+
+export const modelLimitsTitle = 'What this model leaves out'
+
+export const modelLimits: Readonly<Record<ModelLimit, string>> = {
+  typicalAnatomy: 'The spine is a typical one, made from published measures. It is no one’s own.',
+  waypoints:
+    'The course of the nerves is an illustrative default, fitted to published figures; it is not measured point by point.',
+  nervesLarger: 'Nerves are drawn larger than life where the picture says so.',
+  anaestheticShape:
+    'The cloud of numbing medicine has an illustrative shape, cut by bone. Real fluid spreads as a film.',
+  illustrativeLesion:
+    'Until it is computed, the heat lesion is an ellipsoid inside the range that bench work implies.',
+  fluidBeforeHeat: 'Fluid injected before heating enlarges lesions. This is not modelled.',
+  boneAndFlow:
+    'Bone, fat and vessels near the tip change how heat spreads. The computed lesion treats tissue as uniform.',
+  isotherm51: 'The 51 °C line is coagulation as seen in muscle on the bench. It is not the death of a nerve.',
+  softTissue: 'Muscles, ligaments and skin are sketched or left out.',
+  variants: 'Overgrown joints, scoliosis, metal and extra or missing vertebrae are left out.',
+  t12l1:
+    'The nerves of T12–L1 are less well studied; their course here rests on a textbook recalled from memory.',
+  notPlanning: 'Not for guidance, navigation or planning for a patient.',
+}

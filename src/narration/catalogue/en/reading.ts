@@ -1,0 +1,27 @@
+import type { ReadingCatalogue } from '../reading/readingCatalogue.ts'
+import { corrections } from './corrections.ts'
+import { decisionRows } from './decisionRows.ts'
+import { evidence, evidenceInShort } from './evidence.ts'
+import { harms } from './harms.ts'
+import { modelLimits, modelLimitsTitle } from './modelLimits.ts'
+import { parameters } from './parameters.ts'
+import { questions } from './questions.ts'
+import { contraindications, situations } from './situations.ts'
+import { sourceSays } from './sourceSays.ts'
+import { visits } from './visits.ts'
+
+export const reading: ReadingCatalogue = {
+  questions,
+  evidence,
+  evidenceInShort,
+  corrections,
+  harms,
+  situations,
+  contraindications,
+  decisionRows,
+  parameters,
+  visits,
+  modelLimitsTitle,
+  modelLimits,
+  sourceSays,
+}

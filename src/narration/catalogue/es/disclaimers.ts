@@ -1,0 +1,27 @@
+import type { DisclaimerText } from '../reading/disclaimers.ts'
+
+export const disclaimers: DisclaimerText = {
+  footer: 'Solo educativo; no es consejo médico. Aún no revisado por un profesional clínico.',
+  footerLong:
+    'Solo educativo. No es consejo médico, diagnóstico ni tratamiento. No es un producto sanitario.',
+  firstRun: [
+    'Este modelo en 3D muestra una anatomía típica.',
+    'Su cuerpo puede ser distinto.',
+    'No lo use para colocar agujas, planificar ni decidir un tratamiento.',
+    'Hable con su médico.',
+  ],
+  clinician: [
+    'Material docente.',
+    'No sirve de guía, navegación, dosificación ni planificación para un paciente.',
+    'Los números son intervalos publicados.',
+    'Siga el protocolo local, las instrucciones del dispositivo y las guías vigentes.',
+  ],
+  decision: 'Muestra en qué difieren las reglas publicadas. No decide por un paciente.',
+  emergency:
+    'Si de pronto no controla la orina o las heces, se le duerme la zona entre las piernas o le falla una pierna, llame ya a emergencias.',
+  data: 'Los datos del diario se quedan en este dispositivo. Sin nombres.',
+  scale: 'Donde se indica, nervios y lesiones están dibujados más grandes que en la realidad.',
+  review: 'Aún no revisado por un profesional clínico.',
+  independence: 'No se nombran marcas. Algunas fuentes están pagadas por fabricantes; se indica.',
+  notForPlanning: 'Esta columna se ajustó a otros datos. No sirve para planificar.',
+}

@@ -1,0 +1,25 @@
+import type { ModelLimit } from '../reading/modelLimits.ts'
+
+export const modelLimitsTitle = 'Lo que este modelo deja fuera'
+
+export const modelLimits: Readonly<Record<ModelLimit, string>> = {
+  typicalAnatomy: 'La columna es una típica, hecha con medidas publicadas. No es la de nadie.',
+  waypoints:
+    'El trayecto de los nervios es un valor ilustrativo, ajustado a cifras publicadas; no está medido punto por punto.',
+  nervesLarger: 'Los nervios se dibujan más grandes que en la realidad donde la imagen lo dice.',
+  anaestheticShape:
+    'La nube de anestesia tiene una forma ilustrativa, recortada por el hueso. El líquido real se extiende como una película.',
+  illustrativeLesion:
+    'Mientras no se calcule, la lesión por calor es un elipsoide dentro del intervalo que sugiere el laboratorio.',
+  fluidBeforeHeat: 'El líquido inyectado antes de calentar agranda la lesión. No está modelado.',
+  boneAndFlow:
+    'El hueso, la grasa y los vasos cercanos cambian cómo se extiende el calor. La lesión calculada supone un tejido uniforme.',
+  isotherm51:
+    'La línea de 51 °C es la coagulación que se ve en músculo, en el laboratorio. No es la muerte de un nervio.',
+  softTissue: 'Los músculos, los ligamentos y la piel están esbozados o no están.',
+  variants:
+    'No están las articulaciones crecidas, la escoliosis, el metal ni las vértebras de más o de menos.',
+  t12l1:
+    'Los nervios de T12–L1 están menos estudiados; aquí su trayecto se apoya en un libro recordado de memoria.',
+  notPlanning: 'No sirve de guía, navegación ni planificación para un paciente.',
+}

@@ -1,0 +1,17 @@
+// What must be said about the product itself (fact sheet H). Not yet seen by counsel.
+
+export interface DisclaimerText {
+  /** Always on screen. */
+  readonly footer: string
+  readonly footerLong: string
+  readonly firstRun: readonly string[]
+  readonly clinician: readonly string[]
+  readonly decision: string
+  readonly emergency: string
+  readonly data: string
+  readonly scale: string
+  readonly review: string
+  readonly independence: string
+  /** For a spine fitted to other data. */
+  readonly notForPlanning: string
+}

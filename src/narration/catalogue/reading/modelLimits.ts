@@ -1,0 +1,17 @@
+// What this model leaves out or only sketches; shown on the page about the model.
+
+export const MODEL_LIMITS = [
+  'typicalAnatomy',
+  'waypoints',
+  'nervesLarger',
+  'anaestheticShape',
+  'illustrativeLesion',
+  'fluidBeforeHeat',
+  'boneAndFlow',
+  'isotherm51',
+  'softTissue',
+  'variants',
+  't12l1',
+  'notPlanning',
+] as const
+export type ModelLimit = (typeof MODEL_LIMITS)[number]

@@ -1,0 +1,135 @@
+// Settings with their published ranges (fact sheet A.6).
+import type { Cited } from './cited.ts'
+
+export interface Parameter extends Cited {
+  readonly default: number
+  readonly min: number
+  readonly max: number
+  readonly unit: 'mL' | 'G' | 'mm' | '%' | '°C' | 's' | 'Hz' | 'weeks' | 'months' | ''
+}
+
+export const PARAMETERS = [
+  {
+    id: 'mbb.volume_ml',
+    default: 0.5,
+    min: 0.25,
+    max: 0.5,
+    unit: 'mL',
+    sources: ['furman_mbb', 'wikimsk_mbb', 'wahezi'],
+  },
+  {
+    id: 'mbb.needle_gauge',
+    default: 25,
+    min: 22,
+    max: 25,
+    unit: 'G',
+    sources: ['wikimsk_mbb', 'procguide'],
+  },
+  {
+    id: 'mbb.needle_length_mm',
+    default: 90,
+    min: 90,
+    max: 127,
+    unit: 'mm',
+    sources: ['wikimsk_mbb', 'procguide'],
+  },
+  {
+    id: 'mbb.contrast_ml',
+    default: 0.2,
+    min: 0.1,
+    max: 0.3,
+    unit: 'mL',
+    sources: ['sis2013', 'dreyfuss1997'],
+  },
+  {
+    id: 'mbb.lidocaine_pct',
+    default: 2,
+    min: 1,
+    max: 4,
+    unit: '%',
+    sources: ['wikimsk_mbb', 'kaplan1998'],
+  },
+  {
+    id: 'mbb.bupivacaine_pct',
+    default: 0.5,
+    min: 0.25,
+    max: 0.75,
+    unit: '%',
+    sources: ['wikimsk_mbb', 'schwarzer1994fp'],
+  },
+  { id: 'rf.gauge', default: 18, min: 16, max: 22, unit: 'G', sources: ['cosman2014', 'macvicar_bsc'] },
+  {
+    id: 'rf.active_tip_mm',
+    default: 10,
+    min: 5,
+    max: 10,
+    unit: 'mm',
+    sources: ['macvicar_bsc', 'feigl2017', 'cosman2014'],
+  },
+  {
+    id: 'rf.tip_temp_c',
+    default: 80,
+    min: 80,
+    max: 90,
+    unit: '°C',
+    sources: ['vankleef1999', 'furman_rfn', 'cosman2014'],
+  },
+  {
+    id: 'rf.time_s',
+    default: 90,
+    min: 60,
+    max: 120,
+    unit: 's',
+    sources: ['furman_rfn', 'provenzano2010', 'cosman2014'],
+  },
+  {
+    id: 'rf.lesions_per_nerve',
+    default: 2,
+    min: 1,
+    max: 3,
+    unit: '',
+    sources: ['furman_rfn', 'macvicar_bsc'],
+  },
+  { id: 'rf.sensory_hz', default: 50, min: 50, max: 50, unit: 'Hz', sources: ['koh2017', 'shi2021'] },
+  {
+    id: 'rf.motor_hz',
+    default: 2,
+    min: 2,
+    max: 2,
+    unit: 'Hz',
+    sources: ['koh2017', 'furman_rfn', 'sis2013'],
+  },
+  {
+    id: 'rf.prelesion_la_ml',
+    default: 0.5,
+    min: 0.2,
+    max: 1,
+    unit: 'mL',
+    sources: ['furman_rfn', 'provenzano2010'],
+  },
+  { id: 'pulsed.tip_temp_c', default: 42, min: 40, max: 42, unit: '°C', sources: ['kroll2008'] },
+  {
+    id: 'nerve.diameter_mm',
+    default: 1,
+    min: 0.5,
+    max: 2,
+    unit: 'mm',
+    sources: ['cohen2011', 'sis2013'],
+  },
+  { id: 'relief.onset_weeks', default: 3, min: 1, max: 6, unit: 'weeks', sources: ['spinehealth_fu'] },
+  {
+    id: 'relief.duration_months',
+    default: 9,
+    min: 3,
+    max: 18,
+    unit: 'months',
+    sources: ['smuck2012', 'macvicar2013', 'dudley'],
+  },
+] as const satisfies readonly Parameter[]
+export type ParameterId = (typeof PARAMETERS)[number]['id']
+
+export interface ParameterText {
+  readonly name: string
+  /** What is published about it. */
+  readonly range: string
+}
