@@ -23,6 +23,8 @@ export interface BlockSearch {
   readonly atMm: number
   readonly course: CourseFrame
   readonly bone: Field
+  /** What `bone` and `obstacles` only remember: the needle's last contact is with this. */
+  readonly exact: Field
   /** Bones and iliac crests: what the shaft must miss. */
   readonly obstacles: Field
   /** Angle from the sagittal plane, degrees: least, wanted, most. */
@@ -40,13 +42,13 @@ export interface BlockPath {
 
 /** Throws when no path within the angles is clear of bone. */
 export function blockNeedle(search: BlockSearch): BlockPath {
-  const { nerve, atMm, course, bone, obliqueDeg } = search
+  const { nerve, atMm, course, bone, exact, obliqueDeg } = search
   const onNerve = pointAt(nerve.line, atMm)
   const wanted = projectTo(bone, onNerve)
   const along = tangentAt(nerve.line, atMm, 1)
   const outward = outwardAt(bone, wanted, 0.4)
   const across = normalize(cross(along, outward))
-  let best: { cost: number; path: BlockPath } | null = null
+  let best: { cost: number; contact: Vec3; out: Vec3; depth: number; oblique: number } | null = null
   for (let oblique = obliqueDeg[0]; oblique <= obliqueDeg[2] + 1e-9; oblique += 2.5) {
     for (let tilt = -10; tilt <= 10; tilt += 5) {
       const out = directionOf(course, oblique, tilt)
@@ -61,21 +63,20 @@ export function blockNeedle(search: BlockSearch): BlockPath {
             Math.abs(tilt) * 0.06 +
             4 * Math.max(0, found.nerveOverlap)
           if (best && cost >= best.cost) continue
-          best = {
-            cost,
-            path: {
-              targetMm: found.contact,
-              entryMm: addScaled(found.contact, out, found.depth),
-              obliqueDeg: oblique,
-              outward: outwardAt(bone, found.contact, 0.4),
-            },
-          }
+          best = { cost, contact: found.contact, out, depth: found.depth, oblique }
         }
       }
     }
   }
   if (!best) throw new Error(`blockNeedle: no clear path to ${nerve.id}`)
-  return best.path
+  const { contact, out, depth, oblique } = best
+  const targetMm = cast(exact, addScaled(contact, out, 2), scale(out, -1), 0, contact, 4)
+  return {
+    targetMm,
+    entryMm: addScaled(contact, out, depth),
+    obliqueDeg: oblique,
+    outward: outwardAt(exact, targetMm, 0.4),
+  }
 }
 
 /** Unit vector from the target out to the hand: dorsal, turned out by `obliqueDeg`, tipped down by `tiltDeg`. */

@@ -35,6 +35,8 @@ export interface RfSearch {
   readonly besideMm: readonly [number, number]
   readonly course: CourseFrame
   readonly obstacles: Field
+  /** What `obstacles` only remembers: the tip's last contact is with this. */
+  readonly exact: Field
   /** Angle to the parasagittal plane, degrees: least, wanted, most. */
   readonly lateralDeg: readonly [number, number, number]
   readonly toSkin: (from: Vec3, direction: Vec3) => number
@@ -61,9 +63,16 @@ export function shaftDirection(course: CourseFrame, caudalDeg: number, lateralDe
 
 /** Throws when no line within the angles touches bone beside the nerve and leaves clear of bone. */
 export function rfCannula(search: RfSearch): RfPath {
-  const { nerve, besideMm, course, lateralDeg } = search
+  const { nerve, besideMm, course, exact, lateralDeg } = search
   const along = normalize(sub(pointAt(nerve.line, besideMm[1]), pointAt(nerve.line, besideMm[0])))
-  let best: { cost: number; path: RfPath } | null = null
+  let best: {
+    cost: number
+    laid: Laid
+    out: Vec3
+    caudal: number
+    lateral: number
+    offNerve: number
+  } | null = null
   for (let caudal = CAUDAL_DEG[0]; caudal <= CAUDAL_DEG[1] + 1e-9; caudal += 2) {
     for (let lateral = lateralDeg[0]; lateral <= lateralDeg[2] + 1e-9; lateral += 2.5) {
       const out = shaftDirection(course, caudal, lateral)
@@ -73,21 +82,20 @@ export function rfCannula(search: RfSearch): RfPath {
       if (!laid) continue
       const cost =
         laid.apart + 0.04 * offNerve + 0.03 * Math.abs(lateral - lateralDeg[1]) + 0.01 * Math.abs(caudal - 40)
-      if (best && cost >= best.cost) continue
-      best = {
-        cost,
-        path: {
-          lineMm: [laid.tip, addScaled(laid.tip, out, RF_BARE_TIP_MM)],
-          entryMm: addScaled(laid.tip, out, laid.depth),
-          caudalDeg: caudal,
-          lateralDeg: lateral,
-          angleToNerveDeg: offNerve,
-        },
-      }
+      if (!best || cost < best.cost) best = { cost, laid, out, caudal, lateral, offNerve }
     }
   }
   if (!best) throw new Error(`rfCannula: no line beside ${nerve.id} touches bone and leaves clear of it`)
-  return best.path
+  const { laid, out, caudal, lateral, offNerve } = best
+  const tip = settle(exact, laid.tip, out, laid.away)
+  if (!tip) throw new Error(`rfCannula: the tip beside ${nerve.id} does not settle on the true bone`)
+  return {
+    lineMm: [tip, addScaled(tip, out, RF_BARE_TIP_MM)],
+    entryMm: addScaled(tip, out, laid.depth),
+    caudalDeg: caudal,
+    lateralDeg: lateral,
+    angleToNerveDeg: offNerve,
+  }
 }
 
 interface Laid {
@@ -95,6 +103,8 @@ interface Laid {
   readonly depth: number
   /** Room between cannula and nerve surface along the stretch beside it, mean, mm. */
   readonly apart: number
+  /** From the nerve to the cannula. */
+  readonly away: Vec3
 }
 
 /** Slides a line of this direction round the nerve until its bare tip touches bone; the one nearest the nerve. */
@@ -112,22 +122,22 @@ function layBeside(search: RfSearch, out: Vec3): Laid | null {
       const radius = valueAt(nerve.line, nerve.radiiMm, besideMm[0])
       const axis = addScaled(centre, away, radius + RADIUS_MM + apart)
       const tip = addScaled(axis, out, dot(sub(pointOn, axis), out))
-      const touching = settle(search, tip, out, away)
+      const touching = settle(search.obstacles, tip, out, away)
       if (!touching) continue
       const laid = judge(search, touching, out)
-      if (laid && (!best || laid.apart < best.apart)) best = laid
+      if (laid && (!best || laid.apart < best.apart)) best = { ...laid, away }
     }
   }
   return best
 }
 
 /** Small shifts off or onto the bone until the tip's closest gap is the contact gap; null when it is not near. */
-function settle({ obstacles }: RfSearch, tip: Vec3, out: Vec3, away: Vec3): Vec3 | null {
-  const gap = tipGap(obstacles, tip, out)
-  if (gap < CONTACT_GAP_MM - 0.25 || gap > CONTACT_GAP_MM + 0.25) return null
+function settle(field: Field, tip: Vec3, out: Vec3, away: Vec3): Vec3 | null {
+  const gap = tipGap(field, tip, out)
+  if (Math.abs(gap - CONTACT_GAP_MM) > 0.25) return null
   let low = -0.6
   let high = 0.6
-  const at = (shift: number): number => tipGap(obstacles, addScaled(tip, away, shift), out) - CONTACT_GAP_MM
+  const at = (shift: number): number => tipGap(field, addScaled(tip, away, shift), out) - CONTACT_GAP_MM
   if (at(low) * at(high) > 0) return null
   const rising = at(high) > 0
   for (let i = 0; i < 18; i++) {
@@ -136,7 +146,7 @@ function settle({ obstacles }: RfSearch, tip: Vec3, out: Vec3, away: Vec3): Vec3
     else low = middle
   }
   const settled = addScaled(tip, away, (low + high) / 2)
-  return Math.abs(tipGap(obstacles, settled, out) - CONTACT_GAP_MM) < 0.03 ? settled : null
+  return Math.abs(tipGap(field, settled, out) - CONTACT_GAP_MM) < 0.03 ? settled : null
 }
 
 /** Least gap between the bare tip's surface and bone. */
@@ -146,7 +156,11 @@ export function tipGap(obstacles: Field, tip: Vec3, out: Vec3): number {
   return least - RADIUS_MM
 }
 
-function judge({ nerve, besideMm, obstacles, toSkin }: RfSearch, tip: Vec3, out: Vec3): Laid | null {
+function judge(
+  { nerve, besideMm, obstacles, toSkin }: RfSearch,
+  tip: Vec3,
+  out: Vec3,
+): Omit<Laid, 'away'> | null {
   let apart = 0
   let count = 0
   for (let s = 0; s <= RF_BARE_TIP_MM + 6; s += 0.5) {

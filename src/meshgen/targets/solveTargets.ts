@@ -2,16 +2,18 @@
 import { levelOfNerve, suffixOfNerve, type TreatedNerve } from '../../anatomy/innervation.ts'
 import type { Target } from '../../anatomy/targets.ts'
 import { pointAt, tangentAt } from '../../math/polyline.ts'
-import { scale } from '../../math/vec3.ts'
 import type { SpineShape } from '../field.ts'
+import { cachedField } from '../mesh/cachedField.ts'
 import { unionField } from '../mesh/unionField.ts'
 import { nerveSite } from '../nerves/nerveSite.ts'
 import type { Strand } from '../nerves/strand.ts'
-import { type BlockPath, blockNeedle } from './blockNeedle.ts'
+import { blockNeedle } from './blockNeedle.ts'
 import { rfCannula } from './rfCannula.ts'
 import { distanceToSkin } from './skin.ts'
 import { spreadVolume } from './spreadVolume.ts'
 
+/** Cell of the remembered field, mm. */
+const SEARCH_CELL_MM = 0.4
 /** Angle of the block needle from the sagittal plane, degrees: least, wanted, most (fact sheet A.5). */
 const BLOCK_OBLIQUE_DEG = { lumbar: [15, 25, 35], sacral: [0, 10, 15] } as const
 /**
@@ -31,7 +33,9 @@ export function solveTarget(
   const level = levelOfNerve(nerveId)
   const { course, bone } = nerveSite(spine, level, suffixOfNerve(nerveId))
   const region = level === 'L5' ? 'sacral' : 'lumbar'
-  const obstacles = unionField([...spine.bones, ...spine.ilia])
+  // Searches ask the same region over and over: a remembered field answers them, the true one sets the last contact.
+  const exact = unionField([...spine.bones, ...spine.ilia])
+  const obstacles = cachedField(exact, SEARCH_CELL_MM)
   const toSkin = (
     from: readonly [number, number, number],
     direction: readonly [number, number, number],
@@ -43,6 +47,7 @@ export function solveTarget(
     atMm,
     course,
     bone,
+    exact,
     obstacles,
     obliqueDeg: BLOCK_OBLIQUE_DEG[region],
     toSkin,
@@ -52,15 +57,13 @@ export function solveTarget(
     pointAtMm: level === 'L5' ? Q1 + (Q3 - Q1) * 0.33 : P2 - 0.3,
     besideMm: level === 'L5' ? [Q1 + (Q3 - Q1) * 0.33, Q1 + (Q3 - Q1) * 0.85] : [P2, P4],
     course,
+    exact,
     obstacles,
     lateralDeg: RF_LATERAL_DEG[region],
     toSkin,
   })
-  return { nerve: nerveId, block: withVolume(block), rf }
-
-  function withVolume({ outward, ...path }: BlockPath): Target['block'] {
-    const along = tangentAt(nerve!.line, atMm, 1.5)
-    const centre = pointAt(nerve!.line, atMm)
-    return { ...path, volume: spreadVolume(centre, scale(along, 1), outward, course) }
-  }
+  const { outward, ...path } = block
+  const along = tangentAt(nerve.line, atMm, 1.5)
+  const volume = spreadVolume(pointAt(nerve.line, atMm), along, outward, course)
+  return { nerve: nerveId, block: { ...path, volume }, rf }
 }
