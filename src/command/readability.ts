@@ -1,10 +1,13 @@
 // npm run readability: how hard each step is to read, for each audience and language. Exit 1 when a limit is broken.
 // --cues prints where the sentences of each step should start, by what is heard in both languages.
 import { syllable } from 'syllable'
+import { reading as readingEn } from '../narration/catalogue/en/reading.ts'
 import { story as en } from '../narration/catalogue/en/story.ts'
+import { reading as readingEs } from '../narration/catalogue/es/reading.ts'
 import { story as es } from '../narration/catalogue/es/story.ts'
 import { plainText } from '../narration/catalogue/markup.ts'
 import { valuesFor } from '../narration/catalogue/placeholderValues.ts'
+import type { ReadingCatalogue } from '../narration/catalogue/reading/readingCatalogue.ts'
 import type { StoryCatalogue } from '../narration/catalogue/storyCatalogue.ts'
 import { LANGUAGES, type Language } from '../narration/language.ts'
 import { infleszOf } from '../narration/readability/inflesz.ts'
@@ -14,6 +17,8 @@ import {
   PATIENT_PERSPICUITY,
   SENTENCE_WORDS,
 } from '../narration/readability/limits.ts'
+import { patientTexts } from '../narration/readability/patientTexts.ts'
+import { readingOf } from '../narration/readability/reading.ts'
 import { READING_CASES } from '../narration/readability/readingCases.ts'
 import { median, readingReport } from '../narration/readability/readingReport.ts'
 import { spokenStarts } from '../narration/readability/spokenShare.ts'
@@ -22,6 +27,7 @@ import { ALL_SCRIPTS, SCRIPT_IDS } from '../procedure/scriptOf.ts'
 import { isStepId } from '../procedure/story.ts'
 
 const STORIES: Readonly<Record<Language, StoryCatalogue>> = { en, es }
+const READINGS: Readonly<Record<Language, ReadingCatalogue>> = { en: readingEn, es: readingEs }
 
 function printReadings(): number {
   let broken = 0
@@ -45,6 +51,22 @@ function printReadings(): number {
         broken++
         console.log(`  ABOVE the limit of ${PATIENT_MEDIAN_GRADE}`)
       }
+    }
+  }
+  return broken
+}
+
+function printPatientTexts(): number {
+  let broken = 0
+  for (const language of LANGUAGES) {
+    console.log(`\nbeside the story, patient, ${language}`)
+    for (const { id, sentences } of patientTexts(STORIES[language], READINGS[language])) {
+      const { score, longestSentenceWords } = readingOf(sentences, language, syllable)
+      const fault = faultOf(language, 'patient', score, longestSentenceWords)
+      if (fault) broken++
+      console.log(
+        `${id.padEnd(28)}${score.toFixed(1).padStart(6)}  longest ${String(longestSentenceWords).padStart(2)}${fault}`,
+      )
     }
   }
   return broken
@@ -78,4 +100,4 @@ function printCues(): void {
 }
 
 if (process.argv.includes('--cues')) printCues()
-else process.exitCode = printReadings() > 0 ? 1 : 0
+else process.exitCode = printReadings() + printPatientTexts() > 0 ? 1 : 0

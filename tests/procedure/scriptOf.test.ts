@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { JOINTS, SIDE_CHOICES } from '../../src/anatomy/levels.ts'
 import { isSourceKey, type SourceKey } from '../../src/anatomy/sources.ts'
 import { isStructureId } from '../../src/anatomy/structures.ts'
+import { CUTS } from '../../src/procedure/choice.ts'
 import { ROLE_TARGETS, SCENE_THINGS } from '../../src/procedure/cueTarget.ts'
-import { BEDSIDE_CUT } from '../../src/procedure/plan.ts'
+import { BEDSIDE_CUT, makePlan } from '../../src/procedure/plan.ts'
 import { BRIEF_STEPS } from '../../src/procedure/script/scriptId.ts'
 import { AUDIENCES, type SentenceCue } from '../../src/procedure/script.ts'
 import {
@@ -132,6 +134,18 @@ describe('scriptIdOf', () => {
     expect(scriptIdOf({ id: 'blk.04.needle', telling: 'again', nerve: 'nerve.dr.L5.L' })).toBe(
       'blk.04.needle.again.l5',
     )
+  })
+
+  it('finds a script for every step of every plan', () => {
+    const sets = Array.from({ length: 63 }, (_, i) => JOINTS.filter((__, bit) => ((i + 1) >> bit) & 1))
+    const told = new Set(
+      sets.flatMap((joints) =>
+        SIDE_CHOICES.flatMap((side) =>
+          CUTS.flatMap((cut) => makePlan({ joints, side, cut }).steps.map((step) => scriptIdOf(step))),
+        ),
+      ),
+    )
+    expect(SCRIPT_IDS.filter((id) => !told.has(id))).toEqual([])
   })
 
   it('refuses a telling that was never written', () => {

@@ -21,16 +21,16 @@ export const BLOCK_SCRIPT = {
   },
   'blk.02.scottie': {
     patient: [
-      claim(0, ['bone.<lower>'], ['scottie2012']),
-      claim(0.52, ['bone.<lower>.sap', 'bone.<lower>.tp'], ['scottie2012', 'furman_mbb']),
+      claim(0, ['bone.<n+1>'], ['scottie2012']),
+      claim(0.52, ['bone.<n+1>.sap', 'bone.<n+1>.tp'], ['scottie2012', 'furman_mbb']),
     ],
     clinician: [
       claim(0, ['tool.carm'], ['furman_mbb', 'scottie2012']),
-      claim(0.5, ['bone.<lower>.sap', 'bone.<lower>.tp'], ['furman_mbb']),
+      claim(0.5, ['bone.<n+1>.sap', 'bone.<n+1>.tp'], ['furman_mbb']),
     ],
     student: [
-      claim(0, ['bone.<lower>.tp', 'bone.<lower>.pedicle', 'bone.<lower>.sap'], ['scottie2012']),
-      claim(0.36, ['bone.<lower>.pars', 'bone.<lower>.lamina', 'bone.<lower>.iap'], ['scottie2012']),
+      claim(0, ['bone.<n+1>.tp', 'bone.<n+1>.pedicle', 'bone.<n+1>.sap'], ['scottie2012']),
+      claim(0.36, ['bone.<n+1>.pars', 'bone.<n+1>.lamina', 'bone.<n+1>.iap'], ['scottie2012']),
       claim(0.75, ['tool.carm'], ['furman_mbb']),
     ],
   },

@@ -39,7 +39,7 @@ export const evidence: Readonly<Record<EvidenceId, EvidenceText>> = {
     title: 'Cochrane review 2015',
     patient: [
       'This review put many trials together.',
-      'For a short time, pain dropped about 1.5 points out of 10 more than with a fake treatment.',
+      'For a short time, pain dropped about 1.5 points of 10 more than with placebo.',
       'The proof was very weak to fair.',
     ],
     clinician: [

@@ -138,9 +138,9 @@ export const questions: Readonly<Record<QuestionId, QuestionText>> = {
     answer: [
       'Say if you are or could be pregnant.',
       'Say if you take blood thinners.',
+      'Do not stop a blood thinner on your own.',
       'Say if you have a pacemaker or other implant.',
       'Say if you have an infection, a fever, diabetes, or an allergy.',
-      'Do not stop a blood thinner on your own.',
     ],
   },
   call: {

@@ -39,7 +39,7 @@ export const evidence: Readonly<Record<EvidenceId, EvidenceText>> = {
     title: 'Revisión Cochrane de 2015',
     patient: [
       'Esta revisión junta muchos ensayos.',
-      'Por poco tiempo, el dolor bajó 1,5 puntos de 10 más que con algo falso.',
+      'Por poco tiempo, el dolor bajó unos 1,5 puntos de 10 más que con placebo.',
       'La base era entre muy débil y regular.',
     ],
     clinician: [

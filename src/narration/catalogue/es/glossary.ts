@@ -91,7 +91,7 @@ export const glossary: Glossary = {
   },
   motorTest: {
     term: 'Prueba motora',
-    definition: 'Un pulso muy pequeño para ver que ningún nervio de la pierna esté cerca de la punta.',
+    definition: 'Un pulso pequeño, para ver que la punta no toca un nervio de la pierna.',
     forms: ['prueba motora'],
   },
   multifidus: {

@@ -98,7 +98,7 @@ export const questions: Readonly<Record<QuestionId, QuestionText>> = {
     question: '¿Y si no funciona?',
     answer: [
       'No funciona en todas las personas.',
-      'En algunos ensayos, el calor no fue mejor que un tratamiento falso o que solo ejercicio.',
+      'En algunos ensayos no fue mejor que un tratamiento falso o que solo ejercicio.',
       'En las revisiones fue mejor cuando antes se hicieron pruebas estrictas.',
       'Si no ayuda, su médico buscará otras causas.',
       'También pueden ver juntos otros cuidados, como ejercicio y formas de manejar el dolor.',
@@ -109,7 +109,7 @@ export const questions: Readonly<Record<QuestionId, QuestionText>> = {
     answer: [
       'No.',
       'Algunas guías lo apoyan para quien mejora mucho con la prueba.',
-      'Una guía de 2025 en el BMJ dijo que no se ofrezca en dolor largo de columna.',
+      'En 2025, una guía del BMJ aconsejó no ofrecerlo en el dolor largo de columna.',
       'Muchos grupos de médicos no estuvieron de acuerdo.',
       'Pregunte a su médico qué significa para usted.',
     ],
@@ -129,18 +129,18 @@ export const questions: Readonly<Record<QuestionId, QuestionText>> = {
     question: '¿Qué riesgos hay?',
     answer: [
       'Es común que la espalda duela y que salgan moretones.',
-      'En un estudio, más o menos 1 de cada 15 personas habló de un ardor pasajero.',
+      'En un estudio, cerca de 1 de cada 15 personas habló de un ardor pasajero.',
       'La infección, el sangrado, las quemaduras y el daño de un nervio son raros.',
     ],
   },
   tell_first: {
     question: '¿Qué debo decir antes a mi médico?',
     answer: [
-      'Diga si está o puede estar en embarazo.',
-      'Diga si toma anticoagulantes.',
-      'Diga si lleva marcapasos u otro implante.',
-      'Diga si tiene infección, fiebre, diabetes o alergia.',
-      'No deje un anticoagulante por su cuenta.',
+      'Diga si está o puede estar embarazada.',
+      'Diga si toma un anticoagulante, para que la sangre no forme coágulos.',
+      'No lo deje nunca por su cuenta.',
+      'Diga si lleva un marcapasos u otro implante.',
+      'Diga si tiene una infección, fiebre, diabetes o una alergia.',
     ],
   },
   call: {

@@ -19,16 +19,16 @@ export const block: ChapterText<'block'> = {
   },
   'blk.02.scottie': {
     patient: [
-      'Seen from an angle, each [bone](bone.<lower>) looks like a small dog.',
-      'The target is the spot between its [ear](bone.<lower>.sap) and its [nose](bone.<lower>.tp).',
+      'Seen from an angle, each [bone](bone.<n+1>) looks like a small dog.',
+      'The target is the spot between its [ear](bone.<n+1>.sap) and its [nose](bone.<n+1>.tp).',
     ],
     clinician: [
       'I turn the [camera](tool.carm) until I see the Scottie dog.',
-      'My target is where the [ear](bone.<lower>.sap) meets the [nose](bone.<lower>.tp).',
+      'My target is where the [ear](bone.<n+1>.sap) meets the [nose](bone.<n+1>.tp).',
     ],
     student: [
-      'The nose is the [transverse process](bone.<lower>.tp), the eye the [pedicle](bone.<lower>.pedicle), the ear the [SAP](bone.<lower>.sap).',
-      'The neck is the [pars](bone.<lower>.pars), the body the [lamina](bone.<lower>.lamina), the front leg the [inferior articular process](bone.<lower>.iap).',
+      'The nose is the [transverse process](bone.<n+1>.tp), the eye the [pedicle](bone.<n+1>.pedicle), the ear the [SAP](bone.<n+1>.sap).',
+      'The neck is the [pars](bone.<n+1>.pars), the body the [lamina](bone.<n+1>.lamina), the front leg the [inferior articular process](bone.<n+1>.iap).',
       'Square the end plate first, then turn oblique.',
     ],
   },

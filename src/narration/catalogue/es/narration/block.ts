@@ -19,16 +19,16 @@ export const block: ChapterText<'block'> = {
   },
   'blk.02.scottie': {
     patient: [
-      'Visto un poco de lado, cada [hueso](bone.<lower>) parece un perro pequeño.',
-      'El punto buscado queda entre la [oreja](bone.<lower>.sap) y el [hocico](bone.<lower>.tp).',
+      'Visto un poco de lado, cada [hueso](bone.<n+1>) parece un perro pequeño.',
+      'El punto buscado queda entre la [oreja](bone.<n+1>.sap) y el [hocico](bone.<n+1>.tp).',
     ],
     clinician: [
       'Giro la [cámara](tool.carm) hasta ver el perrito escocés.',
-      'Mi objetivo está donde la [oreja](bone.<lower>.sap) se une al [hocico](bone.<lower>.tp).',
+      'Mi objetivo está donde la [oreja](bone.<n+1>.sap) se une al [hocico](bone.<n+1>.tp).',
     ],
     student: [
-      'El hocico es la [apófisis transversa](bone.<lower>.tp); el ojo, el [pedículo](bone.<lower>.pedicle); la oreja, la [apófisis articular superior](bone.<lower>.sap).',
-      'El cuello es la [pars](bone.<lower>.pars); el cuerpo, la [lámina](bone.<lower>.lamina); la pata delantera, la [apófisis articular inferior](bone.<lower>.iap).',
+      'El hocico es la [apófisis transversa](bone.<n+1>.tp); el ojo, el [pedículo](bone.<n+1>.pedicle); la oreja, la [apófisis articular superior](bone.<n+1>.sap).',
+      'El cuello es la [pars](bone.<n+1>.pars); el cuerpo, la [lámina](bone.<n+1>.lamina); la pata delantera, la [apófisis articular inferior](bone.<n+1>.iap).',
       'Alinee primero el platillo vertebral y después gire a oblicuo.',
     ],
   },
