@@ -24,6 +24,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          testTimeout: 60_000,
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.{ts,mjs}'],
@@ -33,6 +34,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          testTimeout: 60_000,
           name: 'dom',
           environment: 'happy-dom',
           include: ['tests/**/*.test.tsx'],

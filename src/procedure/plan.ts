@@ -97,11 +97,17 @@ function fullSteps(nerves: readonly TreatedNerve[], withL5: boolean): Draft[] {
     if (told.has(step.chapter)) return []
     told.add(step.chapter)
     const group = STORY.filter((other) => other.perNerve && other.chapter === step.chapter)
-    const groupS = sum(group.map(({ durationS }) => durationS))
-    return nerves.flatMap((nerve, turn) => {
-      const share = turn === 0 ? 1 : turn === 1 ? SECOND_NERVE_SHARE : furtherS / groupS
-      return group.map((own) => ownStep(own, nerve, turn, roundMs(own.durationS * share)))
-    })
+    // A further nerve's few seconds are shared more evenly than the first one's, so that no step is a blink.
+    const roots = sum(group.map(({ durationS }) => Math.sqrt(durationS)))
+    const lengthS = (own: StoryStep, turn: number): number =>
+      turn === 0
+        ? own.durationS
+        : turn === 1
+          ? own.durationS * SECOND_NERVE_SHARE
+          : (furtherS * Math.sqrt(own.durationS)) / roots
+    return nerves.flatMap((nerve, turn) =>
+      group.map((own) => ownStep(own, nerve, turn, roundMs(lengthS(own, turn)))),
+    )
   })
 }
 

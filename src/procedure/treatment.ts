@@ -59,11 +59,12 @@ function timesOf(plan: Plan, nerve: TreatedNerve): NerveTimes {
     return step ? [step.startS + from * step.durationS, step.startS + to * step.durationS] : null
   }
   const full = own('blk.05.contrast')?.telling === 'full'
-  const lastBlock = part('blk.06.inject', 0.86, 1)
+  // A further nerve's steps are short: its tools take a larger share of them to leave, so that they do not dart.
+  const isAgain = own('blk.06.inject')?.telling === 'again'
   return {
     nerve,
     needleIn: part('blk.04.needle', 0.12, 0.62),
-    needleOut: lastBlock,
+    needleOut: part('blk.06.inject', isAgain ? 0.7 : 0.86, 1),
     contrastIn: part('blk.05.contrast', 0.08, 0.35),
     contrastOut: part('blk.06.inject', 0.05, 0.3),
     veinShown: full ? part('blk.05.contrast', 0.5, 0.6) : null,
@@ -73,13 +74,13 @@ function timesOf(plan: Plan, nerve: TreatedNerve): NerveTimes {
     numb: part('blk.06.inject', 0.3, 0.6),
     wornOff: part('rfa.01.setup', 0, 0.6) ?? part('rfa.02.approach', 0, 0.12),
     cannulaIn: part('rfa.02.approach', 0.1, 0.62),
-    cannulaOut: part('rfa.05.heat', 0.92, 1),
+    cannulaOut: part('rfa.05.heat', isAgain ? 0.72 : 0.92, 1),
     sensoryTest: part('rfa.03.test', 0.05, 0.5),
     motorTest: part('rfa.03.test', 0.5, 0.97),
     rfNumbed: part('rfa.04.numb', 0.1, 0.7),
     rfCloudGone: part('rfa.05.heat', 0, 0.12),
-    heating: part('rfa.05.heat', 0.06, 0.84),
-    cooling: part('rfa.05.heat', 0.84, 0.93),
+    heating: part('rfa.05.heat', 0.06, isAgain ? 0.62 : 0.84),
+    cooling: part('rfa.05.heat', isAgain ? 0.62 : 0.84, isAgain ? 0.74 : 0.93),
     fading: part('rfa.06.nerve', 0.25, 0.9) ?? part('rec.01.weeks', 0, 0.7),
     regrowing: part('rec.03.regrow', 0.12, 0.85),
   }

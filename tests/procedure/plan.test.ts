@@ -56,7 +56,8 @@ describe('plan', () => {
       expect(new Set(nerves.map(({ id }) => id)).size).toBe(nerves.length)
       steps.forEach((step, i) => {
         const next = steps[i + 1]
-        expect(step.durationS).toBeGreaterThan(1)
+        // Shorter than this nothing could be seen or read.
+        expect(step.durationS).toBeGreaterThan(1.3)
         if (next) expect(next.startS).toBeCloseTo(step.startS + step.durationS, 6)
       })
     }

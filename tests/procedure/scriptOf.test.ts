@@ -39,7 +39,7 @@ const STEP_SOURCES: Record<StepId, readonly SourceKey[]> = {
   'blk.05.contrast': ['dreyfuss1997'],
   'blk.06.inject': ['furman_mbb', 'wahezi', 'kaplan1998'],
   'res.01.diary': ['duration2022', 'cohen2014sed', 'sis2013'],
-  'res.02.decide': ['rrs_fp', 'schwarzer1994fp', 'cohen2020b', 'cms_crit', 'macvicar2013', 'duration2022'],
+  'res.02.decide': ['rrs_fp', 'schwarzer1994fp', 'cohen2020b', 'cms_crit', 'macvicar2013'],
   'res.03.fair': ['schwarzer1994fp', 'cohen2010', 'asra2024'],
   'rfa.01.setup': ['sowder2023', 'narouze2018'],
   'rfa.02.approach': ['lau2004', 'furman_rfn', 'tran2022_angles'],

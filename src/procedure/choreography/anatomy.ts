@@ -73,7 +73,7 @@ const origin: Choreography = (context) => {
   const scenery = baseScenery(context)
   const { focus, u } = context
   const { level: n, suffix } = focus
-  const own = (kind: string) => nervesOfLevel(n, suffix).filter((id) => id.startsWith(`nerve.${kind}.`))
+  const own = (kind: string) => nervesOfLevel(n, suffix).filter((id) => id.startsWith(`nerve.${kind}`))
   setLook(scenery.looks, own('spinal'), 'presence', smoothRamp(u, 0.05, 0.2))
   setLook(scenery.looks, own('drg'), 'presence', smoothRamp(u, 0.1, 0.2))
   setLook(scenery.looks, own('vr'), 'presence', smoothRamp(u, 0.18, 0.36))

@@ -1,7 +1,7 @@
 // What all steps share: the spine at rest with this plan's joints and nerves, and short hands for labels and views.
 import { levelOfNerve, suffixOfNerve } from '../../anatomy/innervation.ts'
 import { anchor } from '../../anatomy/landmarks.ts'
-import { type NerveLevel, type SideSuffix, sidesOf, suffixOf } from '../../anatomy/levels.ts'
+import { NERVE_LEVELS, type NerveLevel, type SideSuffix, sidesOf, suffixOf } from '../../anatomy/levels.ts'
 import { NERVES, type NerveId, type StructureId } from '../../anatomy/structures.ts'
 import type { Vec3 } from '../../math/vec3.ts'
 import { columnPose, fromBehind } from '../cameraPoses.ts'
@@ -56,9 +56,18 @@ export function baseScenery({ plan, focus }: StepContext): Scenery {
   }
 }
 
+const BY_LEVEL: ReadonlyMap<string, readonly NerveId[]> = new Map(
+  NERVE_LEVELS.flatMap((level) =>
+    (['R', 'L'] as const).map((suffix) => [
+      `${level}.${suffix}`,
+      NERVES.filter((id) => id.endsWith(`.${level}.${suffix}`)),
+    ]),
+  ),
+)
+
 /** All of one level's nerves on one side. */
-export const nervesOfLevel = (level: NerveLevel, suffix: SideSuffix): NerveId[] =>
-  NERVES.filter((id) => id.split('.').at(-2) === level && id.endsWith(`.${suffix}`))
+export const nervesOfLevel = (level: NerveLevel, suffix: SideSuffix): readonly NerveId[] =>
+  BY_LEVEL.get(`${level}.${suffix}`)!
 
 /** The direction that shows a nerve on its bone best: from behind and the side; for L5, from above into the groove. */
 export const telling = ({ level, side }: Focus): Vec3 =>

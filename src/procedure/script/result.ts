@@ -26,7 +26,7 @@ export const RESULT_SCRIPT = {
       claim(0.66, ['ui.decision'], ['schwarzer1994fp', 'cms_crit']),
     ],
     clinician: [
-      claim(0, ['ui.decision'], ['duration2022']),
+      instruct(0, ['ui.decision']),
       claim(0.2, ['ui.decision'], ['cohen2020b', 'cms_crit']),
       claim(0.78, ['facet.<sel>'], ['macvicar2013']),
     ],
