@@ -28,6 +28,7 @@ export function readSensor(weights: Float64Array, temperatureC: Float64Array): n
 export interface GeneratorHistory {
   readonly timeS: Float64Array
   readonly tipC: Float64Array
+  /** Mean over the step that ends here. */
   readonly powerW: Float64Array
   readonly resistanceOhm: Float64Array
   /** Root mean square between the poles; pulses are 1/√duty times as high. */
@@ -63,4 +64,20 @@ export function voltageSquared(
   if (targetK === null) return 0
   const wanted = (targetK - stepper.foresee(rise, unheated)) / stepper.gain(heatPerV2)
   return Math.min(Math.max(wanted, 0), GENERATOR_LIMIT_W / conductanceS)
+}
+
+/**
+ * Power at the ends of steps, W, from the means over them: straight between the steps' middles, and straight on at
+ * either end. Entry 0 is the moment of switching on; `steps` heated steps count, what follows is 0.
+ */
+export function momentaryPowerW({ timeS, powerW }: GeneratorHistory, steps: number): Float64Array {
+  const result = new Float64Array(timeS.length)
+  if (steps < 2) return result.fill(powerW[1]!, 0, steps + 1)
+  const middle = (i: number): number => (timeS[i - 1]! + timeS[i]!) / 2
+  for (let i = 0; i <= steps; i++) {
+    const left = Math.min(Math.max(i, 1), steps - 1)
+    const share = (timeS[i]! - middle(left)) / (middle(left + 1) - middle(left))
+    result[i] = Math.max(0, powerW[left]! + (powerW[left + 1]! - powerW[left]!) * share)
+  }
+  return result
 }

@@ -1,6 +1,6 @@
 // The surface of given temperature (or dose) round an axisymmetric needle: its outline r(z), size and volume.
 import { type FieldLines, firstTissue } from './fieldLines.ts'
-import { hermite, hermiteCrossing, intervalOf, monotoneSlopes } from './monotoneCubic.ts'
+import { hermite, hermiteCrossing, intervalOf, limitedSlope, monotoneSlopes } from './monotoneCubic.ts'
 
 /** One closed part of an isotherm as a curve from its distal to its proximal pole; m, z from the point, up the shaft. */
 export interface Lobe {
@@ -61,15 +61,29 @@ function crossings(lines: FieldLines, values: ArrayLike<number>, level: number):
     line.most[k] = most
     if (last < 0) continue
     if (last === nu - 1) throw new Error(`isotherm: the surface of ${level} leaves the grid at z line ${k}`)
-    const from = Math.max(first, last - 1)
-    const x = radii.subarray(from, Math.min(nu, last + 3))
-    const y = Array.from(x, (_, i) => values[k * nu + from + i]!)
-    const slopes = monotoneSlopes(x, y)
-    const i = last - from
-    const h = x[i + 1]! - x[i]!
-    line.r[k] = x[i]! + h * hermiteCrossing(h, y[i]!, y[i + 1]!, slopes[i]!, slopes[i + 1]!, level)
+    line.r[k] = passing(radii, values, k * nu, last, first, level)
   }
   return line
+}
+
+/** Where between lines i and i+1 of a row of values the level is passed; no line before `first` is looked at. */
+export function passing(
+  x: Float64Array,
+  values: ArrayLike<number>,
+  row: number,
+  i: number,
+  first: number,
+  level: number,
+): number {
+  const y1 = values[row + i]!
+  const y2 = values[row + i + 1]!
+  const h = x[i + 1]! - x[i]!
+  const secant = (y2 - y1) / h
+  const before = i > first ? x[i]! - x[i - 1]! : 0
+  const after = i + 2 < x.length ? x[i + 2]! - x[i + 1]! : 0
+  const m1 = before > 0 ? limitedSlope(before, h, (y1 - values[row + i - 1]!) / before, secant) : secant
+  const m2 = after > 0 ? limitedSlope(h, after, secant, (values[row + i + 2]! - y2) / after) : secant
+  return x[i]! + h * hermiteCrossing(h, y1, y2, m1, m2, level)
 }
 
 const POINTS = 49
@@ -101,11 +115,10 @@ function knots(lines: FieldLines, values: ArrayLike<number>, level: number): { z
   const { z } = lines
   const nz = z.length
   const { r, most, metal } = crossings(lines, values, level)
-  const slopes = monotoneSlopes(z, most)
   const pole = (k: number): { z: number; r: number } => {
-    const h = z[k + 1]! - z[k]!
-    const s = hermiteCrossing(h, most[k]!, most[k + 1]!, slopes[k]!, slopes[k + 1]!, level)
-    return { z: z[k]! + s * h, r: metal[k]! + s * (metal[k + 1]! - metal[k]!) }
+    const at = passing(z, most, 0, k, 0, level)
+    const s = (at - z[k]!) / (z[k + 1]! - z[k]!)
+    return { z: at, r: metal[k]! + s * (metal[k + 1]! - metal[k]!) }
   }
   const parts: { z: number[]; r: number[] }[] = []
   for (let k = 0; k < nz; k++) {

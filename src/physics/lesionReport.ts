@@ -1,5 +1,6 @@
 // What a finished run says: its size by a chosen criterion, the generator's last reading, and what must be said beside.
 import { energyResidual } from './energyBalance.ts'
+import { momentaryPowerW } from './generator.ts'
 import { type LesionSize, measureIsotherm } from './isotherm.ts'
 import type { LesionRun } from './lesion.ts'
 import { measureSpatialIsotherm } from './spatialIsotherm.ts'
@@ -56,7 +57,7 @@ export function reportLesion(run: LesionRun, criterion: Criterion = COAGULATION)
     distalMm: size.distalM * 1e3,
     proximalMm: size.proximalM * 1e3,
     volumeMm3: size.volumeM3 * 1e9,
-    endPowerW: run.history.powerW[end]!,
+    endPowerW: momentaryPowerW(run.history, end)[end]!,
     resistanceOhm: run.history.resistanceOhm[end]!,
     energyJ: run.energy.inJ,
     energyResidual: energyResidual(run.energy),
@@ -66,7 +67,7 @@ export function reportLesion(run: LesionRun, criterion: Criterion = COAGULATION)
 }
 
 /** Entry of the history at which the power goes off. */
-const endOfHeating = ({ program }: LesionRun): number =>
+export const endOfHeating = ({ program }: LesionRun): number =>
   program.findLastIndex(({ phase }) => phase !== 'cool') + 1
 
 /** Highest temperature anywhere in the run, °C. */

@@ -2,13 +2,13 @@
 // plane of the needles, its size and volume. Found on rays from the needle's axis; the outermost crossing counts.
 import { type FieldLines, firstTissue, lineRadiusM } from './fieldLines.ts'
 import { mapOf, sampleOnLine } from './fieldSample.ts'
-import { type LesionSize, NO_LESION, vertex } from './isotherm.ts'
-import { hermiteCrossing, monotoneSlopes } from './monotoneCubic.ts'
+import { type LesionSize, NO_LESION, passing, vertex } from './isotherm.ts'
 import { FAR_M } from './needleLines.ts'
 
 const RAYS = 25
-/** Ratio of neighbouring radii that a ray is searched at. */
-const STRIDE = 1.1
+/** Ratio of neighbouring radii that a ray is searched at, from outside in; then its crossing is halved down to 1 µm. */
+const STRIDE = 1.12
+const HALVINGS = 11
 
 /** One z line's cut through the surface: radius along each ray, from 0 (away from the plane) to π (towards it). */
 export interface Cut {
@@ -55,15 +55,15 @@ export function cutsAt(lines: FieldLines, values: ArrayLike<number>, level: numb
 
 /** Largest r in [startM, endM] at which the ray is at the level; endM when still above it there, 0 when nowhere. */
 function outermost(at: (r: number) => number, startM: number, endM: number, level: number): number {
-  if (at(endM) >= level) return endM
-  let last = -1
-  let steps = 0
-  const radius = (step: number): number => Math.min(startM * STRIDE ** step, endM)
-  for (; radius(steps) < endM; steps++) if (at(radius(steps)) >= level) last = steps
-  if (last < 0) return 0
-  let low = radius(last)
-  let high = radius(last + 1)
-  for (let n = 0; n < 18; n++) {
+  let high = endM
+  if (at(high) >= level) return endM
+  let low = high
+  do {
+    high = low
+    if (high <= startM) return 0
+    low = Math.max(startM, high / STRIDE)
+  } while (at(low) < level)
+  for (let n = 0; n < HALVINGS; n++) {
     const middle = (low + high) / 2
     if (at(middle) >= level) low = middle
     else high = middle
@@ -129,10 +129,8 @@ function polesOf(lines: FieldLines, values: ArrayLike<number>, level: number, cu
   const last = cuts[cuts.length - 1]!.k
   if (first === 0 || last === nz - 1)
     throw new Error(`spatialIsotherm: the surface of ${level} leaves the grid along the needle`)
-  const slopes = monotoneSlopes(z, hottest)
-  const pass = (k: number): number => {
-    const h = z[k + 1]! - z[k]!
-    return z[k]! + h * hermiteCrossing(h, hottest[k]!, hottest[k + 1]!, slopes[k]!, slopes[k + 1]!, level)
+  return {
+    bottom: passing(z, hottest, 0, first - 1, 0, level),
+    top: passing(z, hottest, 0, last, 0, level),
   }
-  return { bottom: pass(first - 1), top: pass(last) }
 }
