@@ -10,8 +10,9 @@ import {
   MeshBasicMaterial,
   Vector3,
 } from 'three'
+import { nerveCurve } from '../anatomy/nerveCurves.ts'
 import { painPath } from '../anatomy/painPath.ts'
-import { pointAt, tangentAt } from '../math/polyline.ts'
+import { pointAt, tangentAt, valueAt } from '../math/polyline.ts'
 import type { Vec3 } from '../math/vec3.ts'
 import type { SignalFlow } from '../procedure/moment.ts'
 import type { Picture } from './momentSource.ts'
@@ -24,8 +25,8 @@ const MOST_BARS = 32
 const CHEVRON_MM = 2.3
 const CHEVRON_LEAST_PX = 13
 const CHEVRON_MOST_MM = 5
-/** Marks stand this far in front of the nerve's centre, towards the eye. */
-const IN_FRONT_MM = 1.5
+/** Marks stand this far in front of the nerve's surface, towards the eye. */
+const IN_FRONT_MM = 0.5
 
 /** A chevron of three layers (ink case, orange, white core) in the xy plane, pointing to +x, about 1 wide. */
 function chevronGeometry({ painCase, pain, painCore }: Palette): BufferGeometry {
@@ -159,13 +160,30 @@ function fill(
   for (let i = 0; i < count; i++) {
     const { signal, s } = marks[i]!
     const { line } = painPath(signal.nerve, signal.joint)
-    mesh.setMatrixAt(i, facingEye(pointAt(line, s), tangentAt(line, s, 1), view.eyeMm, sizeMm))
+    mesh.setMatrixAt(
+      i,
+      facingEye(
+        pointAt(line, s),
+        tangentAt(line, s, 1),
+        view.eyeMm,
+        sizeMm,
+        radiusOnPath(signal, s) + IN_FRONT_MM,
+      ),
+    )
   }
   mesh.instanceMatrix.needsUpdate = true
 }
 
+/** Drawn radius of whichever nerve the way runs on at s. */
+function radiusOnPath({ nerve, joint }: SignalFlow, s: number): number {
+  const { stretches } = painPath(nerve, joint)
+  const stretch = stretches.findLast(({ startMm }) => startMm <= s) ?? stretches[0]!
+  const curve = nerveCurve(stretch.nerve)
+  return valueAt(curve.line, curve.radiiMm, stretch.fromMm - (s - stretch.startMm))
+}
+
 /** x along the nerve as seen, z towards the eye. */
-function facingEye(point: Vec3, tangent: Vec3, eye: Vec3, sizeMm: number): Matrix4 {
+function facingEye(point: Vec3, tangent: Vec3, eye: Vec3, sizeMm: number, inFrontMm: number): Matrix4 {
   place.set(...point)
   toEye
     .set(...eye)
@@ -177,7 +195,7 @@ function facingEye(point: Vec3, tangent: Vec3, eye: Vec3, sizeMm: number): Matri
   if (along.lengthSq() < 1e-4) along.set(0, 1, 0).addScaledVector(toEye, -toEye.y)
   along.normalize()
   across.crossVectors(toEye, along)
-  place.addScaledVector(toEye, IN_FRONT_MM)
+  place.addScaledVector(toEye, inFrontMm)
   return matrix
     .makeBasis(along.multiplyScalar(sizeMm), across.multiplyScalar(sizeMm), toEye.multiplyScalar(sizeMm))
     .setPosition(place)

@@ -9,7 +9,7 @@ import { target } from '../anatomy/targets.ts'
 import { nearest } from '../math/polyline.ts'
 import { mix } from '../math/vec3.ts'
 import type { Moment, NerveState } from '../procedure/moment.ts'
-import type { Palette } from './palette.ts'
+import { PALETTES, type Palette } from './palette.ts'
 
 const WIDTH = STRUCTURES.length
 const ROWS = 3
@@ -29,7 +29,7 @@ export class LooksTexture {
   setPalette(palette: Palette): void {
     const color = new Color()
     STRUCTURES.forEach((id, i) => {
-      color.set(baseColour(id, palette))
+      setBaseColour(color, id, palette)
       this.#data.set([color.r, color.g, color.b], (WIDTH + i) * 4)
     })
     this.texture.needsUpdate = true
@@ -100,18 +100,34 @@ function downstream({ nerve }: NerveState): readonly Downstream[] {
   return found
 }
 
-function baseColour(id: StructureId, palette: Palette): string {
+const asBaked = new Color()
+
+/**
+ * What a surface's colour is multiplied by. Bone, disc and cartilage bring their own baked colour, made for the light
+ * theme: theirs is only the shift to this palette. Nerves and straps are white and take the palette's colour.
+ */
+function setBaseColour(into: Color, id: StructureId, palette: Palette): void {
   switch (kindOf(id)) {
     case 'bone':
     case 'ilium':
-      return palette.bone
+      setShift(into, palette, 'bone')
+      return
     case 'disc':
-      return palette.disc
+      setShift(into, palette, 'disc')
+      return
     case 'facet':
-      return palette.cartilage
+      setShift(into, palette, 'cartilage')
+      return
     case 'ligament':
-      return palette.strap
+      into.set(palette.strap)
+      return
     case 'nerve':
-      return /^nerve\.(dr|spinal|drg|vr)\./.test(id) ? palette.dorsalRamus : palette.otherNerve
+      into.set(/^nerve\.(dr|spinal|drg|vr)\./.test(id) ? palette.dorsalRamus : palette.otherNerve)
   }
+}
+
+function setShift(into: Color, palette: Palette, name: 'bone' | 'disc' | 'cartilage'): void {
+  into.set(palette[name])
+  asBaked.set(PALETTES.light[name])
+  into.setRGB(into.r / asBaked.r, into.g / asBaked.g, into.b / asBaked.b)
 }

@@ -52,6 +52,7 @@ export function makeSurfaceUniforms(looks: IUniform): SurfaceUniforms {
     'uHeat60',
     'uHeat80',
     'uCoagulated',
+    'uCapsule',
     'uEdge',
     'uRim',
   ]
@@ -59,7 +60,7 @@ export function makeSurfaceUniforms(looks: IUniform): SurfaceUniforms {
     ...makeVolumeUniforms(),
     ...Object.fromEntries(colours.map((name) => [name, { value: new Color() }])),
     uLooks: looks,
-    uGrain: { value: 0.16 },
+    uGrain: { value: 0.055 },
     uOutlineMm: { value: 0.28 },
   }
 }
@@ -80,6 +81,7 @@ export function setPaletteUniforms(uniforms: SurfaceUniforms, palette: Palette, 
   set('uHeat60', palette.heat[60])
   set('uHeat80', palette.heat[80])
   set('uCoagulated', palette.coagulated)
+  set('uCapsule', palette.capsule)
   ;(uniforms.uEdge!.value as Color).setRGB(...(theme === 'light' ? EDGE_LIGHT : EDGE_DARK))
   ;(uniforms.uRim!.value as Color).setRGB(...(theme === 'light' ? ([0, 0, 0] as const) : RIM_DARK))
 }

@@ -62,6 +62,7 @@ uniform vec3 uHeat51;
 uniform vec3 uHeat60;
 uniform vec3 uHeat80;
 uniform vec3 uCoagulated;
+uniform vec3 uCapsule;
 uniform vec3 uEdge;
 uniform vec3 uRim;
 uniform float uGrain;
@@ -185,6 +186,9 @@ surface = mix(surface, surface * 0.6 + uLit * 0.4, 0.8 * max(vBase.a, vLook.z));
 float strand = valueNoise(vec3(vPlace.x * 7.0, vPlace.y * 1.2, vPlace.z * 7.0));
 surface *= 0.9 + 0.16 * strand;
 surface = mix(surface, uLit, 0.35 * max(vBase.a, vLook.z));
+#endif
+#ifdef IS_CAPSULE
+surface = uCapsule;
 #endif
 #ifdef IS_CARTILAGE
 surface = mix(surface, uChosen, 0.45 * vLook.w);
