@@ -53,12 +53,12 @@ export function App({ first }: { readonly first: StoryCatalogue }) {
             {plan && <InsetLayer plan={plan} />}
             {plan && <WorkAreaLayer plan={plan} />}
             {plan && <Caption plan={plan} />}
-            {plan && layout !== 'phone' && <StageControls />}
+            {plan && layout === 'desktop' && <StageControls />}
             {plan && layout === 'phone' && <PhoneBar plan={plan} />}
           </StageHost>
           {plan && <StoryTransport plan={plan} layout={layout} />}
           {plan && <LiveRegion plan={plan} />}
-          <FirstRunNote />
+          {plan && <FirstRunNote />}
           <Refusals />
         </div>
       </AudienceContext>

@@ -1,13 +1,31 @@
-import { useWords } from '../../narration/CatalogueContext.ts'
-import { Footnote } from '../shell/Footnote.tsx'
+import { useCatalogue } from '../../narration/CatalogueContext.ts'
+import { MODEL_LIMITS } from '../../narration/catalogue/reading/modelLimits.ts'
+import { ReadingPage } from './ReadingPage.tsx'
 
-/** What this model leaves out. */
+/** What this model leaves out, and what it is not for. */
 export function Limits() {
-  const words = useWords()
+  const { disclaimers } = useCatalogue()
   return (
-    <>
-      <p>{words.nervesDrawnLarger}</p>
-      <Footnote />
-    </>
+    <ReadingPage>
+      {({ modelLimits, modelLimitsTitle }) => (
+        <>
+          <h3 className="heading">{modelLimitsTitle}</h3>
+          <ul className="plain-list">
+            {MODEL_LIMITS.map((limit) => (
+              <li key={limit}>{modelLimits[limit]}</li>
+            ))}
+          </ul>
+          <div className="small-print">
+            <p>{disclaimers.footerLong}</p>
+            <p>{disclaimers.firstRun.join(' ')}</p>
+            <p>{disclaimers.clinician.join(' ')}</p>
+            <p>{disclaimers.scale}</p>
+            <p>{disclaimers.independence}</p>
+            <p>{disclaimers.data}</p>
+            <p>{disclaimers.review}</p>
+          </div>
+        </>
+      )}
+    </ReadingPage>
   )
 }

@@ -6,13 +6,25 @@ import type { Plan } from '../../procedure/plan.ts'
 import { Sheet } from '../shell/Sheet.tsx'
 import { chooseCut, openStart, useChoices } from '../state/choices.ts'
 import { AllSources } from './AllSources.tsx'
+import { GlossaryPage } from './GlossaryPage.tsx'
 import { KeyList } from './KeyList.tsx'
 import { Limits } from './Limits.tsx'
+import { Questions } from './Questions.tsx'
 import { Settings } from './Settings.tsx'
 import { StepList } from './StepList.tsx'
+import { WarningSigns } from './WarningSigns.tsx'
 import './menu.css'
 
-const PAGES = ['steps', 'limits', 'sources', 'keys', 'settings'] as const
+const PAGES = [
+  'steps',
+  'questions',
+  'warningSigns',
+  'glossary',
+  'sources',
+  'limits',
+  'settings',
+  'keys',
+] as const
 type Page = (typeof PAGES)[number]
 
 interface MenuProps {
@@ -27,6 +39,9 @@ export function Menu({ plan, onClose }: MenuProps) {
   const [page, setPage] = useState<Page | null>(null)
   const titles: Readonly<Record<Page, string>> = {
     steps: words.chapters,
+    questions: words.menuQuestions,
+    warningSigns: words.menuWarningSigns,
+    glossary: words.menuGlossary,
     limits: words.menuModel,
     sources: words.menuSources,
     keys: words.menuKeyboard,
@@ -34,6 +49,9 @@ export function Menu({ plan, onClose }: MenuProps) {
   }
   const icons: Readonly<Record<Page, IconName>> = {
     steps: 'steps',
+    questions: 'question',
+    warningSigns: 'phone',
+    glossary: 'letter',
     limits: 'info',
     sources: 'sources',
     keys: 'keyboard',
@@ -76,6 +94,9 @@ export function Menu({ plan, onClose }: MenuProps) {
         </ul>
       )}
       {page === 'steps' && plan && <StepList plan={plan} onGo={onClose} />}
+      {page === 'questions' && <Questions />}
+      {page === 'warningSigns' && <WarningSigns />}
+      {page === 'glossary' && <GlossaryPage />}
       {page === 'limits' && <Limits />}
       {page === 'sources' && <AllSources />}
       {page === 'keys' && <KeyList />}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useCatalogue } from '../../narration/CatalogueContext.ts'
 import type { Plan, PlannedStep } from '../../procedure/plan.ts'
 import { useMoment } from '../clock/moments.ts'
@@ -14,12 +15,14 @@ interface StepListProps {
 export function StepList({ plan, onGo }: StepListProps) {
   const { titles, names } = useCatalogue()
   const current = useMoment(plan, ({ step }) => step.index)
+  const list = useRef<HTMLOListElement>(null)
+  useEffect(() => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' }), [])
   const about = (step: PlannedStep): string | null =>
     step.nerve && plan.cut === 'full' && plan.nerves.length > 1
       ? names.nameOf(step.nerve, 'clinician').name
       : null
   return (
-    <ol className="step-list">
+    <ol className="step-list" ref={list}>
       {chaptersOf(plan).map(({ chapter, steps }) => (
         <li key={chapter}>
           <h3 className="heading">{titles.chapters[chapter]}</h3>

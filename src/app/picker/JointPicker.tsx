@@ -5,6 +5,7 @@ import { useWords } from '../../narration/CatalogueContext.ts'
 import { Icon } from '../../narration/Icon.tsx'
 import { choiceText } from '../../narration/panel/PlanTree.tsx'
 import { SideSwitch } from '../shell/Choosers.tsx'
+import { Wordmark } from '../shell/Wordmark.tsx'
 import { lightFromWords } from '../state/attention.ts'
 import { chooseSide, clearJoints, openStart, openStory, toggleJoint, useChoices } from '../state/choices.ts'
 import { JointList } from './JointList.tsx'
@@ -45,8 +46,14 @@ export function JointPicker() {
     }
   }
 
+  // Back to where it was opened from; without a joint there is no story to go back to.
+  const close = (): void => (joints.length > 0 ? openStory() : openStart())
+
   return (
-    <main className="panel picker" id="story">
+    <main className="panel picker" id="story" onKeyDown={(event) => event.key === 'Escape' && close()}>
+      <div className="picker-mark">
+        <Wordmark />
+      </div>
       <header className="picker-head">
         <div>
           <h1 className="title" tabIndex={-1}>
@@ -59,7 +66,7 @@ export function JointPicker() {
           className="icon-button"
           aria-label={words.close}
           title={words.close}
-          onClick={() => (joints.length > 0 ? openStory() : openStart())}
+          onClick={close}
         >
           <Icon name="close" />
         </button>

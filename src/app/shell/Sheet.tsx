@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useWords } from '../../narration/CatalogueContext.ts'
 import { Icon } from '../../narration/Icon.tsx'
+import { useDragToClose } from './useDragToClose.ts'
+import { useLayout } from './useLayout.ts'
 import './sheet.css'
 
 interface SheetProps {
@@ -16,6 +18,8 @@ export function Sheet({ title, onClose, children, before }: SheetProps) {
   const words = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
+  const layout = useLayout()
+  const drag = useDragToClose(dialog, onClose)
   useEffect(() => {
     const element = dialog.current
     element?.showModal()
@@ -31,7 +35,7 @@ export function Sheet({ title, onClose, children, before }: SheetProps) {
       onClick={(event) => event.target === dialog.current && onClose()}
     >
       <div className="sheet-body">
-        <header className="sheet-head">
+        <header className="sheet-head" {...(layout === 'portrait' || layout === 'phone' ? drag : {})}>
           {before}
           <h2 id={titleId} className="sheet-title">
             {title}

@@ -28,6 +28,11 @@ export function LineDrawing({ status, offers, onPick }: LineDrawingProps) {
     >
       <div className="line-drawing-body" style={{ aspectRatio: plateAspect('start') }}>
         <PlateDrawing view="start" />
+        {loaded > 0 && (
+          <div className="line-drawing-loaded">
+            <PlateDrawing view="start" />
+          </div>
+        )}
         {offers &&
           sidesOf(side).flatMap((each) =>
             JOINTS.map((joint) => {
@@ -48,7 +53,11 @@ export function LineDrawing({ status, offers, onPick }: LineDrawingProps) {
                   onClick={() => onPick(joint, each)}
                 >
                   <span className="ring-mark" />
-                  <span className="ring-name" data-side={each}>
+                  <span
+                    className="ring-name"
+                    data-side={each}
+                    style={{ '--edge': each === 'right' ? 1 - x : x }}
+                  >
                     {jointLabel(joint)}
                   </span>
                 </button>

@@ -12,7 +12,7 @@ export function StageControls() {
     <div className="stage-controls">
       <button
         type="button"
-        className="icon-button"
+        className="icon-button names-button"
         aria-pressed={labelsOn}
         aria-label={words.labels}
         title={labelsOn ? words.labelsOff : words.labelsOn}

@@ -54,6 +54,9 @@ export function Track({ plan, showsWords }: TrackProps) {
   const measure = useCallback((): void => {
     const root = track.current
     if (!root) return
+    // Words that do not fit (a narrow screen, a longer language, larger text) leave all but the current one.
+    delete root.dataset.tight
+    if (root.scrollWidth > root.clientWidth) root.dataset.tight = ''
     const left = root.getBoundingClientRect().left
     boxes.current = [...root.querySelectorAll<HTMLElement>('.track-step')].map((element, i) => {
       const box = element.getBoundingClientRect()

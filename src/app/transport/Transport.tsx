@@ -24,7 +24,7 @@ export function Transport({ plan, layout, aside }: TransportProps) {
   const captionsOn = usePreferences((preferences) => preferences.captionsOn)
   const isPhone = layout === 'phone'
   return (
-    <section className="transport" data-layout={layout} aria-label={words.timeSlider}>
+    <section className="transport" data-layout={layout} aria-label={words.transport}>
       {isPhone && <SpeedChooser />}
       <StepButton icon="skipBack" label={words.previousStep} to={(t) => previousStepTime(plan, t)} />
       <PlayButton />

@@ -1,28 +1,28 @@
 import { useCatalogue } from '../CatalogueContext.ts'
-import type { Subject } from '../catalogue/names.ts'
 import { Icon } from '../Icon.tsx'
 import { useAudience } from './audienceContext.ts'
-import type { Mark } from './markOf.ts'
+import type { WordRun } from './stepSentences.ts'
 
 interface ExplanationProps {
-  readonly subject: Subject | null
-  readonly mark: Mark
+  readonly run: WordRun
   readonly onClose: () => void
 }
 
 /** What a word stands for, opened in place below its sentence. */
-export function Explanation({ subject, mark, onClose }: ExplanationProps) {
-  const { names, words } = useCatalogue()
+export function Explanation({ run, onClose }: ExplanationProps) {
+  const { names, words, glossary } = useCatalogue()
   const audience = useAudience()
-  if (!subject) return null
-  const { name, second } = names.nameOf(subject, audience)
+  const subject = run.link?.subjects[0]
+  const entry = run.term ? glossary[run.term] : null
+  const thing = subject ? names.nameOf(subject, audience) : null
   return (
-    <span className="explanation" role="note" data-mark={mark}>
+    <span className="explanation" role="note">
       <span className="explanation-name">
-        {name}
-        {second && <span className="quiet">, {second}</span>}
+        {thing?.name ?? entry?.term}
+        {thing?.second && <span className="quiet">, {thing.second}</span>}
       </span>
-      <span>{names.describe(subject, audience)}</span>
+      {subject && <span>{names.describe(subject, audience)}</span>}
+      {entry && <span className={subject ? 'quiet' : undefined}>{entry.definition}</span>}
       <button
         type="button"
         className="icon-button"

@@ -37,13 +37,13 @@ export function StepText({ sentences, current, lit, onPlayFrom, onLight }: StepT
             />
             <span className="marked">
               {sentence.runs.map((run, j) =>
-                run.link ? (
+                run.link || run.term ? (
                   <LinkedWord
                     // Runs have no identity but their place.
                     // biome-ignore lint/suspicious/noArrayIndexKey: the list never reorders
                     key={j}
                     run={run}
-                    isLit={lit !== null && run.link.subjects.includes(lit)}
+                    isLit={lit !== null && run.link !== null && run.link.subjects.includes(lit)}
                     isOpen={explained === `${i}.${j}`}
                     onToggle={() => setExplained(explained === `${i}.${j}` ? null : `${i}.${j}`)}
                     onLight={onLight}
@@ -56,8 +56,7 @@ export function StepText({ sentences, current, lit, onPlayFrom, onLight }: StepT
           </span>
           {explained?.startsWith(`${i}.`) && (
             <Explanation
-              subject={sentence.runs[Number(explained.split('.')[1])]?.link?.subjects[0] ?? null}
-              mark={sentence.runs[Number(explained.split('.')[1])]?.link?.mark ?? 'plain'}
+              run={sentence.runs[Number(explained.split('.')[1])]!}
               onClose={() => setExplained(null)}
             />
           )}{' '}
@@ -91,7 +90,7 @@ function LinkedWord({ run, isLit, isOpen, onToggle, onLight }: LinkedWordProps) 
       role="button"
       tabIndex={0}
       className="linked"
-      data-mark={run.link?.mark}
+      data-mark={run.link?.mark ?? 'plain'}
       data-lit={isLit || undefined}
       aria-expanded={isOpen}
       title={words.glossaryOpen(run.text)}

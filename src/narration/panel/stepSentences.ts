@@ -9,13 +9,15 @@ import { cuesOf, scriptIdOf } from '../../procedure/scriptOf.ts'
 import { fillMarkup } from '../catalogue/markup.ts'
 import type { Subject } from '../catalogue/names.ts'
 import { placeholderValues } from '../catalogue/placeholderValues.ts'
+import { type GlossaryTerm, type TermFound, termsIn } from '../catalogue/reading/glossaryTerms.ts'
 import type { StoryCatalogue } from '../catalogue/storyCatalogue.ts'
 import { type Mark, markOf } from './markOf.ts'
 
-/** A stretch of words; with the things they stand for and the drawing that says so, if they do. */
+/** A stretch of words, with what it opens: things of the picture (and their drawing), a word of the glossary, or both. */
 export interface WordRun {
   readonly text: string
   readonly link: { readonly subjects: readonly Subject[]; readonly mark: Mark } | null
+  readonly term: GlossaryTerm | null
 }
 
 export interface Sentence {
@@ -30,15 +32,22 @@ export function stepSentences(
   plan: Plan,
   step: PlannedStep,
   audience: Audience,
-  { narration, values }: Pick<StoryCatalogue, 'narration' | 'values'>,
+  { narration, values, glossary }: Pick<StoryCatalogue, 'narration' | 'values' | 'glossary'>,
 ): Sentence[] {
   const focus = focusOf(plan, step)
   const filled = placeholderValues(plan, step, values)
   const texts: readonly string[] = narration[scriptIdOf(step)][audience]
+  // The glossary speaks to patients; each of its words is offered once in a step.
+  const isExplained = audience === 'patient'
+  const offered = new Set<GlossaryTerm>()
   return cuesOf(step, audience).map(({ at, sources }, i) => {
-    const runs = fillMarkup(texts[i]!, filled).map(({ text, target }): WordRun => {
+    const runs = fillMarkup(texts[i]!, filled).flatMap(({ text, target }): WordRun[] => {
       const subjects = target ? resolveCueTarget(target, plan, focus) : []
-      return { text, link: target && subjects.length > 0 ? { subjects, mark: markOf(target) } : null }
+      const link = target && subjects.length > 0 ? { subjects, mark: markOf(target) } : null
+      if (!isExplained) return [{ text, link, term: null }]
+      const terms = termsIn(text, glossary).filter(({ term }) => !offered.has(term))
+      for (const { term } of terms) offered.add(term)
+      return link ? [{ text, link, term: terms[0]?.term ?? null }] : cutAtTerms(text, terms)
     })
     return {
       runs,
@@ -47,6 +56,19 @@ export function stepSentences(
       startS: step.startS + at * step.durationS,
     }
   })
+}
+
+/** Cuts a plain text so that each term is a run of its own. */
+function cutAtTerms(text: string, terms: readonly TermFound[]): WordRun[] {
+  const runs: WordRun[] = []
+  let end = 0
+  for (const { term, start, end: termEnd } of terms) {
+    if (start > end) runs.push({ text: text.slice(end, start), link: null, term: null })
+    runs.push({ text: text.slice(start, termEnd), link: null, term })
+    end = termEnd
+  }
+  if (end < text.length) runs.push({ text: text.slice(end), link: null, term: null })
+  return runs
 }
 
 /** Sources of a step, each once, with the sentences that lean on it. */

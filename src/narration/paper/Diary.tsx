@@ -6,7 +6,9 @@ import { useWidth } from './useWidth.ts'
 const HEIGHT = 270
 const LEFT = 34
 const RIGHT = 10
-const TOP = 12
+const TOP = 26
+/** Narrower than this, words stand beside what they name instead of inside it. */
+const NARROW = 440
 const BOTTOM = 46
 const LAST_H = 10
 const HOURS = [0, 1, 2, 3, 4, 5, 6, 8, 10]
@@ -20,6 +22,7 @@ export function Diary() {
   const x = (hours: number): number => LEFT + ((width - LEFT - RIGHT) * hours) / LAST_H
   const y = (score: number): number => HEIGHT - BOTTOM - ((HEIGHT - TOP - BOTTOM) * score) / 10
   const relief = bestRelief(EXAMPLE_DIARY)
+  const isNarrow = width < NARROW
   const line = EXAMPLE_DIARY.map(
     ({ hoursAfter, score }, i) => `${i === 0 ? 'M' : 'L'}${x(hoursAfter)} ${y(score)}`,
   ).join('')
@@ -63,7 +66,12 @@ export function Diary() {
         <text x={width - RIGHT} y={HEIGHT - 2} textAnchor="end">
           {words.diaryHours}
         </text>
-        <text className="diary-strong" x={x(NUMB_UNTIL_H) - 8} y={y(10) + 14} textAnchor="end">
+        <text
+          className="diary-strong"
+          x={isNarrow ? x(0.12) : x(NUMB_UNTIL_H) - 8}
+          y={isNarrow ? y(10) - 12 : y(10) + 14}
+          textAnchor={isNarrow ? 'start' : 'end'}
+        >
           {words.diaryNumb}
         </text>
         {relief && (
@@ -76,7 +84,7 @@ export function Diary() {
             <text
               className="diary-strong diary-drop-words"
               x={x(1.5) + 14}
-              y={(y(relief.from) + y(relief.to)) / 2 + 5}
+              y={isNarrow ? y(relief.from) + 22 : (y(relief.from) + y(relief.to)) / 2 + 5}
             >
               {words.diaryDrop(relief.from, relief.to)}
             </text>

@@ -105,6 +105,7 @@ export const words = {
   stepOf: (step: number, total: number) => `step ${step} of ${total}`,
   chapterStep: (chapter: string, step: number, total: number) => `${chapter}, step ${step} of ${total}`,
   chapters: 'Chapters and steps',
+  transport: 'Player',
   play: 'Play',
   pause: 'Pause',
   previousStep: 'Previous step',

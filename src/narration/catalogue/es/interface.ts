@@ -99,6 +99,7 @@ export const words: InterfaceText = {
   stepOf: (step, total) => `paso ${step} de ${total}`,
   chapterStep: (chapter, step, total) => `${chapter}, paso ${step} de ${total}`,
   chapters: 'Capítulos y pasos',
+  transport: 'Reproductor',
   play: 'Reproducir',
   pause: 'Pausa',
   previousStep: 'Paso anterior',

@@ -1,0 +1,17 @@
+import { useCatalogue } from '../../narration/CatalogueContext.ts'
+import { GLOSSARY_TERMS } from '../../narration/catalogue/reading/glossaryTerms.ts'
+
+/** The words of the story, explained plainly. */
+export function GlossaryPage() {
+  const { glossary } = useCatalogue()
+  return (
+    <dl className="glossary-list">
+      {GLOSSARY_TERMS.map((term) => (
+        <div key={term}>
+          <dt>{glossary[term].term}</dt>
+          <dd>{glossary[term].definition}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
