@@ -27,9 +27,13 @@ export function readMarkup(marked: string): TextRun[] {
   return runs
 }
 
+/** A number and its unit stay on one line: the space between them does not break. */
+export const bindUnits = (text: string): string =>
+  text.replace(/(\d) (?=(?:°[CF]|%|mm|m[Ll]|Hz|V|G|s)(?!\p{L}))/gu, '$1\u00a0')
+
 /** The runs with the values in place. */
 export const fillMarkup = (marked: string, values: PlaceholderValues): TextRun[] =>
-  readMarkup(fillPlaceholders(marked, values))
+  readMarkup(bindUnits(fillPlaceholders(marked, values)))
 
 /** The words alone: what is read aloud, captioned, counted. */
 export const plainText = (marked: string, values: PlaceholderValues): string =>

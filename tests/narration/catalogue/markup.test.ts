@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { fillMarkup, linkTargets, plainText, readMarkup } from '../../../src/narration/catalogue/markup.ts'
+import {
+  bindUnits,
+  fillMarkup,
+  linkTargets,
+  plainText,
+  readMarkup,
+} from '../../../src/narration/catalogue/markup.ts'
 import { valuesFor } from '../../../src/narration/catalogue/placeholderValues.ts'
 import { READING_CASES } from '../../../src/narration/readability/readingCases.ts'
 import { STORIES } from './stories.ts'
@@ -59,5 +65,18 @@ describe('plainText and linkTargets', () => {
     const marked = '[One](facet.<sel>) and [one](facet.<sel>) at {joint}'
     expect(plainText(marked, values)).toBe('One and one at L4–L5')
     expect(linkTargets(marked)).toEqual(['facet.<sel>'])
+  })
+})
+
+describe('bindUnits', () => {
+  it('keeps a number and its unit together, and nothing else', () => {
+    expect(bindUnits('80 °C for 90 s, 8 % of 0.5 mL')).toBe(
+      '80\u00a0°C for 90\u00a0s, 8\u00a0% of 0.5\u00a0mL',
+    )
+    expect(bindUnits('8 of 9 sides, 2 Vs')).toBe('8 of 9 sides, 2 Vs')
+  })
+
+  it('is at work wherever text is filled', () => {
+    expect(plainText('That is {tipTempC} °C.', values)).toBe('That is 80\u00a0°C.')
   })
 })

@@ -26,6 +26,15 @@ describe.each(LANGUAGES)('names in %s', (language) => {
       }
   })
 
+  it('fit the margin of the picture', () => {
+    for (const subject of SUBJECTS)
+      for (const audience of AUDIENCES) {
+        const { name, second } = names.nameOf(subject, audience)
+        expect(name.length, name).toBeLessThanOrEqual(24)
+        expect((second ?? '').length, second).toBeLessThanOrEqual(30)
+      }
+  })
+
   it('tell a right thing from a left one only by its second line', () => {
     const { name, second } = names.nameOf('facet.L4-L5.R', 'patient')
     const left = names.nameOf('facet.L4-L5.L', 'patient')

@@ -9,13 +9,14 @@ type Part = PairedPart | MidlinePart | 'ala'
 const side = (suffix: SideSuffix): string => (suffix === 'R' ? 'right' : 'left')
 const dash = (joint: string): string => joint.replace('-', '–')
 
-const PART_NAMES: Readonly<Record<Part, readonly [plain: string, proper: string]>> = {
+/** Articular processes are named in two lines: a label has room for about 24 letters. */
+const PART_NAMES: Readonly<Record<Part, readonly [plain: string, proper: string, which?: string]>> = {
   body: ['Bone body', 'Vertebral body'],
   sp: ['Bump you can feel', 'Spinous process'],
   pedicle: ['Bone bridge', 'Pedicle'],
   tp: ['Bony wing', 'Transverse process'],
-  sap: ['Joint post', 'Superior articular process'],
-  iap: ['Joint post from above', 'Inferior articular process'],
+  sap: ['Joint post', 'Articular process', 'superior (SAP)'],
+  iap: ['Joint post from above', 'Articular process', 'inferior (IAP)'],
   lamina: ['Back plate', 'Lamina'],
   pars: ['Neck of the bone', 'Pars interarticularis'],
   mamillary: ['Small bump', 'Mamillary process'],
@@ -60,8 +61,8 @@ const NERVE_NAMES: Readonly<Record<NerveKind, readonly [plain: string, proper: s
   mb: ['medial branch', 'medial branch'],
   ib: ['middle side branch', 'intermediate branch'],
   lb: ['outer side branch', 'lateral branch'],
-  'art.prox': ['upper twig', 'proximal articular branch'],
-  'art.dist': ['lower twig', 'distal articular branch'],
+  'art.prox': ['upper twig', 'proximal branch'],
+  'art.dist': ['lower twig', 'distal branch'],
 }
 
 const NERVE_PLAINLY: Readonly<Record<NerveKind, string>> = {
@@ -122,7 +123,7 @@ function nerveName(
     case 'spinal':
       return { name, second: isPatient ? 'leaves the spine here' : 'in the foramen' }
     case 'drg':
-      return { name, second: isPatient ? 'dorsal root ganglion' : 'cell bodies of the sensory fibres' }
+      return { name, second: isPatient ? 'dorsal root ganglion' : 'sensory cell bodies' }
     case 'dr':
       return { name, second: isPatient ? 'dorsal ramus' : 'parent of the medial branch' }
     case 'ib':
@@ -149,9 +150,9 @@ export function structureName(id: StructureId, audience: Audience): ThingName {
       }
     case 'midline part':
     case 'paired part': {
-      const [plain, proper] = PART_NAMES[parts.part]
+      const [plain, proper, which] = PART_NAMES[parts.part]
       const where = parts.kind === 'paired part' ? `${parts.vertebra}, ${side(parts.side)}` : parts.vertebra
-      if (!isPatient) return { name: proper, second: where }
+      if (!isPatient) return { name: proper, second: which ? `${which}, ${where}` : where }
       return { name: plain, second: `${proper.toLowerCase()}, ${parts.vertebra}` }
     }
     case 'ilium':
@@ -169,7 +170,7 @@ export function structureName(id: StructureId, audience: Audience): ThingName {
     case 'ligament':
       return isPatient
         ? { name: 'Tiny strap', second: 'holds the nerve still' }
-        : { name: 'Mamillo-accessory ligament', second: `${parts.vertebra}, ${side(parts.side)}` }
+        : { name: 'Mamillo-accessory lig.', second: `${parts.vertebra}, ${side(parts.side)}` }
     case 'nerve':
       return nerveName(parts, audience)
   }

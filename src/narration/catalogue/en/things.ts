@@ -121,19 +121,19 @@ export const things: SceneThingTexts = {
   },
   'muscle.multifidus': {
     patient: { name: 'Deep back muscle', second: 'multifidus' },
-    clinician: { name: 'Multifidus', second: 'supplied by medial branches' },
+    clinician: { name: 'Multifidus', second: 'by medial branches' },
     plainly: 'The thin nerves also serve this deep muscle.',
     properly: 'The deep muscle supplied by the medial branches; heat denervates part of it.',
   },
   'muscle.longissimus': {
     patient: { name: 'Long back muscle', second: 'longissimus' },
-    clinician: { name: 'Longissimus', second: 'supplied by intermediate branches' },
+    clinician: { name: 'Longissimus', second: 'by intermediate branches' },
     plainly: 'This long muscle runs up the back.',
     properly: 'Supplied by the intermediate branches of the dorsal rami.',
   },
   'muscle.iliocostalis': {
     patient: { name: 'Outer back muscle', second: 'iliocostalis' },
-    clinician: { name: 'Iliocostalis', second: 'supplied by lateral branches' },
+    clinician: { name: 'Iliocostalis', second: 'by lateral branches' },
     plainly: 'This muscle runs up the outer side of the back.',
     properly: 'Supplied by the lateral branches of the dorsal rami.',
   },
@@ -152,7 +152,7 @@ export const things: SceneThingTexts = {
   },
   'patient.prone': {
     patient: { name: 'You', second: 'face down, pillow under you' },
-    clinician: { name: 'Patient', second: 'prone, pillow under the abdomen' },
+    clinician: { name: 'Patient', second: 'prone, pillow under abdomen' },
     plainly: 'You lie face down, with a pillow under you.',
     properly: 'Prone, with a pillow under the abdomen to flatten the lumbar curve.',
   },

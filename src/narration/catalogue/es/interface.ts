@@ -21,7 +21,7 @@ export const words: InterfaceText = {
   skipToStory: 'Ir a la historia',
   languageName: 'Español',
 
-  startQuestion: '¿Qué articulación le está estudiando su médico?',
+  startQuestion: '¿Qué articulación estudia su médico?',
   startIntro:
     'Toque una articulación de la columna. Verá cómo se duermen sus dos nervios finos para la prueba y cómo se tratan con calor.',
   startLetter: 'Mi carta nombra una articulación',

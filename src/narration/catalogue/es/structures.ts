@@ -11,14 +11,16 @@ const sideM = (suffix: SideSuffix): string => (suffix === 'R' ? 'derecho' : 'izq
 const sideF = (suffix: SideSuffix): string => (suffix === 'R' ? 'derecha' : 'izquierda')
 const dash = (joint: string): string => joint.replace('-', '–')
 
-/** Everyday name, proper name, and whether the proper name is feminine. */
-const PART_NAMES: Readonly<Record<Part, readonly [plain: string, proper: string, feminine: boolean]>> = {
+/** Everyday name, proper name, whether that is feminine, and which of two it is (a label has room for 24 letters). */
+const PART_NAMES: Readonly<
+  Record<Part, readonly [plain: string, proper: string, feminine: boolean, which?: string]>
+> = {
   body: ['Cuerpo del hueso', 'Cuerpo vertebral', false],
   sp: ['Bulto que se palpa', 'Apófisis espinosa', true],
   pedicle: ['Puente de hueso', 'Pedículo', false],
   tp: ['Ala de hueso', 'Apófisis transversa', true],
-  sap: ['Pilar de la articulación', 'Apófisis articular superior', true],
-  iap: ['Pilar que viene de arriba', 'Apófisis articular inferior', true],
+  sap: ['Pilar de la articulación', 'Apófisis articular', true, 'superior'],
+  iap: ['Pilar de arriba', 'Apófisis articular', true, 'inferior'],
   lamina: ['Placa posterior', 'Lámina', true],
   pars: ['Cuello del hueso', 'Pars interarticularis', true],
   mamillary: ['Bulto pequeño', 'Apófisis mamilar', true],
@@ -81,14 +83,14 @@ const NERVE_PROPERLY: Readonly<Record<NerveKind, string>> = {
 
 const NERVE_NAMES: Readonly<Record<NerveKind, readonly [plain: string, proper: string]>> = {
   spinal: ['Nervio principal', 'Nervio espinal'],
-  drg: ['Nudo del nervio', 'Ganglio de la raíz dorsal'],
+  drg: ['Nudo del nervio', 'Ganglio dorsal'],
   vr: ['Nervio de la pierna', 'Ramo ventral'],
   dr: ['Rama posterior', 'Ramo dorsal'],
   mb: ['Rama medial', 'Rama medial'],
   ib: ['Rama lateral media', 'Rama intermedia'],
   lb: ['Rama más lateral', 'Rama lateral'],
-  'art.prox': ['Ramita superior', 'Rama articular proximal'],
-  'art.dist': ['Ramita inferior', 'Rama articular distal'],
+  'art.prox': ['Ramita superior', 'Rama proximal'],
+  'art.dist': ['Ramita inferior', 'Rama distal'],
 }
 
 function nerveName(
@@ -99,7 +101,7 @@ function nerveName(
   const isPatient = audience === 'patient'
   const bone = crossedVertebra(level)
   if (nerve === 'vr') {
-    const everyday = level.startsWith('T') ? 'nervio anterior' : 'nervio de la pierna'
+    const everyday = level.startsWith('T') ? 'anterior' : 'de la pierna'
     if (audience === 'student') return { name: `Ramo ventral ${level}`, second: `${everyday}, no se trata` }
     return { name: level.startsWith('T') ? 'Nervio anterior' : plain, second: 'no se trata' }
   }
@@ -114,7 +116,7 @@ function nerveName(
     case 'spinal':
       return { name, second: isPatient ? 'sale aquí de la columna' : 'en el foramen' }
     case 'drg':
-      return { name, second: isPatient ? 'ganglio de la raíz dorsal' : 'células de las fibras sensitivas' }
+      return { name, second: isPatient ? 'ganglio de la raíz dorsal' : 'de la raíz, células sensitivas' }
     case 'dr':
       return { name, second: isPatient ? 'ramo dorsal' : 'de él nace la rama medial' }
     case 'ib':
@@ -156,23 +158,24 @@ export function structureName(id: StructureId, audience: Audience): ThingName {
       }
     case 'facet':
       return {
-        name: `${audience === 'student' ? 'Articulación facetaria' : 'Articulación'} ${dash(parts.joint)}`,
-        second: `lado ${sideM(parts.side)}`,
+        name: `Articulación ${dash(parts.joint)}`,
+        second: `${audience === 'student' ? 'facetaria, ' : ''}lado ${sideM(parts.side)}`,
       }
     case 'ligament':
       return isPatient
         ? { name: 'Cinta muy pequeña', second: 'sujeta el nervio' }
-        : { name: 'Ligamento mamiloaccesorio', second: `${parts.vertebra}, ${sideM(parts.side)}` }
+        : { name: 'Lig. mamiloaccesorio', second: `${parts.vertebra}, ${sideM(parts.side)}` }
     case 'nerve':
       return nerveName(parts, audience)
   }
 }
 
 function partName(part: Part, vertebra: Vertebra, side: SideSuffix | null, isPatient: boolean): ThingName {
-  const [plain, proper, isFeminine] = PART_NAMES[part]
+  const [plain, proper, isFeminine, which] = PART_NAMES[part]
   if (isPatient) return { name: plain, second: `${proper.toLowerCase()}, ${vertebra}` }
   if (side === null) return { name: proper, second: vertebra }
-  return { name: proper, second: `${vertebra}, ${isFeminine ? sideF(side) : sideM(side)}` }
+  const where = `${vertebra}, ${isFeminine ? sideF(side) : sideM(side)}`
+  return { name: proper, second: which ? `${which}, ${where}` : where }
 }
 
 export function describeStructure(id: StructureId, audience: Audience): string {
