@@ -1,0 +1,393 @@
+// Fits the named parameters of a bone to a reference surface: the field's own value at a reference point is the
+// distance to make vanish. mm.
+import { addScaled, cross, dot, normalize, type Vec3 } from '../../math/vec3.ts'
+import type { Field, Solid } from '../field.ts'
+import { type SurfaceSample, sampleSurface, type TriangleMesh } from '../measure/triangleMesh.ts'
+import { fieldSurface } from './fieldSurface.ts'
+import { NormalEquations } from './levenbergMarquardt.ts'
+import { leavesOf, type ParameterLeaf, withLeaves } from './parameterVector.ts'
+import { intoBone, nudged, type Pose, turnIntoBone } from './pose.ts'
+import { SurfaceIndex } from './surfaceIndex.ts'
+
+export interface FitOptions<T> {
+  readonly start: T
+  readonly build: (parameters: T) => Solid
+  readonly reference: TriangleMesh
+  readonly pose: Pose
+  /** Points of the reference where the field is asked for distance, and of those where also for the normal. */
+  readonly points?: number
+  readonly normalPoints?: number
+  /** Grid step of our own surface's points. */
+  readonly ownStepMm?: number
+  /** Weight of a normal's error: mm per radian. */
+  readonly normalMmPerRad?: number
+  /** How far a parameter may wander from its start: standard deviation in its natural scale. */
+  readonly priorScale?: number
+  /** Distances beyond this count linearly. */
+  readonly robustMm?: number
+  readonly rounds?: number
+  /** Parameters that stay as they are. */
+  readonly isFixed?: (path: string) => boolean
+  readonly scaleIsFree?: boolean
+  /** Multiplies the standard deviation of a parameter's prior. */
+  readonly priorFactorOf?: (path: string) => number
+  /** Least value a parameter may take without penalty; null: none. */
+  readonly floorOf?: (path: string) => number | null
+  /** Weight of the roughness of columns: squared second differences in natural scale, per point. */
+  readonly columnRoughness?: number
+  /** Weight of a reference place, in the bone's frame: 0 leaves it out. */
+  readonly weightAt?: (p: Vec3) => number
+  /** More residuals that depend on the parameters alone: published sizes and bands. Each is squared and added. */
+  readonly extra?: (parameters: T) => readonly number[]
+  readonly report?: (line: string) => void
+}
+
+export interface FitResult<T> {
+  readonly parameters: T
+  readonly pose: Pose
+  readonly meanMm: number
+}
+
+const STEP = 0.02
+
+/** Central slope along each of three directions gives the gradient; kept away from 0 where the field is flat. */
+function slopeLength(field: Field, [x, y, z]: Vec3): number {
+  const h = 0.05
+  const gx = (field(x + h, y, z) - field(x - h, y, z)) / (2 * h)
+  const gy = (field(x, y + h, z) - field(x, y - h, z)) / (2 * h)
+  const gz = (field(x, y, z + h) - field(x, y, z - h)) / (2 * h)
+  return Math.min(2, Math.max(0.4, Math.sqrt(gx * gx + gy * gy + gz * gz)))
+}
+
+/** What is asked of the field at one place: value × scale − target is the residual. */
+interface Probe {
+  readonly at: Vec3
+  /** For a normal: the second place, whose value is subtracted. */
+  readonly minus: Vec3 | null
+  readonly scale: number
+  readonly target: number
+  readonly weight: number
+}
+
+const tangents = (n: Vec3): [Vec3, Vec3] => {
+  const first = normalize(cross(n, Math.abs(n[1]) < 0.8 ? [0, 1, 0] : [1, 0, 0]))
+  return [first, cross(n, first)]
+}
+
+/** Points of the reference in the bone's frame, as probes. */
+function referenceProbes(
+  field: Field,
+  samples: readonly SurfaceSample[],
+  pose: Pose,
+  options: Required<Pick<FitOptions<unknown>, 'normalPoints' | 'normalMmPerRad' | 'weightAt'>>,
+): Probe[] {
+  const every = Math.max(1, Math.round(samples.length / Math.max(1, options.normalPoints)))
+  return samples.flatMap((sample, i) => {
+    const at = intoBone(pose, sample.point)
+    const weight = options.weightAt(at)
+    if (weight === 0) return []
+    const probes: Probe[] = [{ at, minus: null, scale: 1 / slopeLength(field, at), target: 0, weight }]
+    if (options.normalPoints > 0 && i % every === 0) {
+      const h = 0.8
+      for (const tangent of tangents(turnIntoBone(pose, sample.normal))) {
+        probes.push({
+          at: addScaled(at, tangent, h),
+          minus: addScaled(at, tangent, -h),
+          scale: options.normalMmPerRad / (2 * h),
+          target: 0,
+          weight: weight * every * 0.5,
+        })
+      }
+    }
+    return probes
+  })
+}
+
+/** Points of our surface: each should lie on the reference; it moves by −Δfield / |gradient| along our normal. */
+function ownProbes(
+  solid: Solid,
+  index: SurfaceIndex,
+  _pose: Pose,
+  stepMm: number,
+  share: number,
+  weightAt: (p: Vec3) => number,
+): { probes: Probe[]; meanMm: number } {
+  const h = 0.05
+  const { field } = solid
+  let sum = 0
+  const points = fieldSurface(solid, stepMm)
+  const probes = points.flatMap((p): Probe[] => {
+    const place = index.nearest(p)
+    if (!place) return []
+    sum += Math.abs(place.signedMm)
+    const g: Vec3 = [
+      (field(p[0] + h, p[1], p[2]) - field(p[0] - h, p[1], p[2])) / (2 * h),
+      (field(p[0], p[1] + h, p[2]) - field(p[0], p[1] - h, p[2])) / (2 * h),
+      (field(p[0], p[1], p[2] + h) - field(p[0], p[1], p[2] - h)) / (2 * h),
+    ]
+    const size = Math.min(2, Math.max(0.4, Math.hypot(...g)))
+    const facing = dot(g, place.sample.normal) / Math.hypot(g[0], g[1], g[2], 1e-9)
+    if (facing < 0.1) {
+      // We stand where the reference has nothing of the kind: shrink, gently.
+      return [
+        {
+          at: p,
+          minus: null,
+          scale: 1 / size,
+          target: Math.min(2, Math.abs(place.signedMm)),
+          weight: 0.5 * share,
+        },
+      ]
+    }
+    // residual = signed + (−field/|g|)·facing, and field is 0 here.
+    return [
+      { at: p, minus: null, scale: -facing / size, target: -place.signedMm, weight: share * weightAt(p) },
+    ]
+  })
+  return { probes, meanMm: sum / Math.max(1, probes.length) }
+}
+
+const probeValue = (field: Field, { at, minus, scale, target }: Probe): number =>
+  (field(at[0], at[1], at[2]) - (minus ? field(minus[0], minus[1], minus[2]) : 0)) * scale - target
+
+const robustWeight = (residual: number, limit: number): number => {
+  const size = Math.abs(residual)
+  return size <= limit ? 1 : limit / size
+}
+
+export function fitBone<T>(options: FitOptions<T>): FitResult<T> {
+  const {
+    build,
+    reference,
+    points = 4000,
+    normalPoints = 1200,
+    ownStepMm = 2.4,
+    normalMmPerRad = 1.5,
+    priorScale = 4,
+    robustMm = 1.5,
+    rounds = 20,
+    isFixed = () => false,
+    scaleIsFree = false,
+    weightAt = () => 1,
+    priorFactorOf = () => 1,
+    floorOf = () => null,
+    columnRoughness = 0.002,
+    extra = () => [],
+    report = () => {},
+  } = options
+  const samples = sampleSurface(reference, points)
+  const dense = sampleSurface(reference, 60_000)
+  let parameters = options.start
+  let pose = options.pose
+  const start = leavesOf(parameters as never)
+  const free = start.map((leaf, i) => ({ leaf, i })).filter(({ leaf }) => !isFixed(leaf.path))
+  const posed = scaleIsFree ? 7 : 6
+  const size = free.length + posed
+  let damping = 1e-2
+  let meanMm = Number.NaN
+  const bends = columnBends(start)
+  const priorFactors = start.map((leaf) => priorFactorOf(leaf.path))
+  const floors = start.map((leaf) => floorOf(leaf.path))
+  report(`${free.length} parameters, ${samples.length} points`)
+
+  for (let round = 0; round < rounds; round++) {
+    const solid = build(parameters)
+    const placed = dense.map(({ point, normal }) => ({
+      point: intoBone(pose, point),
+      normal: turnIntoBone(pose, normal),
+    }))
+    const fromReference = referenceProbes(solid.field, samples, pose, {
+      normalPoints,
+      normalMmPerRad,
+      weightAt,
+    })
+    const own = ownProbes(solid, new SurfaceIndex(placed), pose, ownStepMm, 1, weightAt)
+    const ownShare = fromReference.length / Math.max(1, own.probes.length) / 1.6
+    const probes = [...fromReference, ...own.probes.map((p) => ({ ...p, weight: p.weight * ownShare }))]
+    const base = Float64Array.from(probes, (probe) => probeValue(solid.field, probe))
+    const distances = fromReference
+      .map((probe, i) => (probe.minus ? -1 : Math.abs(base[i]!)))
+      .filter((d) => d >= 0)
+    meanMm = (distances.reduce((a, b) => a + b, 0) / distances.length + own.meanMm) / 2
+
+    // Slopes by parameter: one column each.
+    const leaves: ParameterLeaf[] = leavesOf(parameters as never)
+    const values = Float64Array.from(leaves, (leaf) => leaf.value)
+    const columns: Float64Array[] = free.map(({ leaf, i }) => {
+      const moved = values.slice()
+      const step = STEP * leaf.scale
+      moved[i]! += step
+      const { field } = build(withLeaves(parameters, moved))
+      return Float64Array.from(probes, (probe, k) => (probeValue(field, probe) - base[k]!) / STEP)
+    })
+    columns.push(...poseColumns(solid.field, probes, scaleIsFree))
+
+    const equations = new NormalEquations(size)
+    const slopes = new Float64Array(size)
+    probes.forEach((probe, k) => {
+      for (let j = 0; j < size; j++) slopes[j] = columns[j]![k]!
+      equations.add(base[k]!, slopes, probe.weight * robustWeight(base[k]!, robustMm))
+    })
+    const priorWeights = priorFactors.map((factor) => (0.0015 * probes.length) / (factor * priorScale) ** 2)
+    free.forEach(({ leaf, i }, j) => {
+      slopes.fill(0)
+      slopes[j] = 1
+      equations.add((values[i]! - leaf.value) / leaf.scale, slopes, priorWeights[i]!)
+    })
+    const place = new Map(free.map(({ i }, j) => [i, j]))
+    const roughWeight = columnRoughness * probes.length
+    for (const [a, b, c] of bends) {
+      slopes.fill(0)
+      const { scale } = start[b]!
+      for (const [i, k] of [
+        [a, 1],
+        [b, -2],
+        [c, 1],
+      ] as const) {
+        const j = place.get(i)
+        if (j !== undefined) slopes[j] = k
+      }
+      equations.add((values[a]! - 2 * values[b]! + values[c]!) / scale, slopes, roughWeight)
+    }
+    const floorWeight = 0.05 * probes.length
+    floors.forEach((floor, i) => {
+      const j = place.get(i)
+      if (floor === null || j === undefined || values[i]! >= floor) return
+      slopes.fill(0)
+      slopes[j] = 1
+      equations.add((values[i]! - floor) / start[i]!.scale, slopes, floorWeight)
+    })
+    addExtra(equations, extra, parameters, values, free)
+
+    // Try steps until the cost falls; cost counts the same probes, held in place.
+    const costOf = (tried: T, shifted: readonly Probe[]): number => {
+      const { field } = build(tried)
+      let cost = 0
+      for (let k = 0; k < shifted.length; k++) {
+        const residual = probeValue(field, shifted[k]!)
+        const magnitude = Math.abs(residual)
+        cost +=
+          shifted[k]!.weight *
+          (magnitude <= robustMm ? residual * residual : robustMm * (2 * magnitude - robustMm))
+      }
+      leavesOf(tried as never).forEach((leaf, i) => {
+        if (!isFixed(leaf.path)) cost += priorWeights[i]! * ((leaf.value - start[i]!.value) / leaf.scale) ** 2
+      })
+      const tried_ = leavesOf(tried as never)
+      for (const [a, b, c] of bends) {
+        cost +=
+          roughWeight * ((tried_[a]!.value - 2 * tried_[b]!.value + tried_[c]!.value) / start[b]!.scale) ** 2
+      }
+      floors.forEach((floor, i) => {
+        if (floor !== null && tried_[i]!.value < floor) {
+          cost += floorWeight * ((tried_[i]!.value - floor) / start[i]!.scale) ** 2
+        }
+      })
+      for (const residual of extra(tried)) cost += residual * residual
+      return cost
+    }
+    const before = costOf(parameters, probes)
+    let improved = false
+    for (let attempt = 0; attempt < 6 && !improved; attempt++) {
+      const step = equations.solve(damping)
+      const next = values.slice()
+      free.forEach(({ leaf, i }, j) => {
+        next[i]! += Math.max(-1.5, Math.min(1.5, step[j]!)) * leaf.scale
+      })
+      const at = free.length
+      const turn: Vec3 = [step[at]! / 30, step[at + 1]! / 30, step[at + 2]! / 30]
+      const shift: Vec3 = [step[at + 3]!, step[at + 4]!, step[at + 5]!]
+      const growth = scaleIsFree ? step[at + 6]! / 30 : 0
+      const tried = withLeaves(parameters, next)
+      const triedPose = nudged(pose, turn, shift, growth)
+      const after = costOf(
+        tried,
+        probes.map((probe) => movedProbe(probe, turn, shift, growth)),
+      )
+      if (after < before) {
+        parameters = tried
+        pose = triedPose
+        damping = Math.max(1e-4, damping / 3)
+        improved = true
+        report(
+          `round ${round + 1}: mean ${meanMm.toFixed(3)} mm, cost ${before.toFixed(0)} -> ${after.toFixed(0)}, scale ${pose.scale.toFixed(4)}, damping ${damping.toExponential(0)}`,
+        )
+        if (before - after < 2e-4 * before) return { parameters, pose, meanMm }
+      } else damping *= 4
+    }
+    if (!improved) break
+  }
+  return { parameters, pose, meanMm }
+}
+
+/**
+ * Neighbours along the columns and rows of tables, three by three, by their place among the leaves. Points and
+ * half-axes (three numbers) are no columns.
+ */
+function columnBends(leaves: readonly ParameterLeaf[]): [number, number, number][] {
+  const place = new Map(leaves.map(({ path }, i) => [path, i]))
+  const bends: [number, number, number][] = []
+  leaves.forEach(({ path }, i) => {
+    const keys = path.split('.')
+    keys.forEach((key, k) => {
+      if (!/^\d+$/.test(key)) return
+      const at = (index: number): number | undefined =>
+        place.get([...keys.slice(0, k), String(index), ...keys.slice(k + 1)].join('.'))
+      const next = at(Number(key) + 1)
+      const second = at(Number(key) + 2)
+      const isLong = at(3) !== undefined
+      if (isLong && next !== undefined && second !== undefined) bends.push([i, next, second])
+    })
+  })
+  return bends
+}
+
+/** Reference probes move against the bone when the bone's pose is nudged; our own points move with it. */
+function movedProbe(probe: Probe, turn: Vec3, shift: Vec3, growth: number): Probe {
+  const move = (p: Vec3): Vec3 => {
+    const d: Vec3 = [p[0] - shift[0], p[1] - shift[1], p[2] - shift[2]]
+    const c = cross(turn, d)
+    return [(d[0] - c[0]) * (1 - growth), (d[1] - c[1]) * (1 - growth), (d[2] - c[2]) * (1 - growth)]
+  }
+  return { ...probe, at: move(probe.at), minus: probe.minus && move(probe.minus) }
+}
+
+/** Slopes by turn (30 mm of arc a unit), shift (mm) and growth (30 mm a unit). */
+function poseColumns(field: Field, probes: readonly Probe[], scaleIsFree: boolean): Float64Array[] {
+  const unit = 0.05
+  const moves: [Vec3, Vec3, number][] = [
+    [[unit / 30, 0, 0], [0, 0, 0], 0],
+    [[0, unit / 30, 0], [0, 0, 0], 0],
+    [[0, 0, unit / 30], [0, 0, 0], 0],
+    [[0, 0, 0], [unit, 0, 0], 0],
+    [[0, 0, 0], [0, unit, 0], 0],
+    [[0, 0, 0], [0, 0, unit], 0],
+  ]
+  if (scaleIsFree) moves.push([[0, 0, 0], [0, 0, 0], unit / 30])
+  return moves.map(([turn, shift, growth]) =>
+    Float64Array.from(
+      probes,
+      (probe) =>
+        (probeValue(field, movedProbe(probe, turn, shift, growth)) - probeValue(field, probe)) / unit,
+    ),
+  )
+}
+
+function addExtra<T>(
+  equations: NormalEquations,
+  extra: (parameters: T) => readonly number[],
+  parameters: T,
+  values: Float64Array,
+  free: readonly { leaf: ParameterLeaf; i: number }[],
+): void {
+  const base = extra(parameters)
+  if (base.length === 0) return
+  const slopes = base.map(() => new Float64Array(equations.size))
+  free.forEach(({ leaf, i }, j) => {
+    const moved = values.slice()
+    moved[i]! += 0.1 * leaf.scale
+    const next = extra(withLeaves(parameters, moved))
+    for (let k = 0; k < base.length; k++) slopes[k]![j] = (next[k]! - base[k]!) / 0.1
+  })
+  for (let k = 0; k < base.length; k++) equations.add(base[k]!, slopes[k]!, 1)
+}

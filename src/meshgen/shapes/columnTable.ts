@@ -1,0 +1,80 @@
+// Discs and facet joints of the column. mm, degrees.
+// Disc heights: middle height on MRI 10.0, 11.6, 12.5, 13.8, 13.0 (14 adults, anatomyjournal.ir A-10-159-1) and mean
+// height on CT 11.6, 11.3, 10.7 at L3–S1 (Zhou 2000). Joint angles and distances: bands of `acceptanceBands.ts`.
+import type { Disc, Joint } from '../../anatomy/levels.ts'
+import type { DiscParameters } from './column.ts'
+import type { FacetJointParameters } from './facetJoint.ts'
+
+/** Slope of the S1 endplate to the horizontal: 40 ± 8 standing. */
+export const SACRAL_SLOPE_DEG = 38
+
+export const DISC_TABLE: Readonly<Record<Disc, DiscParameters>> = {
+  'T12-L1': { heightMm: 7, wedgeDeg: 2, forwardMm: -3 },
+  'L1-L2': { heightMm: 8.5, wedgeDeg: 4.5, forwardMm: -3.5 },
+  'L2-L3': { heightMm: 9.6, wedgeDeg: 6, forwardMm: -2.5 },
+  'L3-L4': { heightMm: 10.5, wedgeDeg: 8, forwardMm: -2.9 },
+  'L4-L5': { heightMm: 11, wedgeDeg: 10, forwardMm: -2.9 },
+  'L5-S1': { heightMm: 11, wedgeDeg: 12.5, forwardMm: -1 },
+}
+
+const upright = { leanForwardDeg: 0, leanLateralDeg: 0 }
+
+export const JOINT_TABLE: Readonly<Record<Joint | 'T11-T12', FacetJointParameters>> = {
+  'T11-T12': {
+    centreMm: [12.5, 3, -29.5],
+    angleDeg: 72,
+    radiusMm: 60,
+    leanForwardDeg: 8,
+    leanLateralDeg: 0,
+    halfWidthMm: 5.5,
+    halfHeightMm: 6,
+  },
+  'T12-L1': {
+    centreMm: [12.3, -1, -37],
+    angleDeg: 24,
+    radiusMm: 13,
+    ...upright,
+    halfWidthMm: 6.3,
+    halfHeightMm: 7,
+  },
+  'L1-L2': {
+    centreMm: [13, -1, -37.5],
+    angleDeg: 27,
+    radiusMm: 13.5,
+    ...upright,
+    halfWidthMm: 6.6,
+    halfHeightMm: 7.3,
+  },
+  'L2-L3': {
+    centreMm: [14, -1.5, -36],
+    angleDeg: 31,
+    radiusMm: 14,
+    ...upright,
+    halfWidthMm: 7,
+    halfHeightMm: 7.6,
+  },
+  'L3-L4': {
+    centreMm: [15.3, -1.5, -36],
+    angleDeg: 39,
+    radiusMm: 14.5,
+    ...upright,
+    halfWidthMm: 7.3,
+    halfHeightMm: 8,
+  },
+  'L4-L5': {
+    centreMm: [17.4, 1, -32.3],
+    angleDeg: 48,
+    radiusMm: 16,
+    ...upright,
+    halfWidthMm: 7.8,
+    halfHeightMm: 8.2,
+  },
+  'L5-S1': {
+    centreMm: [21.3, -2.5, -32],
+    angleDeg: 52,
+    radiusMm: 20,
+    ...upright,
+    halfWidthMm: 8.2,
+    halfHeightMm: 8.2,
+  },
+}
