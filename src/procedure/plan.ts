@@ -50,9 +50,9 @@ export const L5_IN_ONE_SENTENCE_S = 6
 
 /** The bedside cut: these steps at these lengths, 90 s in all; every nerve's own step is told for all at once. */
 export const BEDSIDE_CUT: readonly { readonly id: StepId; readonly durationS: number }[] = [
-  { id: 'ana.02.level', durationS: 8 },
+  { id: 'ana.02.level', durationS: 7 },
   { id: 'ana.04.course', durationS: 8 },
-  { id: 'sig.02.path', durationS: 8 },
+  { id: 'sig.02.path', durationS: 6 },
   { id: 'blk.04.needle', durationS: 8 },
   { id: 'blk.06.inject', durationS: 9 },
   { id: 'res.01.diary', durationS: 7 },
@@ -60,8 +60,8 @@ export const BEDSIDE_CUT: readonly { readonly id: StepId; readonly durationS: nu
   { id: 'rfa.02.approach', durationS: 9 },
   { id: 'rfa.05.heat', durationS: 9 },
   { id: 'rec.01.weeks', durationS: 6 },
-  { id: 'rec.02.redflags', durationS: 5 },
-  { id: 'rec.03.regrow', durationS: 5 },
+  { id: 'rec.02.redflags', durationS: 7 },
+  { id: 'rec.03.regrow', durationS: 6 },
 ]
 
 type Draft = Omit<PlannedStep, 'index' | 'startS'>
