@@ -37,6 +37,7 @@ export default defineConfig({
           testTimeout: 60_000,
           name: 'dom',
           environment: 'happy-dom',
+          setupFiles: ['tests/domSetup.ts'],
           include: ['tests/**/*.test.tsx'],
           exclude: ['tests/browser/**'],
         },

@@ -32,13 +32,13 @@ export function NerveFibre({ names }: DrawingProps) {
       </g>
       <path className="pain" d="M212 97L204 103L212 109M200 97L192 103L200 109M188 97L180 103L188 109" />
       <path d="M168 94V112" stroke="var(--ink)" strokeWidth="3.4" />
-      <text x="10" y="30">
+      <text x="4" y="34">
         {names.cell}
       </text>
-      <text x="121" y="26" textAnchor="middle">
+      <text x="121" y="20" textAnchor="middle">
         {names.heated}
       </text>
-      <text x="232" y="36" textAnchor="end">
+      <text x="236" y="36" textAnchor="end">
         {names.fades}
       </text>
     </svg>

@@ -3,7 +3,7 @@ import type { DrawingProps } from './Inset.tsx'
 /** Joint, thin nerve, cord, and across and up to the brain. */
 export function PainPathway({ names }: DrawingProps) {
   return (
-    <svg className="drawing pathway" viewBox="0 -6 200 256" aria-hidden="true">
+    <svg className="drawing pathway" viewBox="0 -6 270 256" aria-hidden="true">
       <path
         className="paper"
         d="M58 62C46 58 42 46 48 37C48 25 60 17 72 19C79 9 98 6 109 12C122 8 138 15 141 27C151 33 154 47 146 56C144 66 132 71 121 68C112 73 102 73 96 70C94 78 92 82 92 88H78C78 80 76 74 72 69C66 70 61 67 58 62Z"
@@ -49,10 +49,10 @@ export function PainPathway({ names }: DrawingProps) {
         <path className="pain" d="M86 8L82 1M97 5V-3M108 7L112 0" />
         <circle className="pain-fill" cx="96" cy="16" r="4" />
       </g>
-      <text x="150" y="38">
+      <text x="156" y="40">
         {names.brain}
       </text>
-      <text x="136" y="154">
+      <text x="138" y="153">
         {names.cord}
       </text>
       <text x="116" y="232" textAnchor="end">

@@ -43,7 +43,7 @@ export function StepText({ sentences, current, lit, onPlayFrom, onLight }: StepT
                     // biome-ignore lint/suspicious/noArrayIndexKey: the list never reorders
                     key={j}
                     run={run}
-                    isLit={lit !== null && run.link !== null && run.link.subjects.includes(lit)}
+                    isLit={lit !== null && (run.link?.subjects.includes(lit) ?? false)}
                     isOpen={explained === `${i}.${j}`}
                     onToggle={() => setExplained(explained === `${i}.${j}` ? null : `${i}.${j}`)}
                     onLight={onLight}

@@ -28,6 +28,9 @@ export interface Sentence {
   readonly startS: number
 }
 
+/** Rounding must not put the start of a sentence into the one before. */
+const INSIDE_S = 0.001
+
 export function stepSentences(
   plan: Plan,
   step: PlannedStep,
@@ -53,7 +56,7 @@ export function stepSentences(
       runs,
       plain: runs.map(({ text }) => text).join(''),
       sources,
-      startS: step.startS + at * step.durationS,
+      startS: step.startS + (at > 0 ? at * step.durationS + INSIDE_S : 0),
     }
   })
 }

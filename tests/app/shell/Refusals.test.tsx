@@ -1,0 +1,21 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { HOME, readAddress } from '../../../src/app/address/address.ts'
+import { Refusals } from '../../../src/app/shell/Refusals.tsx'
+import { adopt } from '../../../src/app/state/choices.ts'
+import { show, words } from '../shown.tsx'
+
+describe('Refusals', () => {
+  it('names each value that could not be read, until it is dismissed', async () => {
+    const { address, refused } = readAddress('?joints=L6,L4-L5&who=nurse')
+    adopt(address, refused)
+    const user = userEvent.setup()
+    show(<Refusals />)
+    screen.getByText('L6 is not a lumbar joint here. Choose T12–L1 to L5–S1.')
+    screen.getByText(/“nurse” is not a reader/)
+    await user.click(screen.getByRole('button', { name: words.dismiss }))
+    expect(screen.queryByRole('alert')).toBeNull()
+    adopt(HOME, [])
+  })
+})
