@@ -17,7 +17,7 @@ import { boneMeshes } from './mesh/boneMesh.ts'
 import { type DistanceGrid, distanceGrid } from './mesh/distanceGrid.ts'
 import { importanceOf, storyPoints } from './mesh/importance.ts'
 import { softMesh } from './mesh/softMesh.ts'
-import { CAPSULE, CARTILAGE, ILIUM } from './mesh/tint.ts'
+import { CAPSULE, CARTILAGE, DISC, ILIUM } from './mesh/tint.ts'
 import { unionField } from './mesh/unionField.ts'
 import { mamilloAccessoryLigament } from './nerves/mamilloAccessoryLigament.ts'
 import { ligamentMesh, nerveMesh } from './nerves/nerveMesh.ts'
@@ -68,6 +68,8 @@ export interface Surroundings {
   readonly spine: SpineShape
   readonly grid: DistanceGrid
   readonly near: Field
+  /** Bones alone. */
+  readonly bone: Field
   readonly importance: (x: number, y: number, z: number) => number
 }
 
@@ -77,6 +79,7 @@ export function surroundingsOf(spine: SpineShape): Surroundings {
     spine,
     grid: distanceGrid(hard, boundsRound(hard.map(({ bounds }) => bounds)), GRID_CELL_MM),
     near: unionField(hard),
+    bone: unionField(spine.bones),
     importance: importanceOf(storyPoints(spine)),
   }
 }
@@ -109,7 +112,7 @@ export async function runJob(job: ModelJob, surroundings: Surroundings): Promise
     }
     case 'disc': {
       const disc = spine.discs[job.index]!
-      const look = { cellMm: 1, triangles: 1400, look: { kind: 'disc', frame: spine.frames } as const }
+      const look = { cellMm: 0.9, triangles: 1600, colour: DISC }
       return { ...NOTHING, light: [await softMesh(disc, disc.id, surroundings, look)] }
     }
     case 'facet': {
@@ -122,8 +125,8 @@ export async function runJob(job: ModelJob, surroundings: Surroundings): Promise
             : `${facet.id}.cartilage.${name === 'upperCartilage' ? 'upper' : 'lower'}`,
           surroundings,
           name === 'capsule'
-            ? { cellMm: 0.6, triangles: 620, look: { kind: 'plain', colour: CAPSULE } }
-            : { cellMm: 0.4, triangles: 420, look: { kind: 'plain', colour: CARTILAGE } },
+            ? { cellMm: 0.6, triangles: 620, colour: CAPSULE }
+            : { cellMm: 0.4, triangles: 420, colour: CARTILAGE },
         )
       return {
         ...NOTHING,
@@ -132,7 +135,7 @@ export async function runJob(job: ModelJob, surroundings: Surroundings): Promise
     }
     case 'ilium': {
       const ilium = spine.ilia[job.index]!
-      const look = { cellMm: 1.4, triangles: 3600, look: { kind: 'plain', colour: ILIUM } as const }
+      const look = { cellMm: 1.4, triangles: 3600, colour: ILIUM }
       return { ...NOTHING, light: [await softMesh(ilium, ilium.id, surroundings, look)] }
     }
     case 'nerve':

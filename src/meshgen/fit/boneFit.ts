@@ -7,7 +7,7 @@ import { fieldSurface } from './fieldSurface.ts'
 import { NormalEquations } from './levenbergMarquardt.ts'
 import { leavesOf, type ParameterLeaf, withLeaves } from './parameterVector.ts'
 import { intoBone, nudged, type Pose, turnIntoBone } from './pose.ts'
-import { SurfaceIndex } from './surfaceIndex.ts'
+import { SurfaceIndex } from '../measure/surfaceIndex.ts'
 
 export interface FitOptions<T> {
   readonly start: T

@@ -31,20 +31,33 @@ function pieces(mesh: TriangleMesh): Uint32Array[] {
   return [...members.values()].map((list) => Uint32Array.from(list))
 }
 
-/** The largest piece alone. Throws when a second piece is too big to be a crumb: then the shape itself is broken. */
-export function dropStrayPieces(mesh: TriangleMesh, name: string): TriangleMesh {
+/** Pieces by volume, largest first. Throws when there is none. */
+function sizedPieces(mesh: TriangleMesh, name: string): { triangles: Uint32Array; volume: number }[] {
   const sized = pieces(mesh)
     .map((triangles) => ({
       triangles,
       volume: signedVolume({ positions: mesh.positions, indices: triangles }),
     }))
     .sort((a, b) => b.volume - a.volume)
-  const [main, second] = sized
-  if (!main || main.volume <= 0) throw new Error(`components: ${name} encloses no volume`)
-  if (second && second.volume > CRUMB_SHARE * main.volume) {
+  if (!sized[0] || sized[0].volume <= 0) throw new Error(`components: ${name} encloses no volume`)
+  return sized
+}
+
+/** The largest piece alone. Throws when a second piece is too big to be a crumb: then the shape itself is broken. */
+export function dropStrayPieces(mesh: TriangleMesh, name: string): TriangleMesh {
+  const [main, second] = sizedPieces(mesh, name)
+  if (second && second.volume > CRUMB_SHARE * main!.volume) {
     throw new Error(
-      `components: ${name} falls into pieces of ${main.volume.toFixed(0)} and ${second.volume.toFixed(0)} mm³`,
+      `components: ${name} falls into pieces of ${main!.volume.toFixed(0)} and ${second.volume.toFixed(0)} mm³`,
     )
   }
-  return compact({ positions: mesh.positions, indices: main.triangles }).mesh
+  return compact({ positions: mesh.positions, indices: main!.triangles }).mesh
+}
+
+/** All pieces but the crumbs: soft tissue may lie in several. */
+export function dropCrumbs(mesh: TriangleMesh, name: string): TriangleMesh {
+  const sized = sizedPieces(mesh, name)
+  const kept = sized.filter(({ volume }) => volume > CRUMB_SHARE * sized[0]!.volume)
+  const indices = Uint32Array.from(kept.flatMap(({ triangles }) => [...triangles]))
+  return compact({ positions: mesh.positions, indices }).mesh
 }

@@ -1,42 +1,61 @@
 // Disc, cartilage, capsule, iliac bone: a solid without regions → one mesh in one colour, shaded by what lies round it.
-import type { VertebraFrame } from '../../anatomy/landmarks.ts'
-import type { Vertebra } from '../../anatomy/levels.ts'
 import type { Field, Solid } from '../field.ts'
 import type { ModelMesh, ModelNode } from '../glb/modelMesh.ts'
 import { ambientOcclusion } from './ambientOcclusion.ts'
-import { dropStrayPieces } from './components.ts'
+import { dropCrumbs } from './components.ts'
 import type { DistanceGrid } from './distanceGrid.ts'
+import { slopeAt } from './gradient.ts'
 import { fieldNormals } from './projectVertices.ts'
 import { simplify } from './simplify.ts'
 import { surfaceNets } from './surfaceNets.ts'
-import { discTint, shaded } from './tint.ts'
+import { shaded } from './tint.ts'
 
 type Colour = readonly [number, number, number]
 
 export interface SoftMeshOptions {
   readonly cellMm: number
   readonly triangles: number
-  readonly look:
-    | { readonly kind: 'plain'; readonly colour: Colour }
-    | { readonly kind: 'disc'; readonly frame: Readonly<Record<Vertebra, VertebraFrame>> }
+  readonly colour: Colour
+}
+
+/** Normals are read over this distance, mm. */
+const NORMAL_REACH_MM = 0.4
+/** Roughness finer than this is left out: the mesh could only turn it into noise. mm. */
+const AVERAGED_MM = 0.175
+/**
+ * Soft tissue begins this far off bone. Bone meshes stray a tenth of a millimetre or two from their shape, and two
+ * surfaces closer than that flicker through each other.
+ */
+const OFF_BONE_MM = 0.22
+
+/** The solid without its finest roughness, and off the bone. */
+function drawable({ field, bounds }: Solid, bone: Field): Solid {
+  const slope = new Float64Array(3)
+  return {
+    bounds,
+    field: (x, y, z) => {
+      const own = slopeAt(field, x, y, z, slope, AVERAGED_MM)
+      if (own > 1) return own
+      return Math.max(own, OFF_BONE_MM - bone(x, y, z))
+    },
+  }
 }
 
 export async function softMesh(
   solid: Solid,
   node: ModelNode,
-  { grid, near }: { readonly grid: DistanceGrid; readonly near: Field },
-  { cellMm, triangles, look }: SoftMeshOptions,
+  { grid, near, bone }: { readonly grid: DistanceGrid; readonly near: Field; readonly bone: Field },
+  { cellMm, triangles, colour }: SoftMeshOptions,
 ): Promise<ModelMesh> {
-  const surface = dropStrayPieces(surfaceNets(solid, { cellMm }), node)
-  const dense = { ...surface, normals: fieldNormals(solid.field, surface.positions) }
+  const shape = drawable(solid, bone)
+  const surface = dropCrumbs(surfaceNets(shape, { cellMm }), node)
+  const dense = { ...surface, normals: fieldNormals(shape.field, surface.positions, NORMAL_REACH_MM) }
   const { mesh } = await simplify(dense, { triangles })
   const { positions, normals } = mesh
   // The solid itself is part of what is round it, or touches it: look a little farther out than its own skin.
   const sky = ambientOcclusion(positions, normals, grid, near)
   const colours = new Float32Array(sky.length * 4)
   sky.forEach((open, v) => {
-    const [x, y, z] = [positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!]
-    const colour = look.kind === 'plain' ? look.colour : discTint(node, look.frame, x, y, z)
     colours.set([...shaded(colour, 0.25 + 0.75 * open), 1], v * 4)
   })
   return { ...mesh, node, colours }

@@ -1,6 +1,4 @@
 // Colour of bone by its form: ridges worn pale, hollows warm and dark. Linear light, as glTF's COLOR_0 wants it.
-import type { VertebraFrame } from '../../anatomy/landmarks.ts'
-import type { Vertebra } from '../../anatomy/levels.ts'
 import type { Field } from '../field.ts'
 
 type Colour = readonly [number, number, number]
@@ -16,8 +14,7 @@ const WARM = linear('#dcc296')
 const RIDGE = linear('#f2eada')
 const HOLLOW = linear('#c29f6c')
 const DEEP = linear('#7d5836')
-const DISC_FIBRE = linear('#a9b7bc')
-const DISC_PALE = linear('#c3cbc8')
+export const DISC = linear('#b3bfc1')
 export const CARTILAGE = linear('#a9cbd3')
 export const CAPSULE = linear('#d9c7ae')
 export const ILIUM = linear('#ded3bb')
@@ -66,19 +63,4 @@ const DARKEST = 0.4
 export const shaded = ([r, g, b]: Colour, openSky: number): Colour => {
   const light = DARKEST + (1 - DARKEST) * openSky
   return [r * light, g * light, b * light]
-}
-
-/** Annulus: pale and dark lamellae in turn, slanting a little, as on a fresh disc. */
-export function discTint(
-  node: string,
-  frames: Readonly<Record<Vertebra, VertebraFrame>>,
-  x: number,
-  y: number,
-  z: number,
-): Colour {
-  const lower = node.split('-')[1] as Vertebra
-  const { originMm, yUnit } = frames[lower]
-  const up = (x - originMm[0]) * yUnit[0] + (y - originMm[1]) * yUnit[1] + (z - originMm[2]) * yUnit[2]
-  const round = Math.atan2(x - originMm[0], z - originMm[2])
-  return mix(DISC_FIBRE, DISC_PALE, 0.5 + 0.5 * Math.sin(up * 2.1 + round * 9))
 }

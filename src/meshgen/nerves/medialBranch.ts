@@ -1,12 +1,13 @@
 // Dorsal ramus and medial branch of nerves T11 to L4: fact sheet A.2, points 1 to 7. mm, patient axes.
 import type { NerveLevel } from '../../anatomy/levels.ts'
 import { catmullRom } from '../../math/catmullRom.ts'
-import { pointAt, polyline } from '../../math/polyline.ts'
+import { join, pointAt, polyline, tangentAt } from '../../math/polyline.ts'
 import { smoothRamp } from '../../math/scalar.ts'
-import { add, addScaled, mix, normalize, scale, sub, type Vec3 } from '../../math/vec3.ts'
+import { add, addScaled, distance, mix, normalize, scale, sub, type Vec3 } from '../../math/vec3.ts'
 import { outwardAt, projectTo } from '../mesh/gradient.ts'
 import { dorsalRadius, medialRadius } from './drawnRadii.ts'
 import type { NerveSite } from './nerveSite.ts'
+import { softCurve } from './softCurve.ts'
 import { arcNear, type Strand, strand } from './strand.ts'
 import { HUG_GAP_MM, tautCurve } from './tautCurve.ts'
 
@@ -24,39 +25,68 @@ export const DIVISION_HEIGHT_MM: Record<Exclude<NerveLevel, 'L5'>, number> = {
   L4: 2.45,
 }
 
-/** Length of the dorsal rami L1–L4, mm [bogduk_book]. */
-const DORSAL_RAMUS_MM = 5
-
 /** Waypoints of the fact sheet, local, mm: illustrative modelling defaults, not measured. */
-const P1: Vec3 = [0, 0, 0]
+const P0_ASIDE: readonly [number, number] = [-1, -3]
 const P3: Vec3 = [1.4, -3, 3.5]
 const P5: Vec3 = [0.6, -6, 7]
 const P6: Vec3 = [-2.5, -8, 9]
 const P8: Vec3 = [-12, -15, 18]
 const P9: Vec3 = [-20, -14, 20]
 
+/** Where it ends in muscle it stays this far from bone, mm. */
+const IN_MUSCLE_MM = 1.6
 /** The medial branch keeps off bone by this much where it does not hug, mm. */
 const CLEARANCE_MM = 0.24
+/**
+ * Slope of the line from P1 to P5 below the transverse plane, degrees: the neck's course as it is aimed at, 34–49°
+ * [tran2022_angles]. The notch is taken where the way from mamillary to accessory process crosses that line.
+ */
+const COURSE_SLOPE_DEG = 38
+/** The notch lies nearer the accessory process, within this part of the way to it. */
+const NOTCH_SHARES: readonly [number, number] = [0.5, 0.84]
 
 export interface Course {
-  /** The notch under the mamillo-accessory ligament, on bone, and the fact sheet's P5 in local axes. */
+  /** The notch under the mamillo-accessory ligament, on bone. */
   readonly notch: Vec3
   readonly division: Vec3
   /** A waypoint of the fact sheet carried over to this bone: shifted so that P5 falls into the notch. */
   readonly carried: (waypoint: Vec3) => Vec3
 }
 
-/** Division point and waypoints on this bone. */
-export function courseOf({ level, course, bone }: NerveSite, notchSeed: Vec3): Course {
-  const notch = projectTo(bone, notchSeed)
+/** Division point, notch and waypoints on this bone. */
+export function courseOf(site: NerveSite, mamillary: Vec3, accessory: Vec3): Course {
+  const { level, course, bone } = site
+  const notch = notchBetween(site, mamillary, accessory)
   const off = sub(course.toLocal(notch), P5)
   const carried = (waypoint: Vec3): Vec3 => {
     const share = Math.max(0, Math.min(1, waypoint[2] / P5[2]))
     return course.toPatient(add(waypoint, scale(off, share)))
   }
   const height = DIVISION_HEIGHT_MM[level as Exclude<NerveLevel, 'L5'>]
-  const division = clearOf(bone, course.toPatient([-1, height, -3]), dorsalRadius(1) + 0.5, course.cranial)
+  const [lateral, dorsal] = P0_ASIDE
+  const division = clearOf(
+    bone,
+    course.toPatient([lateral, height, dorsal]),
+    dorsalRadius(1) + 0.5,
+    course.cranial,
+  )
   return { notch, division, carried }
+}
+
+function notchBetween({ bone, course }: NerveSite, mamillary: Vec3, accessory: Vec3): Vec3 {
+  const [from, to] = NOTCH_SHARES
+  let best = projectTo(bone, mix(mamillary, accessory, (from + to) / 2))
+  let bestOff = Infinity
+  for (let share = from; share <= to + 1e-9; share += 0.02) {
+    const foot = projectTo(bone, mix(mamillary, accessory, share))
+    const [, y, z] = course.toLocal(foot)
+    const off = Math.abs((Math.atan2(-y, z) * 180) / Math.PI - COURSE_SLOPE_DEG)
+    if (off < bestOff) {
+      best = foot
+      bestOff = off
+    }
+  }
+  return best
 }
 
 /** Moves a point out of bone to `least` mm, keeping its height along `upright`. */
@@ -66,43 +96,36 @@ function clearOf(bone: NerveSite['bone'], point: Vec3, least: number, upright: V
     const gap = bone(...at)
     if (gap >= least) break
     const out = outwardAt(bone, at, 0.3)
-    const level = sub(out, scale(upright, out[0] * upright[0] + out[1] * upright[1] + out[2] * upright[2]))
+    const rise = out[0] * upright[0] + out[1] * upright[1] + out[2] * upright[2]
+    const level = addScaled(out, upright, -rise)
     at = addScaled(at, Math.hypot(...level) > 0.2 ? normalize(level) : out, least - gap + 0.05)
   }
   return at
 }
 
-/** Where the spinal nerve parts into its rami: a dorsal ramus' length before the division, towards the foramen. */
-export function partingOf({ course, foramen, hard }: NerveSite, { division }: Course, radius: number): Vec3 {
-  const towards = normalize(sub(addScaled(foramen, course.dorsal, -4), division))
-  const leaning = normalize(add(scale(towards, 0.75), scale(course.dorsal, -0.65)))
-  return clearOf(hard, addScaled(division, leaning, DORSAL_RAMUS_MM), radius + 0.6, course.cranial)
-}
-
-/** From the spinal nerve's end back to the division. */
-export function dorsalRamus(site: NerveSite, { division, carried }: Course, spinal: Strand): Strand {
-  const { level, suffix, bone } = site
-  const start = pointAt(spinal.line, spinal.line.length - 0.4)
-  const before = pointAt(spinal.line, spinal.line.length - 5)
-  const onward = carried(P1)
-  const bow = add(
-    mix(start, division, 0.5),
-    scale(sub(mix(before, onward, 0.5), mix(start, division, 0.5)), -0.18),
-  )
+/** From the trunk back to the division: it turns off the trunk and comes in along the medial branch's way. */
+export function dorsalRamus(site: NerveSite, { division }: Course, spinal: Strand): Strand {
+  const { level, suffix, bone, course } = site
+  const from = Math.max(0, spinal.line.length - 0.6)
+  const start = pointAt(spinal.line, from)
+  const reach = distance(start, division)
+  const onward = normalize(sub(course.originMm, division))
   const line = tautCurve({
-    guide: polyline(catmullRom([start, bow, division], 8)),
+    guide: softCurve([
+      start,
+      addScaled(start, tangentAt(spinal.line, from, 1.5), 0.25 * reach),
+      addScaled(division, onward, -0.3 * reach),
+      division,
+    ]),
     radiusAt: dorsalRadius,
     obstacle: bone,
     clearanceMm: 0.3,
-    pullAt: () => 0.1,
+    pullAt: () => 0.05,
     tensionAt: () => 0.02,
     freeEndsMm: [1.5, 0.3],
     spacingMm: 0.4,
   })
-  return strand(`nerve.dr.${level}.${suffix}`, line, dorsalRadius, {
-    id: spinal.id,
-    atMm: spinal.line.length - 0.4,
-  })
+  return strand(`nerve.dr.${level}.${suffix}`, line, dorsalRadius, { id: spinal.id, atMm: from })
 }
 
 /** From the division over the bone, under the ligament, round the corner, into multifidus and to the midline. */
@@ -118,28 +141,39 @@ export function medialBranch(site: NerveSite, courseOn: Course, ramus: Strand): 
   const neck = onBone(carried(P3), 0.82)
   const under = onBone(notch, 0.8)
   const round = onBone(carried(P6), 0.75)
-  const multifidus = carried(P8)
-  const midline = carried(P9)
-  const anchors = [start, corner, neck, under, round, multifidus, midline]
-  const guide = polyline(catmullRom(anchors, 12))
-  const [toCorner, toNotch, toRound] = [corner, under, round].map((p) => arcNear(guide, p) / guide.length)
+  const lamina = onBone(carried(mix(P6, P8, 0.35)), 0.9)
+  const inMuscle = (waypoint: Vec3): Vec3 => {
+    const point = carried(waypoint)
+    return bone(...point) < IN_MUSCLE_MM ? projectTo(bone, point, IN_MUSCLE_MM) : point
+  }
+  const [multifidus, midline] = [inMuscle(P8), inMuscle(P9)]
+  const bony = polyline(catmullRom([start, corner, neck, under, round], 12))
+  const tail = softCurve([
+    round,
+    lamina,
+    mix(lamina, multifidus, 0.6),
+    multifidus,
+    mix(multifidus, midline, 0.6),
+    midline,
+  ])
+  const guide = join([bony, tail])
+  const [toCorner, toNotch, toRound] = [corner, under, round].map(
+    (p) => arcNear(guide, p) / guide.length,
+  ) as [number, number, number]
   const line = tautCurve({
     guide,
     radiusAt: medialRadius,
     obstacle: bone,
     clearanceMm: CLEARANCE_MM,
     hugAt: (share) =>
-      smoothRamp(share, toCorner! * 0.35, toCorner!) * (1 - smoothRamp(share, toRound!, toRound! + 0.12)),
+      smoothRamp(share, toCorner * 0.35, toCorner) * (1 - smoothRamp(share, toRound, toRound + 0.15)),
     // Between corner and notch the string runs straight over the bone; the ends of that stretch hold it in place.
     pullAt: (share) =>
-      share < toCorner!
-        ? 0.02
-        : share > toRound!
-          ? 0.02
-          : 0.12 * Math.exp(-(((share - toNotch!) / 0.02) ** 2)) +
-            0.06 * Math.exp(-(((share - toCorner!) / 0.015) ** 2)),
-    tensionAt: (share) => (share > toRound! + 0.1 ? 0.03 : 0.25),
-    rounds: 320,
+      share > toRound
+        ? 0.004
+        : 0.003 + 0.12 * near(share, toNotch, 0.02) + 0.06 * near(share, toCorner, 0.015),
+    tensionAt: (share) => 0.25 - 0.21 * smoothRamp(share, toRound - 0.02, toRound + 0.12),
+    rounds: 500,
   })
   const p1 = arcNear(line, course.originMm)
   const p5 = arcNear(line, notch)
@@ -152,3 +186,7 @@ export function medialBranch(site: NerveSite, courseOn: Course, ramus: Strand): 
     { P1: p1, P2: between(0.25), P3: between(0.5), P4: between(0.75), P5: p5, P6: arcNear(line, round) },
   )
 }
+
+/** 1 at `centre`, falling to nothing over a few `width`. */
+const near = (share: number, centre: number, width: number): number =>
+  Math.exp(-(((share - centre) / width) ** 2))

@@ -25,8 +25,6 @@ export interface NerveSite {
   readonly bone: Field
   /** Bones and discs. */
   readonly hard: Field
-  /** Bones, discs and joint capsules. */
-  readonly tissue: Field
   /** Centre of the foramen that the nerve leaves by. */
   readonly foramen: Vec3
   /** Where the root leaves the dural sac. */
@@ -51,19 +49,21 @@ export function nerveSite(spine: SpineShape, level: NerveLevel, suffix: SideSuff
     )
   const bones = near(spine.bones)
   const discs = near(spine.discs)
-  const capsules = near(spine.facets.map(({ capsule }) => capsule))
   const bone = cachedField(unionField(bones))
   const corner = projectTo(bone, origin)
   const course = courseFrame(spine.frames[crosses], suffix, corner)
+  const hard = cachedField(unionField([...bones, ...discs]))
+  const { foramen, sacEdge, recess } = rootOf(spine, level, suffix)
   return {
     level,
     suffix,
     crosses,
     course,
     bone,
-    hard: cachedField(unionField([...bones, ...discs])),
-    tissue: cachedField(unionField([...bones, ...discs, ...capsules])),
-    ...rootOf(spine, level, suffix),
+    hard,
+    foramen: clearOf(hard, foramen, FORAMEN_ROOM_MM),
+    sacEdge: clearOf(hard, sacEdge, ROOT_ROOM_MM),
+    recess: clearOf(hard, recess, ROOT_ROOM_MM),
     jointAbove: facet(spine, aboveOf(crosses), suffix),
     jointBelow: crosses === 'S1' ? null : facet(spine, belowOf(crosses), suffix),
   }
@@ -82,6 +82,14 @@ function facet(spine: SpineShape, joint: string, suffix: SideSuffix): FacetShape
   if (!found) throw new Error(`nerveSite: the spine has no ${id}`)
   return found
 }
+
+/** Room that seeds of the root and of the ganglion are given, mm. */
+const ROOT_ROOM_MM = 2.2
+const FORAMEN_ROOM_MM = 3.4
+
+/** The point, or where it comes to lie when pushed out of bone far enough. */
+const clearOf = (field: Field, point: Vec3, least: number): Vec3 =>
+  field(...point) < least ? projectTo(field, point, least) : point
 
 /** Half of a lumbar pedicle's width and of the dural sac's, mm: the root passes between them. */
 const PEDICLE_HALF_MM = 6
@@ -110,6 +118,3 @@ function rootOf(
   )
   return { foramen: place(seeds.foramen), sacEdge, recess }
 }
-
-/** Nearest of a joint's capsule surface to a point: where a twig lands. */
-export const onCapsule = ({ capsule }: FacetShape, point: Vec3): Vec3 => projectTo(capsule.field, point)

@@ -1,14 +1,13 @@
 // All nerves of one level and side, solved on the bone.
 import type { NerveLevel, SideSuffix } from '../../anatomy/levels.ts'
 import { nearest, pointAt } from '../../math/polyline.ts'
-import type { Vec3 } from '../../math/vec3.ts'
 import type { SpineShape } from '../field.ts'
 import { distalTwig, proximalTwig } from './articularTwigs.ts'
 import { intermediateBranch, lateralBranch } from './backBranches.ts'
-import { courseOf, dorsalRamus, medialBranch, partingOf } from './medialBranch.ts'
+import { courseOf, dorsalRamus, medialBranch } from './medialBranch.ts'
 import { type NerveSite, nerveSite } from './nerveSite.ts'
 import { sacralIntermediateBranch, sacralMedialBranch, sacralRamus } from './sacralRamus.ts'
-import { spinalNerve, ventralRamus } from './spinalNerve.ts'
+import { spinalTrunk } from './spinalNerve.ts'
 import type { Strand } from './strand.ts'
 
 export function solveNerves(spine: SpineShape, level: NerveLevel, suffix: SideSuffix): Strand[] {
@@ -21,9 +20,8 @@ function lumbarNerves(spine: SpineShape, site: NerveSite): Strand[] {
   if (crosses === 'S1' || !jointBelow)
     throw new Error(`solveNerves: ${site.level} crosses no lumbar vertebra`)
   const seeds = spine.seeds[`${crosses}.${suffix}`]
-  const course = courseOf(site, seeds.mamilloAccessoryNotch)
-  const { spinal, ganglion } = spinalNerve(site, partingOf(site, course, 2))
-  const ventral = ventralRamus(site, spinal)
+  const course = courseOf(site, seeds.mamillary, seeds.accessory)
+  const { spinal, ganglion, ventral } = spinalTrunk(site)
   const dorsal = dorsalRamus(site, course, spinal)
   const medial = medialBranch(site, course, dorsal)
   return [
@@ -39,13 +37,9 @@ function lumbarNerves(spine: SpineShape, site: NerveSite): Strand[] {
   ]
 }
 
-/** How far above the groove's top, forward and medially the L5 spinal nerve parts, local mm. */
-const SACRAL_PARTING: Vec3 = [-3, 5.5, -7]
-
 function sacralNerves(spine: SpineShape, site: NerveSite): Strand[] {
   const seeds = spine.sacralSeeds[site.suffix]
-  const { spinal, ganglion } = spinalNerve(site, site.course.toPatient(SACRAL_PARTING))
-  const ventral = ventralRamus(site, spinal)
+  const { spinal, ganglion, ventral } = spinalTrunk(site)
   const dorsal = sacralRamus(site, seeds, spinal)
   const medial = sacralMedialBranch(site, dorsal)
   // The L5 nerve serves one joint: both of its twigs end on the L5–S1 capsule, one above the other.

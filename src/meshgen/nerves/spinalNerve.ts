@@ -1,7 +1,8 @@
-// Root, ganglion, spinal nerve and ventral ramus of one level and side. mm, patient axes.
+// Root, ganglion, spinal nerve and ventral ramus of one level and side: one trunk from the dural sac through the
+// foramen and on beside the vertebral body, parted where the dorsal ramus leaves it. mm, patient axes.
 import { catmullRom } from '../../math/catmullRom.ts'
-import { nearest, pointAt, polyline, slice, tangentAt } from '../../math/polyline.ts'
-import { add, addScaled, mix, type Vec3 } from '../../math/vec3.ts'
+import { nearest, type Polyline, polyline, slice } from '../../math/polyline.ts'
+import type { Vec3 } from '../../math/vec3.ts'
 import { ganglionRadius, spinalRadius, ventralRadius } from './drawnRadii.ts'
 import type { NerveSite } from './nerveSite.ts'
 import { type Strand, strand } from './strand.ts'
@@ -9,58 +10,99 @@ import { tautCurve } from './tautCurve.ts'
 
 /** Half length of a ganglion, mm. */
 const GANGLION_HALF_MM = 5.2
-/** Room that roots keep from bone and disc, mm. */
-const ROOT_CLEARANCE_MM = 0.5
-const RAMUS_CLEARANCE_MM = 1.2
+/** Room that the trunk keeps from bone and disc, mm. */
+const CLEARANCE_MM = 0.6
 
-/** Spinal nerve from the sac's edge to where it parts into its rami (`parting`), with its ganglion. */
-export function spinalNerve(site: NerveSite, parting: Vec3): { spinal: Strand; ganglion: Strand } {
-  const { level, suffix, hard, foramen, sacEdge, recess } = site
-  const guide = polyline(catmullRom([sacEdge, recess, foramen, parting], 10))
-  const line = tautCurve({
-    guide,
-    radiusAt: (share) =>
-      Math.max(spinalRadius(level)(share), share > 0.25 && share < 0.8 ? ganglionRadius(level)(0.5) : 0),
-    obstacle: hard,
-    clearanceMm: ROOT_CLEARANCE_MM,
-    pullAt: () => 0.015,
-    tensionAt: () => 0.06,
-  })
-  const spinal = strand(`nerve.spinal.${level}.${suffix}`, line, spinalRadius(level))
-  const middle = nearest(line, foramen).s
-  const from = Math.max(1, middle - GANGLION_HALF_MM)
-  const to = Math.min(line.length - 1, middle + GANGLION_HALF_MM)
-  const ganglion = strand(`nerve.drg.${level}.${suffix}`, slice(line, from, to), ganglionRadius(level), {
-    id: spinal.id,
-    atMm: from,
-  })
-  return { spinal, ganglion }
+/**
+ * Where the trunk passes the corner of the crossed bone, and its way on from there; local axes (x lateral, y cranial,
+ * z dorsal) from P1. It passes in front of the transverse process, beside the body; T11 and T12 turn out along the ribs.
+ */
+const WAY = {
+  lumbar: {
+    passes: [-1.2, 7.6, -7.4],
+    onward: [
+      [2.2, -3.5, -14],
+      [5, -17, -20],
+      [7, -34, -25],
+    ],
+  },
+  thoracic: {
+    passes: [-1, 7.2, -7.2],
+    onward: [
+      [6, 1, -11],
+      [16, -7, -13],
+      [30, -15, -13],
+    ],
+  },
+  sacral: {
+    passes: [-4, 6.5, -8],
+    onward: [
+      [-1.5, -5, -19],
+      [0, -20, -31],
+      [0, -38, -42],
+    ],
+  },
+} as const satisfies Record<string, { passes: Vec3; onward: readonly Vec3[] }>
+
+const wayOf = ({ level }: NerveSite): { readonly passes: Vec3; readonly onward: readonly Vec3[] } =>
+  level === 'L5' ? WAY.sacral : level === 'T11' || level === 'T12' ? WAY.thoracic : WAY.lumbar
+
+export interface Trunk {
+  readonly spinal: Strand
+  readonly ganglion: Strand
+  readonly ventral: Strand
 }
 
-/** Onward from the parting: antero-inferiorly beside the vertebral body, in front of the transverse process. */
-export function ventralRamus(site: NerveSite, spinal: Strand): Strand {
-  const { level, suffix, hard, course } = site
-  const start = pointAt(spinal.line, spinal.line.length)
-  const ahead = tangentAt(spinal.line, spinal.line.length, 1.5)
-  const at = ([x, y, z]: Vec3): Vec3 => course.toPatient(add(course.toLocal(start), [x, y, z]))
-  const waypoints: readonly Vec3[] =
-    level === 'L5'
-      ? [at([1.5, -9, -9]), at([2, -22, -22]), at([2, -38, -34])]
-      : level === 'T11' || level === 'T12'
-        ? [at([5, -6, -5]), at([14, -13, -10]), at([27, -20, -13])]
-        : [at([3.5, -9, -7]), at([6.5, -22, -16]), at([8, -38, -22])]
-  const first = mix(addScaled(start, ahead, 4), waypoints[0]!, 0.25)
-  const guide = polyline(catmullRom([start, first, ...waypoints], 10))
+export function spinalTrunk(site: NerveSite): Trunk {
+  const { level, suffix, hard, foramen, sacEdge, recess, course } = site
+  const { passes, onward } = wayOf(site)
+  const parting = course.toPatient(passes)
+  const guide = polyline(catmullRom([sacEdge, recess, foramen, parting, ...onward.map(course.toPatient)], 12))
+  const toForamen = nearest(guide, foramen).s / guide.length
+  const toParting = nearest(guide, parting).s / guide.length
+  const radiusAt = (share: number): number => {
+    const root =
+      share < toParting
+        ? spinalRadius(level)(share / toParting)
+        : ventralRadius(level)((share - toParting) / (1 - toParting))
+    const swelling = (share - toForamen) * (guide.length / GANGLION_HALF_MM)
+    return Math.abs(swelling) < 1 ? Math.max(root, ganglionRadius(level)((swelling + 1) / 2)) : root
+  }
   const line = tautCurve({
     guide,
-    radiusAt: ventralRadius(level),
+    radiusAt,
     obstacle: hard,
-    clearanceMm: RAMUS_CLEARANCE_MM,
-    pullAt: () => 0.03,
-    tensionAt: () => 0.04,
+    clearanceMm: CLEARANCE_MM,
+    pullAt: () => 0.006,
+    tensionAt: () => 0.03,
+    spacingMm: 0.8,
+    rounds: 500,
   })
-  return strand(`nerve.vr.${level}.${suffix}`, line, ventralRadius(level), {
-    id: spinal.id,
-    atMm: spinal.line.length,
-  })
+  return parted(site, line, foramen, parting, suffix)
+}
+
+function parted(
+  { level }: NerveSite,
+  line: Polyline,
+  foramen: Vec3,
+  parting: Vec3,
+  suffix: NerveSite['suffix'],
+): Trunk {
+  const at = nearest(line, parting).s
+  const spinal = strand(`nerve.spinal.${level}.${suffix}`, slice(line, 0, at), spinalRadius(level))
+  const middle = Math.min(nearest(spinal.line, foramen).s, at - GANGLION_HALF_MM)
+  const from = Math.max(1, middle - GANGLION_HALF_MM)
+  return {
+    spinal,
+    ganglion: strand(
+      `nerve.drg.${level}.${suffix}`,
+      slice(line, from, middle + GANGLION_HALF_MM),
+      ganglionRadius(level),
+      { id: spinal.id, atMm: from },
+    ),
+    ventral: strand(`nerve.vr.${level}.${suffix}`, slice(line, at, line.length), ventralRadius(level), {
+      id: spinal.id,
+      atMm: at,
+    }),
+  }
 }

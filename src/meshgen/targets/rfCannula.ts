@@ -61,8 +61,8 @@ export function shaftDirection(course: CourseFrame, caudalDeg: number, lateralDe
   )
 }
 
-/** Throws when no line within the angles touches bone beside the nerve and leaves clear of bone. */
-export function rfCannula(search: RfSearch): RfPath {
+/** The best line within the angles that touches bone beside the nerve and leaves clear of bone; null if there is none. */
+export function rfCannula(search: RfSearch): (RfPath & { readonly cost: number }) | null {
   const { nerve, besideMm, course, exact, lateralDeg } = search
   const along = normalize(sub(pointAt(nerve.line, besideMm[1]), pointAt(nerve.line, besideMm[0])))
   let best: {
@@ -85,11 +85,12 @@ export function rfCannula(search: RfSearch): RfPath {
       if (!best || cost < best.cost) best = { cost, laid, out, caudal, lateral, offNerve }
     }
   }
-  if (!best) throw new Error(`rfCannula: no line beside ${nerve.id} touches bone and leaves clear of it`)
+  if (!best) return null
   const { laid, out, caudal, lateral, offNerve } = best
   const tip = settle(exact, laid.tip, out, laid.away)
   if (!tip) throw new Error(`rfCannula: the tip beside ${nerve.id} does not settle on the true bone`)
   return {
+    cost: best.cost,
     lineMm: [tip, addScaled(tip, out, RF_BARE_TIP_MM)],
     entryMm: addScaled(tip, out, laid.depth),
     caudalDeg: caudal,

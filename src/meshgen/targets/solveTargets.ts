@@ -20,7 +20,12 @@ const BLOCK_OBLIQUE_DEG = { lumbar: [15, 25, 35], sacral: [0, 10, 15] } as const
  * Angle of the heat cannula to the parasagittal plane. Wanted: the scene's default of 20°; what the nerve's own
  * direction allows is less, and printed. L5: no oblique.
  */
-const RF_LATERAL_DEG = { lumbar: [0, 20, 47], sacral: [-6, 0, 6] } as const
+const RF_LATERAL_DEG = { lumbar: [0, 20, 47], sacral: [-5, 0, 15] } as const
+/**
+ * Where along the groove (shares of the way from Q1 to Q3) the L5 tip may lie: its point, and the stretch beside it.
+ * The groove bends; the straight tip takes the part it fits best, opposite the middle of the process or behind it.
+ */
+const SACRAL_WINDOWS = [0.25, 0.3, 0.35, 0.4, 0.45].map((from) => [from, from, from + 0.32] as const)
 
 export function solveTarget(
   spine: SpineShape,
@@ -52,16 +57,26 @@ export function solveTarget(
     obliqueDeg: BLOCK_OBLIQUE_DEG[region],
     toSkin,
   })
-  const rf = rfCannula({
-    nerve,
-    pointAtMm: level === 'L5' ? Q1 + (Q3 - Q1) * 0.33 : P2 - 0.3,
-    besideMm: level === 'L5' ? [Q1 + (Q3 - Q1) * 0.33, Q1 + (Q3 - Q1) * 0.85] : [P2, P4],
-    course,
-    exact,
-    obstacles,
-    lateralDeg: RF_LATERAL_DEG[region],
-    toSkin,
+  const windows =
+    level === 'L5'
+      ? SACRAL_WINDOWS.map((shares) => shares.map((share) => Q1 + (Q3 - Q1) * share))
+      : [[P2 - 0.3, P2, P4]]
+  const lines = windows.flatMap(([pointAtMm, from, to]) => {
+    const line = rfCannula({
+      nerve,
+      pointAtMm: pointAtMm!,
+      besideMm: [from!, to!],
+      course,
+      exact,
+      obstacles,
+      lateralDeg: RF_LATERAL_DEG[region],
+      toSkin,
+    })
+    return line ? [line] : []
   })
+  if (lines.length === 0)
+    throw new Error(`solveTargets: no line beside ${nerveId} touches bone and leaves clear of it`)
+  const { cost: _, ...rf } = lines.reduce((a, b) => (b.cost < a.cost ? b : a))
   const { outward, ...path } = block
   const along = tangentAt(nerve.line, atMm, 1.5)
   const volume = spreadVolume(pointAt(nerve.line, atMm), along, outward, course)

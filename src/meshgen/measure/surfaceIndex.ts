@@ -1,6 +1,6 @@
 // Nearest place on a surface, by a grid of evenly spread samples. mm.
 import { dot, sub, type Vec3 } from '../../math/vec3.ts'
-import type { SurfaceSample } from '../measure/triangleMesh.ts'
+import type { SurfaceSample } from './triangleMesh.ts'
 
 export interface NearestPlace {
   readonly sample: SurfaceSample
