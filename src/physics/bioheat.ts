@@ -4,7 +4,7 @@ import type { Solver } from './bandedCholesky.ts'
 import { type Conductances, content, divGrad } from './divGrad.ts'
 import type { Grid } from './grid.ts'
 import { assemble, makeMatrix } from './symmetricMatrix.ts'
-import { type Material, materialOf, Region, volumetricHeatJPerM3K } from './tissue.ts'
+import { type Materials, materialOf, Region, volumetricHeatJPerM3K } from './tissue.ts'
 
 export interface Bioheat {
   readonly grid: Grid
@@ -24,12 +24,12 @@ export function makeBioheat(
   grid: Grid,
   perfusionWPerM3K: number,
   sinkWPerM3K: number,
-  bone: Material,
+  materials: Materials,
 ): Bioheat {
-  const conduction = divGrad(grid, (region) => materialOf(region, bone).thermalWPerMK)
+  const conduction = divGrad(grid, (region) => materialOf(region, materials).thermalWPerMK)
   return {
     grid,
-    capacity: content(grid, (region) => volumetricHeatJPerM3K(materialOf(region, bone))),
+    capacity: content(grid, (region) => volumetricHeatJPerM3K(materialOf(region, materials))),
     conduction,
     perfusion: content(grid, (region) => (region === Region.muscle ? perfusionWPerM3K : 0)),
     sink: content(grid, (region) => (region === Region.activeMetal ? sinkWPerM3K : 0)),

@@ -6,7 +6,7 @@
 import { bandedCholesky, type Solver } from './bandedCholesky.ts'
 import { makeBioheat, makeStepper, type Stepper } from './bioheat.ts'
 import { type Damage, makeDamage } from './damage.ts'
-import { ELECTRODES } from './electrode.ts'
+import { ELECTRODES, type ElectrodeModel } from './electrode.ts'
 import { account, type EnergyBalance, noEnergy } from './energyBalance.ts'
 import { type GeneratorHistory, makeHistory, readSensor, sensorWeights, voltageSquared } from './generator.ts'
 import type { Grid } from './grid.ts'
@@ -16,7 +16,7 @@ import { lesionGrid } from './lesionGrid.ts'
 import { makePotential } from './potential.ts'
 import { RESOLUTIONS, type Resolution } from './resolution.ts'
 import { checkSettings, type LesionSettings } from './settings.ts'
-import { BONE, type Material, PERFUSION_STOPS_C } from './tissue.ts'
+import { MATERIALS, type Materials, PERFUSION_STOPS_C } from './tissue.ts'
 
 export interface LesionRun {
   readonly settings: LesionSettings
@@ -37,8 +37,9 @@ export interface LesionRun {
 
 export interface LesionOptions {
   readonly resolution?: Resolution
-  /** What lies beyond the plane of the 'bone' arrangement. */
-  readonly bone?: Material
+  /** Departures from the model's materials and from the electrode's own ways, for sensitivity and tests. */
+  readonly materials?: Partial<Materials>
+  readonly electrode?: Partial<ElectrodeModel>
   /** Keep the temperature field of every step. */
   readonly keepFrames?: boolean
 }
@@ -49,18 +50,19 @@ const HEAT_TOLERANCE = 1e-5
 /** Sets up a lesion; throws when a setting is out of its range. Nothing is heated until `advance`. */
 export function startLesion(settings: LesionSettings, options: LesionOptions = {}): LesionRun {
   checkSettings(settings)
-  const { resolution = RESOLUTIONS.standard, bone = BONE, keepFrames = false } = options
-  const electrode = ELECTRODES[settings.electrode]
+  const { resolution = RESOLUTIONS.standard, keepFrames = false } = options
+  const materials = { ...MATERIALS, ...options.materials }
+  const electrode = { ...ELECTRODES[settings.electrode], ...options.electrode }
   const { startC } = settings
-  const grid = lesionGrid(settings, resolution)
+  const grid = lesionGrid(settings, electrode, resolution)
   const { size } = grid
 
   const direct = grid.nv === 1
   const makeSolver = (): Solver =>
     direct ? bandedCholesky(size, grid.nu) : iterativeSolver(size, HEAT_TOLERANCE)
   const preconditioner = direct ? bandedCholesky(size, grid.nu) : incompleteCholesky(size)
-  const potential = makePotential(grid, preconditioner, bone)
-  const bioheat = makeBioheat(grid, settings.perfusionWPerM3K, electrode.sinkWPerM3K, bone)
+  const potential = makePotential(grid, preconditioner, materials)
+  const bioheat = makeBioheat(grid, settings.perfusionWPerM3K, electrode.sinkWPerM3K, materials)
   const program = heatingProgram(settings, electrode, resolution)
   const sensor = sensorWeights(grid, electrode.sensorM)
   const steppers = new Map<number, Stepper>()

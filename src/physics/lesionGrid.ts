@@ -1,16 +1,16 @@
 // The grid that an arrangement of needles asks for.
 import { axisymmetricGrid } from './axisymmetricGrid.ts'
-import { ELECTRODES, radiusM } from './electrode.ts'
+import { type ElectrodeModel, radiusM } from './electrode.ts'
 import type { Grid } from './grid.ts'
 import type { Resolution } from './resolution.ts'
 import type { LesionSettings } from './settings.ts'
 import { spatialGrid } from './spatialGrid.ts'
 
 export function lesionGrid(
-  { gauge, activeTipM, electrode, arrangement }: LesionSettings,
+  { gauge, activeTipM, arrangement }: LesionSettings,
+  model: ElectrodeModel,
   resolution: Resolution,
 ): Grid {
-  const model = ELECTRODES[electrode]
   const needleM = radiusM(gauge)
   switch (arrangement.kind) {
     case 'single':

@@ -5,13 +5,7 @@ import { conjugateGradient, gradientWorkspace } from './conjugateGradient.ts'
 import { type Conductances, divGrad } from './divGrad.ts'
 import type { Grid } from './grid.ts'
 import { assemble, makeMatrix } from './symmetricMatrix.ts'
-import {
-  BOILING_C,
-  CONDUCTIVITY_REFERENCE_C,
-  CONDUCTIVITY_SLOPE_PER_K,
-  type Material,
-  materialOf,
-} from './tissue.ts'
+import { BOILING_C, CONDUCTIVITY_REFERENCE_C, type Materials, materialOf } from './tissue.ts'
 
 export interface Potential {
   /** Volts per volt on the tip. */
@@ -19,24 +13,24 @@ export interface Potential {
   /** Joule heat at 1 V rms, W per node: q = σ |grad φ|² dV. */
   readonly heat: Float64Array
   /** Solves for the temperatures given (°C per node); returns the tip's conductance to its return, S. */
-  readonly solve: (temperatureC: Float64Array) => number
+  readonly solve: (temperatureC: Float64Array, tolerance?: number) => number
 }
 
 /** σ(T) / σ(37 °C), linear and constant above boiling. */
-export const relativeConductivity = (tempC: number): number =>
-  1 + CONDUCTIVITY_SLOPE_PER_K * (Math.min(tempC, BOILING_C) - CONDUCTIVITY_REFERENCE_C)
+export const relativeConductivity = (tempC: number, slopePerK: number): number =>
+  1 + slopePerK * (Math.min(tempC, BOILING_C) - CONDUCTIVITY_REFERENCE_C)
 
-/** Relative residual at which the potential is good enough; width moves by less than 1 µm below it. */
-const TOLERANCE = 3e-5
+/** Relative residual at which the potential is good enough: below it width moves by less than 1 µm on any grid. */
+const TOLERANCE = 3e-6
 
 /**
  * The potential on a grid. The solver's factor is made at the first call and kept as a preconditioner while the
  * tissue warms: a stale factor needs one or two iterations, a new one costs as much as ten.
  */
-export function makePotential(grid: Grid, solver: Solver, bone: Material): Potential {
+export function makePotential(grid: Grid, solver: Solver, materials: Materials): Potential {
   const { size, nu, nv, electrode, grounded } = grid
   const plane = nu * nv
-  const cold = divGrad(grid, (region) => materialOf(region, bone).electricalSPerM)
+  const cold = divGrad(grid, (region) => materialOf(region, materials).electricalSPerM)
   const warm: Conductances = { ...cold, u: cold.u.slice(), v: cold.v.slice(), z: cold.z.slice() }
   const matrix = makeMatrix(cold)
   const work = gradientWorkspace(size)
@@ -61,9 +55,9 @@ export function makePotential(grid: Grid, solver: Solver, bone: Material): Poten
   return {
     phi,
     heat,
-    solve: (temperatureC) => {
+    solve: (temperatureC, tolerance = TOLERANCE) => {
       for (let n = 0; n < size; n++) {
-        warmth[n] = relativeConductivity(temperatureC[n]!)
+        warmth[n] = relativeConductivity(temperatureC[n]!, materials.conductivitySlopePerK)
         unscale[n] = 1 / Math.sqrt(warmth[n]!)
       }
       scale(cold.u, warm.u, 1)
@@ -76,7 +70,7 @@ export function makePotential(grid: Grid, solver: Solver, bone: Material): Poten
       drive(warm.z, plane)
       if (!factored) solver.factor(matrix)
       factored = true
-      conjugateGradient(matrix, rescaled, b, phi, TOLERANCE * norm(), work)
+      conjugateGradient(matrix, rescaled, b, phi, tolerance * norm(), work)
       return dissipate()
     },
   }

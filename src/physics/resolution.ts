@@ -50,3 +50,19 @@ export const RESOLUTIONS: Readonly<Record<Resolution['name'], Resolution>> = {
     stepS: 15,
   },
 }
+
+/** The standard grid with all spacings, growths and steps `factor` times as large, for studies of convergence. */
+export function scaledResolution(factor: number): Resolution {
+  const { surface, edge, point, radialGrowth, axialGrowth, stepS } = RESOLUTIONS.standard
+  const cells = Math.max(2, Math.round(3 / factor))
+  return {
+    name: factor < 1 ? 'fine' : 'coarse',
+    surface: surface * factor,
+    edge: edge * factor,
+    point: point * factor,
+    inside: Array.from({ length: cells - 1 }, (_, i) => (i + 1) / cells),
+    radialGrowth: 1 + (radialGrowth - 1) * factor,
+    axialGrowth: 1 + (axialGrowth - 1) * factor,
+    stepS: stepS * factor,
+  }
+}

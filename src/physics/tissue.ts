@@ -37,8 +37,6 @@ export const METAL: Material = {
   electricalSPerM: 0,
 }
 
-/** Rise of electrical conductivity with temperature, d ln σ / dT, per K; 0.01–0.02 usual. */
-export const CONDUCTIVITY_SLOPE_PER_K = 0.015
 /** Temperature at which the conductivities are given. */
 export const CONDUCTIVITY_REFERENCE_C = 37
 /** Water boils: σ(T) stays at its value here, and a lesion that passes it says so. There is no boiling model. */
@@ -49,16 +47,26 @@ export const RESTING_MUSCLE_PERFUSION_W_PER_M3K = 2550
 /** Tissue that has been this hot is coagulated and no longer perfused. */
 export const PERFUSION_STOPS_C = 51
 
+export interface Materials {
+  readonly muscle: Material
+  readonly bone: Material
+  readonly metal: Material
+  /** Rise of σ with temperature, as a share of its value at 37 °C, per K; 0.01–0.02 usual. */
+  readonly conductivitySlopePerK: number
+}
+
+export const MATERIALS: Materials = { muscle: MUSCLE, bone: BONE, metal: METAL, conductivitySlopePerK: 0.015 }
+
 /** The material of each region. */
-export function materialOf(region: Region, bone: Material = BONE): Material {
+export function materialOf(region: Region, { muscle, bone, metal }: Materials): Material {
   switch (region) {
     case Region.muscle:
-      return MUSCLE
+      return muscle
     case Region.bone:
       return bone
     case Region.activeMetal:
     case Region.shaftMetal:
-      return METAL
+      return metal
     default:
       return region satisfies never
   }
