@@ -5,6 +5,7 @@ import { JointPicker } from './picker/JointPicker.tsx'
 import { SideSwitch } from './shell/Choosers.tsx'
 import { FirstRunNote } from './shell/FirstRunNote.tsx'
 import { LiveRegion } from './shell/LiveRegion.tsx'
+import { PageBoundary } from './shell/PageBoundary.tsx'
 import { Refusals } from './shell/Refusals.tsx'
 import { SkipLink } from './shell/SkipLink.tsx'
 import { useLayout } from './shell/useLayout.ts'
@@ -39,28 +40,30 @@ export function App({ first }: { readonly first: StoryCatalogue }) {
   return (
     <CatalogueContext value={catalogue}>
       <AudienceContext value={audience}>
-        <div className="shell" data-view={view} data-hand={hand} data-layout={layout}>
-          <SkipLink />
-          {view === 'start' && <StartScreen />}
-          {view === 'joints' && <JointPicker />}
-          {plan && <StoryPanel plan={plan} layout={layout} />}
-          <StageHost plan={plan} theme={theme}>
-            {view === 'start' && (
-              <div className="stage-top">
-                <SideSwitch />
-              </div>
-            )}
-            {plan && <InsetLayer plan={plan} />}
-            {plan && <WorkAreaLayer plan={plan} />}
-            {plan && <Caption plan={plan} />}
-            {plan && layout === 'desktop' && <StageControls />}
-            {plan && layout === 'phone' && <PhoneBar plan={plan} />}
-          </StageHost>
-          {plan && <StoryTransport plan={plan} layout={layout} />}
-          {plan && <LiveRegion plan={plan} />}
-          {plan && <FirstRunNote />}
-          <Refusals />
-        </div>
+        <PageBoundary>
+          <div className="shell" data-view={view} data-hand={hand} data-layout={layout}>
+            <SkipLink />
+            {view === 'start' && <StartScreen />}
+            {view === 'joints' && <JointPicker />}
+            {plan && <StoryPanel plan={plan} layout={layout} />}
+            <StageHost plan={plan} theme={theme}>
+              {view === 'start' && (
+                <div className="stage-top">
+                  <SideSwitch />
+                </div>
+              )}
+              {plan && <InsetLayer plan={plan} />}
+              {plan && <WorkAreaLayer plan={plan} />}
+              {plan && <Caption plan={plan} />}
+              {plan && layout === 'desktop' && <StageControls />}
+              {plan && layout === 'phone' && <PhoneBar plan={plan} />}
+            </StageHost>
+            {plan && <StoryTransport plan={plan} layout={layout} />}
+            {plan && <LiveRegion plan={plan} />}
+            {plan && <FirstRunNote />}
+            <Refusals />
+          </div>
+        </PageBoundary>
       </AudienceContext>
     </CatalogueContext>
   )

@@ -16,7 +16,9 @@ export function StepList({ plan, onGo }: StepListProps) {
   const { titles, names } = useCatalogue()
   const current = useMoment(plan, ({ step }) => step.index)
   const list = useRef<HTMLOListElement>(null)
-  useEffect(() => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' }), [])
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' })
+  }, [])
   const about = (step: PlannedStep): string | null =>
     step.nerve && plan.cut === 'full' && plan.nerves.length > 1
       ? names.nameOf(step.nerve, 'clinician').name

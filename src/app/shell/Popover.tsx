@@ -71,7 +71,10 @@ export function Popover({ trigger, title, isOpen, onClose, children }: PopoverPr
               <Icon name="close" />
             </button>
           </header>
-          <div className="popover-content">{children}</div>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys must reach what is below */}
+          <div className="popover-content" tabIndex={0}>
+            {children}
+          </div>
         </div>
       )}
     </div>

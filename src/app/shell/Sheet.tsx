@@ -50,7 +50,10 @@ export function Sheet({ title, onClose, children, before }: SheetProps) {
             <Icon name="close" />
           </button>
         </header>
-        <div className="sheet-content">{children}</div>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys must reach what is below */}
+        <div className="sheet-content" tabIndex={0}>
+          {children}
+        </div>
       </div>
     </dialog>
   )

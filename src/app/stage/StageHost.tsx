@@ -45,6 +45,14 @@ export function StageHost({ plan, theme, children }: StageHostProps) {
   const chosen = useMemo(() => facetsOf(joints, side), [joints, side])
   const offered = useMemo(() => facetsOf(JOINTS, side), [side])
   const momentOf = useMemo(() => (plan ? (t: number) => momentAt(plan, t) : null), [plan])
+  // Where there is no WebGL there will be none later: a picture that calls itself ready all the same is not.
+  const told = useCallback(
+    (next: StageStatus) =>
+      setStatus((now) =>
+        now.kind === 'failed' && now.reason === 'no webgl' && next.kind === 'ready' ? now : next,
+      ),
+    [],
+  )
   const failed = useCallback(
     (error: Error) => setStatus({ kind: 'failed', reason: 'model', detail: error.message }),
     [],
@@ -71,7 +79,7 @@ export function StageHost({ plan, theme, children }: StageHostProps) {
             onLight={lightFromPicture}
             onToggleJoint={toggleFacet}
             onFreeCamera={moveCamera}
-            onStatus={setStatus}
+            onStatus={told}
           />
         </Suspense>
       </StageBoundary>

@@ -1,0 +1,67 @@
+import { expect, test } from '@playwright/test'
+import { NUMBING_SHOT, onKnownDevice, stepOf, timeOf, title, withoutModel } from './app.ts'
+
+test('the track is dragged, and says where it is', async ({ page }) => {
+  await onKnownDevice(page)
+  await withoutModel(page)
+  await page.goto(NUMBING_SHOT)
+  const track = page.getByRole('slider', { name: 'Place in the story' })
+  const box = (await track.boundingBox())!
+  await page.mouse.move(box.x + box.width * 0.5, box.y + box.height - 12)
+  await expect(page.locator('.track-hint')).toBeVisible()
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width * 0.999, box.y + box.height - 12, { steps: 4 })
+  await page.mouse.up()
+  await expect.poll(() => stepOf(page)).toBe('rec.04.repeat')
+  await expect(title(page)).toHaveText('What next')
+  await page.mouse.click(box.x + 1, box.y + box.height - 12)
+  expect(await timeOf(page)).toBeLessThan(1)
+})
+
+test('every step is in the menu and one tap away', async ({ page }) => {
+  await onKnownDevice(page)
+  await withoutModel(page)
+  await page.goto(NUMBING_SHOT)
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await page.getByRole('button', { name: 'Chapters and steps' }).click()
+  await expect(page.getByRole('dialog').locator('.step-list-item')).toHaveCount(35)
+  await page.getByRole('button', { name: /^No test is perfect/ }).click()
+  await expect(title(page)).toHaveText('No test is perfect')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('the first-run note is shown once', async ({ page }) => {
+  await withoutModel(page)
+  await page.goto(NUMBING_SHOT)
+  await page.getByRole('button', { name: 'I understand' }).click()
+  await expect(page.getByText('Before you start')).toBeHidden()
+  await page.reload()
+  await expect(title(page)).toHaveText('The numbing shot')
+  await expect(page.getByText('Before you start')).toBeHidden()
+})
+
+test('targets are large enough for a finger', async ({ page }) => {
+  await onKnownDevice(page)
+  await withoutModel(page)
+  for (const size of [
+    { width: 390, height: 844 },
+    { width: 1180, height: 820 },
+  ]) {
+    await page.setViewportSize(size)
+    for (const place of ['/', '/?view=joints&joints=L4-L5', NUMBING_SHOT]) {
+      await page.goto(place)
+      await expect(title(page)).toBeVisible()
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('button, select, label, [role="slider"]')]
+          // Words inside a sentence are exempt, and so is what only the keyboard shows.
+          .filter((element) => element.checkVisibility() && !element.closest('.step-text, .heard'))
+          .map((element) => ({ element, box: element.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 0 && (box.width < 43.5 || box.height < 43.5))
+          .map(
+            ({ element, box }) => `${element.className} ${Math.round(box.width)} × ${Math.round(box.height)}`,
+          ),
+      )
+      expect(small, `${place} at ${size.width}`).toEqual([])
+    }
+  }
+})

@@ -1,0 +1,32 @@
+import { expect, test } from '@playwright/test'
+import { NUMBING_SHOT, onKnownDevice, pictureReady, stepOf, title, watchErrors, withoutModel } from './app.ts'
+
+test('a model that does not load leaves every word, and another try works', async ({ page }) => {
+  const errors = watchErrors(page, /404/)
+  await onKnownDevice(page)
+  await withoutModel(page)
+  await page.goto(NUMBING_SHOT)
+  await expect(page.getByText('The 3D picture did not load. You can still read every step.')).toBeVisible()
+  await expect(page.locator('.plate').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Next step' }).click()
+  await expect(title(page)).toHaveText('Needle to bone')
+  await page.unroute('**/*.glb')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await pictureReady(page)
+  await expect(page.getByText('The 3D picture did not load.')).toBeHidden()
+  await expect(title(page)).toHaveText('Needle to bone')
+  expect(errors).toEqual([])
+})
+
+test('a browser that cannot draw shows the drawing and every word', async ({ page }) => {
+  await onKnownDevice(page)
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null
+  })
+  await page.goto(NUMBING_SHOT)
+  await expect(page.getByText('This browser cannot draw 3D. You can still read every step.')).toBeVisible()
+  await expect(page.locator('.plate').first()).toBeVisible()
+  await page.keyboard.press('End')
+  await expect.poll(() => stepOf(page)).toBe('res.01.diary')
+  await expect(title(page)).toHaveText('Keep a pain diary')
+})
