@@ -39,7 +39,8 @@ export function conjugateGradient(
   }
   let slope = 0
   let iterations = 0
-  while (size2 > aim * aim) {
+  // Written so that a residual that is not a number counts as not there yet.
+  while (!(size2 <= aim * aim)) {
     if (iterations === MOST_ITERATIONS)
       throw new Error(`conjugateGradient: no convergence in ${iterations} iterations, residual² ${size2}`)
     preconditioner.solve(residual, preconditioned)
