@@ -5,7 +5,9 @@ import { onKnownDevice, pictureReady, stepOf, title, withoutModel } from './app.
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 async function violations(page: Page): Promise<string[]> {
+  // One document without frames: the older mode does it in place, without a second page.
   const { violations: found } = await new AxeBuilder({ page })
+    .setLegacyMode()
     .options({ runOnly: RULES, resultTypes: ['violations'] })
     .analyze()
   return found.flatMap(({ id, nodes }) =>
@@ -13,22 +15,28 @@ async function violations(page: Page): Promise<string[]> {
   )
 }
 
-const BOTH = ['light', 'dark'] as const
+async function startAndPicker(page: Page, theme: string): Promise<void> {
+  expect(await violations(page), `start, ${theme}`).toEqual([])
+  await page.getByRole('button', { name: /My letter names a joint/ }).click()
+  await page.getByRole('checkbox', { name: 'L4–L5' }).check()
+  expect(await violations(page), `picker, ${theme}`).toEqual([])
+}
 
-test('start and picker, both themes', async ({ page }) => {
+test('start and picker with their picture, light', async ({ page }) => {
   await onKnownDevice(page)
   await page.goto('/')
   await pictureReady(page)
-  for (const colorScheme of BOTH) {
-    await page.emulateMedia({ colorScheme })
-    expect(await violations(page), `start, ${colorScheme}`).toEqual([])
-  }
-  await page.getByRole('button', { name: /My letter names a joint/ }).click()
-  await page.getByRole('checkbox', { name: 'L4–L5' }).check()
-  for (const colorScheme of BOTH) {
-    await page.emulateMedia({ colorScheme })
-    expect(await violations(page), `picker, ${colorScheme}`).toEqual([])
-  }
+  await startAndPicker(page, 'light')
+})
+
+// What the picture itself adds is the same in both themes; software graphics make it slow to look at twice.
+test('start and picker, dark', async ({ page }) => {
+  await onKnownDevice(page)
+  await withoutModel(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto('/')
+  await expect(title(page)).toBeVisible()
+  await startAndPicker(page, 'dark')
 })
 
 /** Goes through all chapters and looks at each in the second half of its first step, where names have come in. */
@@ -49,7 +57,6 @@ test('every chapter with its picture, light', async ({ page }) => {
   await everyChapter(page, 'light')
 })
 
-// What the picture itself adds is the same in both themes; software graphics make it slow to look at twice.
 test('every chapter, dark', async ({ page }) => {
   await onKnownDevice(page)
   await withoutModel(page)
