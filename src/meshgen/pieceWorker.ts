@@ -7,5 +7,9 @@ if (!process.send) throw new Error('pieceWorker: runs only as a child of npm run
 const surroundings = surroundingsOf(buildSpine())
 
 process.on('message', async ({ job, index }: { job: ModelJob; index: number }) => {
-  process.send!({ index, piece: await runJob(job, surroundings) })
+  try {
+    process.send!({ index, piece: await runJob(job, surroundings) })
+  } catch (error) {
+    throw new Error(`pieceWorker: ${JSON.stringify(job)} failed`, { cause: error })
+  }
 })

@@ -6,7 +6,7 @@ import { pointAt, valueAt } from '../../math/polyline.ts'
 import { addScaled, dot, normalize, type Vec3 } from '../../math/vec3.ts'
 import type { Field } from '../field.ts'
 import type { ModelMesh } from '../glb/modelMesh.ts'
-import { outwardAt } from '../mesh/gradient.ts'
+import { outwardAt, projectTo } from '../mesh/gradient.ts'
 import { hundredth } from '../nerves/solvedCurves.ts'
 import type { Strand } from '../nerves/strand.ts'
 
@@ -35,17 +35,21 @@ interface Candidate {
   readonly outward: Vec3
 }
 
-/** Throws when a structure has neither mesh nor strand. */
+/**
+ * `seeds` name points of small parts (a mamillary process, say), for bones on which the part is too slight to have a
+ * vertex of its own. Throws when a structure has neither mesh, nor strand, nor seed.
+ */
 export function anchors(
   meshes: readonly ModelMesh[],
   strands: readonly Strand[],
   bone: Field,
+  seeds: ReadonlyMap<string, Vec3>,
 ): Record<StructureId, Anchor> {
   const byNode = new Map(meshes.map((mesh) => [mesh.node as string, mesh]))
   const byStrand = new Map(strands.map((strand) => [strand.id as string, strand]))
   const found = STRUCTURES.map((id) => {
     const strand = byStrand.get(id)
-    return [id, rounded(strand ? onNerve(strand, bone) : onSurface(id, byNode))] as const
+    return [id, rounded(strand ? onNerve(strand, bone) : onSurface(id, byNode, bone, seeds))] as const
   })
   return Object.fromEntries(found) as Record<StructureId, Anchor>
 }
@@ -59,14 +63,24 @@ function onNerve({ id, line, radiiMm, stationsMm }: Strand, bone: Field): Candid
   return { point: addScaled(centre, outward, valueAt(line, radiiMm, s)), outward }
 }
 
-function onSurface(id: StructureId, byNode: ReadonlyMap<string, ModelMesh>): Candidate {
+function onSurface(
+  id: StructureId,
+  byNode: ReadonlyMap<string, ModelMesh>,
+  bone: Field,
+  seeds: ReadonlyMap<string, Vec3>,
+): Candidate {
   const kind = kindOf(id)
   const view = viewOf(id)
   if (kind === 'facet') return facing(verticesOf(id, byNode.get(`${id}.capsule`)), view)
   const whole = byNode.get(id)
   if (whole) return kind === 'bone' ? wholeBone(id, whole, view) : facing(verticesOf(id, whole), view)
   const host = [...byNode.values()].find(({ partTable }) => partTable?.includes(id))
-  return facing(verticesOf(id, host), view)
+  const list = verticesOf(id, host)
+  const seed = seeds.get(id)
+  if (list.length > 0) return facing(list, view)
+  if (!seed) throw new Error(`anchors: "${id}" has neither vertex nor seed`)
+  const point = projectTo(bone, seed)
+  return { point, outward: outwardAt(bone, point, 0.4) }
 }
 
 /** A bone by its name is pointed at on its spinous process; the sacrum on its crest. */
@@ -87,7 +101,6 @@ function verticesOf(id: StructureId, mesh: ModelMesh | undefined): Candidate[] {
       outward: [mesh.normals[v * 3]!, mesh.normals[v * 3 + 1]!, mesh.normals[v * 3 + 2]!],
     })
   }
-  if (list.length === 0) throw new Error(`anchors: "${id}" has no vertex in the model`)
   return list
 }
 

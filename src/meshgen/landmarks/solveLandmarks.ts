@@ -39,10 +39,23 @@ export function solveLandmarks(
       yUnit: rounded(yUnit, 5),
       zUnit: rounded(zUnit, 5),
     })),
-    anchors: anchors(meshes, strands, unionField(spine.bones)),
+    anchors: anchors(meshes, strands, unionField(spine.bones), smallParts(spine)),
     scottie,
     skinProfile: skinProfile(spine),
   }
+}
+
+/** Points of the small processes, by part. */
+function smallParts({ seeds }: SpineShape): Map<string, Vec3> {
+  return new Map(
+    Object.entries(seeds).flatMap(([key, { mamillary, accessory }]) => {
+      const [vertebra, suffix] = key.split('.')
+      return [
+        [`bone.${vertebra}.mamillary.${suffix}`, mamillary],
+        [`bone.${vertebra}.accessory.${suffix}`, accessory],
+      ] as const
+    }),
+  )
 }
 
 const mapValues = <K extends string, A, B>(

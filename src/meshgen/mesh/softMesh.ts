@@ -16,8 +16,12 @@ export interface SoftMeshOptions {
   readonly cellMm: number
   readonly triangles: number
   readonly colour: Colour
+  /** Leave out roughness too fine for the mesh. */
+  readonly averaged?: boolean
 }
 
+/** Bounds of soft tissue are taken this much wider, mm: they are guesses where tissue wraps bone. */
+const BOUNDS_MARGIN_MM = 3
 /** Normals are read over this distance, mm. */
 const NORMAL_REACH_MM = 0.4
 /** Roughness finer than this is left out: the mesh could only turn it into noise. mm. */
@@ -29,25 +33,30 @@ const AVERAGED_MM = 0.175
 const OFF_BONE_MM = 0.22
 
 /** The solid without its finest roughness, and off the bone. */
-function drawable({ field, bounds }: Solid, bone: Field): Solid {
+function drawable({ field, bounds }: Solid, bone: Field, averaged: boolean): Solid {
   const slope = new Float64Array(3)
   return {
-    bounds,
+    bounds: grown(bounds, BOUNDS_MARGIN_MM),
     field: (x, y, z) => {
-      const own = slopeAt(field, x, y, z, slope, AVERAGED_MM)
+      const own = averaged ? slopeAt(field, x, y, z, slope, AVERAGED_MM) : field(x, y, z)
       if (own > 1) return own
       return Math.max(own, OFF_BONE_MM - bone(x, y, z))
     },
   }
 }
 
+const grown = ({ min, max }: Solid['bounds'], by: number): Solid['bounds'] => ({
+  min: [min[0] - by, min[1] - by, min[2] - by],
+  max: [max[0] + by, max[1] + by, max[2] + by],
+})
+
 export async function softMesh(
   solid: Solid,
   node: ModelNode,
   { grid, near, bone }: { readonly grid: DistanceGrid; readonly near: Field; readonly bone: Field },
-  { cellMm, triangles, colour }: SoftMeshOptions,
+  { cellMm, triangles, colour, averaged = false }: SoftMeshOptions,
 ): Promise<ModelMesh> {
-  const shape = drawable(solid, bone)
+  const shape = drawable(solid, bone, averaged)
   const surface = dropCrumbs(surfaceNets(shape, { cellMm }), node)
   const dense = { ...surface, normals: fieldNormals(shape.field, surface.positions, NORMAL_REACH_MM) }
   const { mesh } = await simplify(dense, { triangles })
