@@ -16,7 +16,7 @@ export async function ensureBuild(root) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return dist
   process.stdout.write('Building …\n')
   const { build } = await import('vite')
-  await build({ root, logLevel: 'warn' })
+  await build({ root, logLevel: 'error' })
   await precompress(dist)
   writeFileSync(stamp, hash)
   return dist

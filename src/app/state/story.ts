@@ -4,7 +4,7 @@ import { create } from 'zustand'
 import { makePlan, type Plan } from '../../procedure/plan.ts'
 import { Playhead } from '../../procedure/playhead.ts'
 import { findPlace, placeAt } from '../address/placeInPlan.ts'
-import { type Choices, useChoices } from './choices.ts'
+import { type Choices, openPicker, useChoices } from './choices.ts'
 
 /** The one clock of the app. */
 export const playhead = new Playhead(0)
@@ -32,6 +32,11 @@ function follow(choices: Choices): void {
   }
   if (choices.view === 'joints') {
     if (playhead.playing) playhead.pause()
+    return
+  }
+  if (choices.joints.length === 0) {
+    // The last joint was taken out in the picture: without one there is no story to tell.
+    openPicker()
     return
   }
   const before = useStory.getState().plan

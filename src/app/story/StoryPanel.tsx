@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useCatalogue } from '../../narration/CatalogueContext.ts'
 import { PlanTree } from '../../narration/panel/PlanTree.tsx'
 import { StepText } from '../../narration/panel/StepText.tsx'
@@ -41,6 +41,13 @@ export function StoryPanel({ plan, layout }: StoryPanelProps) {
     [plan, step, audience, catalogue],
   )
   const { number, count } = positionInChapter(plan, step)
+  const title = titles.steps[step.id]
+  useEffect(() => {
+    document.title = words.pageTitleOf(title)
+    return () => {
+      document.title = words.pageTitle
+    }
+  }, [words, title])
   const isPhone = layout === 'phone'
   const says = plan.cut === 'bedside' && audience === 'clinician'
   return (
@@ -68,7 +75,7 @@ export function StoryPanel({ plan, layout }: StoryPanelProps) {
           <b>{titles.chapters[step.chapter]}</b>, {words.stepOf(number, count)}
         </p>
         <h1 className="title" id="step-title" tabIndex={-1}>
-          {titles.steps[step.id]}
+          {title}
         </h1>
         {says && <p className="step-says">{words.wordsToSay}</p>}
         <StepText
