@@ -12,7 +12,7 @@ export interface ClearRoom {
 
 const ROOM: Readonly<Record<Layout, ClearRoom>> = {
   desktop: { top: 64, right: 220, bottom: 24, left: 0 },
-  landscape: { top: 16, right: 150, bottom: 16, left: 0 },
+  landscape: { top: 16, right: 196, bottom: 16, left: 0 },
   portrait: { top: 16, right: 170, bottom: 16, left: 0 },
   phone: { top: 60, right: 0, bottom: 40, left: 0 },
 }
