@@ -1,7 +1,7 @@
 // Labels that hang on the heat: its contours by number, and the length of nerve inside 51 °C.
 import { nerveCurve } from '../anatomy/nerveCurves.ts'
-import { smoothRamp } from '../math/scalar.ts'
-import { addScaled, cross, distance, dot, length, normalize, sub, type Vec3 } from '../math/vec3.ts'
+import { degToRad, smoothRamp } from '../math/scalar.ts'
+import { addScaled, cross, dot, length, normalize, scale, sub, type Vec3 } from '../math/vec3.ts'
 import type { IsothermShape } from './lesionTimeline.ts'
 import type { Label, LesionView } from './moment.ts'
 import type { PlannedStep } from './plan.ts'
@@ -43,28 +43,30 @@ export function lengthInsideMm(lesion: LesionView, shape: IsothermShape): number
   return inside
 }
 
-/** Labels of the step's own lesion while it is hot. */
-export function lesionLabels(step: PlannedStep, lesions: readonly LesionView[]): Label[] {
+/** Where on a contour its number hangs: each a little farther round, so that the numbers stand apart. */
+const ROUND_DEG: Readonly<Record<IsothermShape['tempC'], number>> = { 80: 0, 60: 30, 51: 62, 45: 95 }
+
+/** Labels of the step's own lesion while it is hot, on the side of the contours that the eye has free. */
+export function lesionLabels(step: PlannedStep, lesions: readonly LesionView[], fromUnit: Vec3): Label[] {
   const lesion = lesions.find(({ nerve }) => nerve === step.nerve)
   if (!lesion) return []
   const shown = smoothRamp(lesion.heat, 0, 0.5)
-  // Contours are named on the side away from the midline and from the bone.
-  const aside = normalize(cross(lesion.hubUnit, [0, 0, 1]))
-  const outward = aside[0] * lesion.tipMm[0] < 0 ? -1 : 1
+  // Across the shaft as it is seen; the way that leads away from the midline and from the labels' own nerve.
+  const across = normalize(cross(lesion.hubUnit, fromUnit))
+  const aside = scale(across, across[0] * lesion.tipMm[0] < 0 ? -1 : 1)
   return lesion.reached.map((shape, i) => {
     const middle = (shape.proximalMm - shape.distalMm) / 2
-    const edge = addScaled(
-      addScaled(lesion.tipMm, lesion.hubUnit, middle),
-      aside,
-      outward * shape.halfWidthMm,
-    )
+    const half = (shape.proximalMm + shape.distalMm) / 2
+    const round = degToRad(ROUND_DEG[shape.tempC])
+    const centre = addScaled(lesion.tipMm, lesion.hubUnit, middle - half * Math.cos(round))
+    const edge = addScaled(centre, aside, shape.halfWidthMm * Math.sin(round))
     return {
       key: SUBJECTS[shape.tempC],
       subject: SUBJECTS[shape.tempC],
-      anchorMm: shape.tempC === 80 ? addScaled(lesion.tipMm, lesion.hubUnit, 2) : edge,
+      anchorMm: edge,
       detail: { kind: 'temperature', tempC: shape.tempC },
       rank: 4 + i,
-      opacity: shown * smoothRamp(distance(edge, lesion.tipMm), 0.2, 1),
+      opacity: shown * smoothRamp(shape.halfWidthMm, 0.1, 0.6),
     }
   })
 }

@@ -63,9 +63,10 @@ export function sample(plan: Plan, t: number): Moment {
     lesions,
     nerves: nervesAt(plan, time),
     generator: generatorAt(plan, time),
-    labels: [...scenery.labels, ...(step.id === 'rfa.05.heat' ? lesionLabels(step, lesions) : [])].filter(
-      ({ opacity }) => opacity > 0,
-    ),
+    labels: [
+      ...scenery.labels,
+      ...(step.id === 'rfa.05.heat' ? lesionLabels(step, lesions, scenery.camera.fromUnit) : []),
+    ].filter(({ opacity }) => opacity > 0),
     insets: scenery.insets.filter(({ opacity }) => opacity > 0),
     workArea: scenery.workArea,
     scottie: scenery.scottie,

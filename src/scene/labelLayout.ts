@@ -59,7 +59,11 @@ export function layoutLabels(items: readonly LabelItem[], room: LabelRoom): Plac
 
 function inMargin(ranked: readonly LabelItem[], room: LabelRoom): PlacedLabel[] {
   const isRight = room.marginRight >= room.marginLeft
-  const kept = fitting(ranked, room)
+  // What lies under the names themselves cannot be pointed at from there.
+  const reachable = ranked.filter(({ anchorX }) =>
+    isRight ? anchorX < room.width - room.marginRight + 4 : anchorX > room.marginLeft - 4,
+  )
+  const kept = fitting(reachable, room)
   const left = isRight ? room.width - room.marginRight + MARGIN_INDENT_PX : MARGIN_INDENT_PX
   const placed = stack(kept, room.top, room.height - room.bottom)
   return placed.map(({ item, y }) => {

@@ -13,6 +13,7 @@ import {
 import type { Palette, Theme } from './palette.ts'
 import {
   FRAGMENT_COLOUR,
+  FRAGMENT_FADE,
   FRAGMENT_FINISH,
   FRAGMENT_HEAD,
   FRAGMENT_NORMAL,
@@ -141,4 +142,8 @@ function splice(
   shader.fragmentShader = shader.fragmentShader
     .replace('#include <normal_fragment_maps>', `#include <normal_fragment_maps>\n${FRAGMENT_NORMAL}`)
     .replace('#include <opaque_fragment>', `#include <opaque_fragment>\n${FRAGMENT_FINISH}`)
+    .replace(
+      '#include <premultiplied_alpha_fragment>',
+      `#include <premultiplied_alpha_fragment>\n${FRAGMENT_FADE}`,
+    )
 }

@@ -235,7 +235,11 @@ gl_FragColor = vec4(sheath, seen * vLook.x);
 float outline = smoothstep(0.55, 0.98, 1.0 - facing);
 gl_FragColor.a *= vLook.x * mix(1.0, 0.10 + 0.55 * outline, vLook.y);
 #endif
+`
+
+/** Last of all: the upper body of T12 runs out into the paper. Colour is premultiplied, as the page wants it. */
+export const FRAGMENT_FADE = /* glsl */ `
 #ifdef FADES_OUT
-gl_FragColor.rgb = mix(uStage, gl_FragColor.rgb, vTint.a);
+gl_FragColor *= vTint.a;
 #endif
 `

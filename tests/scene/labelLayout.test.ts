@@ -93,6 +93,10 @@ describe('labelLayout', () => {
     expect(layoutLabels([item('off', -400, 100)], wide)).toEqual([])
   })
 
+  it('does not point backwards at what lies under the names', () => {
+    expect(layoutLabels([item('under', 900, 300)], wide)).toEqual([])
+  })
+
   it('moves smoothly: a small step of an anchor is a small step of its label', () => {
     const at = (y: number): number =>
       layoutLabels([item('a', 300, y), item('b', 300, 330)], wide).find(({ key }) => key === 'a')!.y
