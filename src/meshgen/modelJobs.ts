@@ -112,7 +112,7 @@ export async function runJob(job: ModelJob, surroundings: Surroundings): Promise
     }
     case 'disc': {
       const disc = spine.discs[job.index]!
-      const look = { cellMm: 0.9, triangles: 1600, colour: DISC, averaged: true }
+      const look = { cellMm: 0.7, triangles: 1700, colour: DISC, averaged: true }
       return { ...NOTHING, light: [await softMesh(disc, disc.id, surroundings, look)] }
     }
     case 'facet': {

@@ -22,6 +22,8 @@ export interface SoftMeshOptions {
 
 /** Bounds of soft tissue are taken this much wider, mm: they are guesses where tissue wraps bone. */
 const BOUNDS_MARGIN_MM = 3
+/** Width over which its edges along bone are rounded, mm. */
+const EDGE_ROUND_MM = 0.7
 /** Normals are read over this distance, mm. */
 const NORMAL_REACH_MM = 0.4
 /** Roughness finer than this is left out: the mesh could only turn it into noise. mm. */
@@ -40,9 +42,15 @@ function drawable({ field, bounds }: Solid, bone: Field, averaged: boolean): Sol
     field: (x, y, z) => {
       const own = averaged ? slopeAt(field, x, y, z, slope, AVERAGED_MM) : field(x, y, z)
       if (own > 1) return own
-      return Math.max(own, OFF_BONE_MM - bone(x, y, z))
+      return smoothMax(own, OFF_BONE_MM - bone(x, y, z))
     },
   }
+}
+
+/** The larger of two, rounded where they meet: a sharp edge along bone would come out ragged. */
+function smoothMax(a: number, b: number): number {
+  const share = Math.max(0, EDGE_ROUND_MM - Math.abs(a - b)) / EDGE_ROUND_MM
+  return Math.max(a, b) + (share * share * EDGE_ROUND_MM) / 4
 }
 
 const grown = ({ min, max }: Solid['bounds'], by: number): Solid['bounds'] => ({

@@ -13,8 +13,8 @@ const WIDTH_MM = 2.6
 const THICKNESS_MM = 0.8
 const OVER_NERVE_MM = 0.2
 const SUNK_MM = 0.9
-/** The strap's front edge stands this far before P5, mm: the nerve enters there. */
-const BEFORE_P5_MM = 0.15
+/** The strap's front edge stands this far before P5 (below 0: behind it), mm: the nerve enters there. */
+const BEFORE_P5_MM = -0.1
 const STATIONS = 17
 
 export function mamilloAccessoryLigament(
@@ -77,7 +77,7 @@ function strap(line: Polyline, along: Vec3, outward: Vec3): ShadedMesh {
     let thick = cross(tangent, wide)
     if (dot(thick, outward) < 0) thick = scale(thick, -1)
     const share = s / line.length
-    const halfWidth = (WIDTH_MM / 2) * (1 + 0.35 * (2 * share - 1) ** 2)
+    const halfWidth = (WIDTH_MM / 2) * (1 + 0.25 * (2 * share - 1) ** 2)
     const p = pointAt(line, s)
     return profile.map(([c, t]) => {
       const squared = Math.sign(c) * Math.abs(c) ** 0.7

@@ -1,0 +1,167 @@
+// Bones as solids, on the committed files: closed, outward, of plausible size, clear of one another.
+import { describe, expect, it } from 'vitest'
+import { BONES, STRUCTURES } from '../../src/anatomy/structures.ts'
+import type { Vec3 } from '../../src/math/vec3.ts'
+import { genus, meshFaults } from '../../src/meshgen/mesh/inspect.ts'
+import { signedVolume } from '../../src/meshgen/mesh/triangleMesh.ts'
+import { meshDistance } from './meshDistance.ts'
+import { type FileMesh, modelMeshes } from './modelFile.ts'
+
+const light = await modelMeshes('lumbar-spine.glb')
+const fine = await modelMeshes('lumbar-spine.fine.glb')
+const bones = (file: ReadonlyMap<string, FileMesh>): FileMesh[] => BONES.map((bone) => file.get(bone)!)
+
+/** Volume of a lumbar vertebra with its processes, cm³, generously; the sacrum down to the coccyx. */
+const VOLUME_CM3 = { vertebra: [24, 75], sacrum: [90, 260] } as const
+
+const vertex = ({ positions }: FileMesh, v: number): Vec3 => [
+  positions[v * 3]!,
+  positions[v * 3 + 1]!,
+  positions[v * 3 + 2]!,
+]
+
+describe('bones', () => {
+  for (const [name, file] of [
+    ['light', light],
+    ['fine', fine],
+  ] as const) {
+    it(`are closed manifolds in the ${name} file: each edge twice, once each way`, () => {
+      for (const bone of bones(file)) {
+        expect(meshFaults(bone), bone.node).toEqual({
+          openEdges: 0,
+          pinchedEdges: 0,
+          pinchedVertices: 0,
+          degenerateTriangles: 0,
+        })
+      }
+    })
+
+    it(`face outward in the ${name} file, in winding and in normals`, () => {
+      for (const bone of bones(file)) {
+        const cm3 = signedVolume(bone) / 1000
+        const [least, most] = VOLUME_CM3[bone.node === 'bone.sacrum' ? 'sacrum' : 'vertebra']
+        expect(cm3, bone.node).toBeGreaterThan(least)
+        expect(cm3, bone.node).toBeLessThan(most)
+        expect(againstNormals(bone), bone.node).toBeLessThan(0.002)
+      }
+    })
+  }
+
+  it('have the holes that bones have: one canal through a vertebra', () => {
+    for (const bone of bones(fine)) {
+      if (bone.node !== 'bone.sacrum') expect(genus(bone), bone.node).toBe(1)
+    }
+  })
+
+  it('lie where they belong: L3’s body round the origin, cranial up, paired parts on their sides', () => {
+    const { parts, partTable } = fine.get('bone.L3')!
+    const bone = fine.get('bone.L3')!
+    const mean = (part: string): Vec3 => {
+      const index = partTable!.indexOf(part)
+      const own = [...parts!.keys()].filter((v) => parts![v] === index).map((v) => vertex(bone, v))
+      return [0, 1, 2].map(
+        (axis) => own.reduce((sum, p) => sum + p[axis]!, 0) / own.length,
+      ) as unknown as Vec3
+    }
+    expect(Math.hypot(...mean('bone.L3.body'))).toBeLessThan(12)
+    for (const part of ['tp', 'sap', 'iap', 'pedicle', 'lamina', 'mamillary', 'accessory']) {
+      expect(mean(`bone.L3.${part}.R`)[0], part).toBeLessThan(-4)
+      expect(mean(`bone.L3.${part}.L`)[0], part).toBeGreaterThan(4)
+    }
+    expect(mean('bone.L3.sp')[2]).toBeLessThan(-45)
+    expect(mean('bone.L3.sap.R')[1]).toBeGreaterThan(mean('bone.L3.iap.R')[1] + 20)
+  })
+
+  it('come no nearer to a neighbour than 0.8 mm, in either file', () => {
+    for (const file of [light, fine]) {
+      const list = bones(file)
+      for (let i = 0; i + 1 < list.length; i++) {
+        const [upper, lower] = [list[i]!, list[i + 1]!]
+        expect(leastGap(upper, lower), `${upper.node} to ${lower.node}`).toBeGreaterThanOrEqual(0.8)
+      }
+    }
+  })
+
+  it('stand 1.5 to 2.5 mm apart in every facet joint', () => {
+    const list = bones(fine)
+    for (let i = 0; i + 1 < list.length; i++) {
+      const [upper, lower] = [list[i]!, list[i + 1]!]
+      const vertebra = lower.node === 'bone.sacrum' ? 'S1' : lower.node.split('.')[1]!
+      for (const suffix of ['R', 'L']) {
+        const gap = facetGap(upper, lower, lower.partTable!.indexOf(`bone.${vertebra}.sap.${suffix}`))
+        expect(gap, `${upper.node} on ${vertebra} ${suffix}`).toBeGreaterThan(1.5)
+        expect(gap, `${upper.node} on ${vertebra} ${suffix}`).toBeLessThan(2.5)
+      }
+    }
+  })
+})
+
+describe('all other meshes', () => {
+  it('are closed too, and face outward', () => {
+    for (const mesh of light.values()) {
+      if (mesh.node.startsWith('bone.') && !mesh.node.startsWith('bone.ilium')) continue
+      const { openEdges, pinchedEdges } = meshFaults(mesh)
+      expect([openEdges, pinchedEdges], mesh.node).toEqual([0, 0])
+      expect(signedVolume(mesh), mesh.node).toBeGreaterThan(0)
+    }
+    expect(light.size).toBeLessThan(STRUCTURES.length)
+  })
+})
+
+/** Share of triangles that face against the mean of their corners' normals. */
+function againstNormals({ positions: p, normals: n, indices }: FileMesh): number {
+  let against = 0
+  for (let t = 0; t < indices.length; t += 3) {
+    const [a, b, c] = [indices[t]! * 3, indices[t + 1]! * 3, indices[t + 2]! * 3]
+    const u = [0, 1, 2].map((i) => p[b + i]! - p[a + i]!)
+    const v = [0, 1, 2].map((i) => p[c + i]! - p[a + i]!)
+    const face = [u[1]! * v[2]! - u[2]! * v[1]!, u[2]! * v[0]! - u[0]! * v[2]!, u[0]! * v[1]! - u[1]! * v[0]!]
+    const facing = face.reduce((sum, f, i) => sum + f * (n[a + i]! + n[b + i]! + n[c + i]!), 0)
+    if (facing < 0) against++
+  }
+  return against / (indices.length / 3)
+}
+
+/** Farther apart than this nothing is of interest, mm. */
+const LOOK_MM = 4
+
+/** Least distance between two meshes, from the vertices of each to the surface of the other. */
+function leastGap(a: FileMesh, b: FileMesh): number {
+  let least = LOOK_MM
+  for (const [from, to] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const surface = meshDistance([to])
+    const [low, high] = boxOf(to)
+    for (let v = 0; v < from.positions.length / 3; v++) {
+      const point = vertex(from, v)
+      if (point.some((value, axis) => value < low[axis]! - LOOK_MM || value > high[axis]! + LOOK_MM)) continue
+      least = Math.min(least, surface.signed(point, least))
+    }
+  }
+  return least
+}
+
+function boxOf({ positions }: FileMesh): readonly [number[], number[]] {
+  const low = [Infinity, Infinity, Infinity]
+  const high = [-Infinity, -Infinity, -Infinity]
+  positions.forEach((value, i) => {
+    low[i % 3] = Math.min(low[i % 3]!, value)
+    high[i % 3] = Math.max(high[i % 3]!, value)
+  })
+  return [low, high]
+}
+
+/** Median distance from the facet of a superior process to the bone above, where they face each other. */
+function facetGap(upper: FileMesh, lower: FileMesh, part: number): number {
+  const surface = meshDistance([upper])
+  const gaps: number[] = []
+  lower.parts!.forEach((own, v) => {
+    if (own !== part) return
+    const gap = surface.signed(vertex(lower, v), 3.2)
+    if (gap < 3.2) gaps.push(gap)
+  })
+  gaps.sort((x, y) => x - y)
+  return gaps[Math.floor(gaps.length / 2)]!
+}
