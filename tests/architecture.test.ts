@@ -48,7 +48,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 const SRC = join(import.meta.dirname, '..', 'src')
 const FROM =
-  /(?:^|[\s;}])(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g
+  /(?:^|[\s;}])(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|(?<![\w-])import\s*\(?\s*['"]([^'"]+)['"]/g
 
 interface Import {
   readonly file: string

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { JOINTS, type Joint, sidesOf, suffixOf } from '../../anatomy/levels.ts'
 import type { FacetId } from '../../anatomy/structures.ts'
 import { useCatalogue } from '../../narration/CatalogueContext.ts'
@@ -6,6 +6,7 @@ import type { Plan } from '../../procedure/plan.ts'
 import type { StageStatus } from '../../scene/stageContract.ts'
 import { momentAt } from '../clock/moments.ts'
 import { pickedSide } from '../picker/pickedSide.ts'
+import { fetchLaterParts } from '../shell/laterParts.ts'
 import { useLayout, useReducedMotion } from '../shell/useLayout.ts'
 import { lightFromPicture, useAttention } from '../state/attention.ts'
 import { chooseSide, moveCamera, openPicker, toggleJoint, useChoices } from '../state/choices.ts'
@@ -53,6 +54,11 @@ export function StageHost({ plan, theme, children }: StageHostProps) {
       ),
     [],
   )
+  // With the picture there, or given up, the line is free for what is opened later.
+  const isSettled = status.kind === 'ready' || status.kind === 'failed'
+  useEffect(() => {
+    if (isSettled) void fetchLaterParts()
+  }, [isSettled])
   const failed = useCallback(
     (error: Error) => setStatus({ kind: 'failed', reason: 'model', detail: error.message }),
     [],

@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react'
 import { useWords } from '../../narration/CatalogueContext.ts'
 import { Icon } from '../../narration/Icon.tsx'
-import { Paper } from '../../narration/paper/Paper.tsx'
 import type { WorkAreaKind } from '../../procedure/moment.ts'
 import type { Plan } from '../../procedure/plan.ts'
 import { useEveryMoment, useMoment } from '../clock/moments.ts'
+import { Later } from '../shell/Later.tsx'
+import { LaterPaper } from '../shell/laterParts.ts'
 
 /** A step that is told on paper: the stage becomes the work area, and the spine comes back with one tap. */
 export function WorkAreaLayer({ plan }: { readonly plan: Plan }) {
@@ -24,7 +25,9 @@ export function WorkAreaLayer({ plan }: { readonly plan: Plan }) {
         // Scrolls where the stage is small; then keys must reach it.
         // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
         <section ref={root} className="work-area" tabIndex={0} aria-label={words.workArea}>
-          <Paper kind={kind} />
+          <Later>
+            <LaterPaper kind={kind} />
+          </Later>
         </section>
       )}
       <button

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { useWords } from '../../narration/CatalogueContext.ts'
 import { Icon } from '../../narration/Icon.tsx'
 import type { Plan } from '../../procedure/plan.ts'
-import { Menu } from '../menu/Menu.tsx'
+import { Later } from '../shell/Later.tsx'
+import { LaterMenu } from '../shell/laterParts.ts'
 
 /** Opens the menu: steps, settings, and what is to be read beside the story. */
 export function MenuButton({ plan }: { readonly plan: Plan | null }) {
@@ -20,7 +21,11 @@ export function MenuButton({ plan }: { readonly plan: Plan | null }) {
       >
         <Icon name="menu" />
       </button>
-      {isOpen && <Menu plan={plan} onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <Later>
+          <LaterMenu plan={plan} onClose={() => setOpen(false)} />
+        </Later>
+      )}
     </>
   )
 }

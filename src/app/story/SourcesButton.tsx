@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { useWords } from '../../narration/CatalogueContext.ts'
 import { Icon } from '../../narration/Icon.tsx'
-import { SourceList } from '../../narration/panel/SourceList.tsx'
 import { type Sentence, sourcesOf } from '../../narration/panel/stepSentences.ts'
+import { Later } from '../shell/Later.tsx'
+import { LaterSourceList } from '../shell/laterParts.ts'
 import { Popover } from '../shell/Popover.tsx'
 import { Sheet } from '../shell/Sheet.tsx'
 import type { Layout } from '../shell/useLayout.ts'
@@ -19,7 +20,11 @@ export function SourcesButton({ sentences, layout }: SourcesButtonProps) {
   const sources = sourcesOf(sentences)
   const close = () => setOpen(false)
   const label = sources.length > 0 ? words.sources(sources.length) : words.sourcesNone
-  const list = <SourceList sources={sources} />
+  const list = (
+    <Later>
+      <LaterSourceList sources={sources} />
+    </Later>
+  )
   const button = (
     <button
       type="button"

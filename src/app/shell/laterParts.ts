@@ -1,0 +1,20 @@
+// Parts that a first picture does not need: fetched when the picture stands, or when they are opened before that.
+import { lazy } from 'react'
+
+const LOADERS = {
+  menu: () => import('../menu/Menu.tsx'),
+  sources: () => import('../../narration/panel/SourceList.tsx'),
+  paper: () => import('../../narration/paper/Paper.tsx'),
+} as const
+
+export const LaterMenu = lazy(async () => ({ default: (await LOADERS.menu()).Menu }))
+export const LaterSourceList = lazy(async () => ({ default: (await LOADERS.sources()).SourceList }))
+export const LaterPaper = lazy(async () => ({ default: (await LOADERS.paper()).Paper }))
+
+/** Fetches all of them, so that opening one later needs no network. Failing now is no harm: opening tries again. */
+export async function fetchLaterParts(): Promise<void> {
+  const results = await Promise.allSettled(Object.values(LOADERS).map((load) => load()))
+  for (const result of results) {
+    if (result.status === 'rejected') console.warn('laterParts: not fetched yet', result.reason)
+  }
+}
