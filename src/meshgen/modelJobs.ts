@@ -67,19 +67,18 @@ export function modelJobs(spine: SpineShape): ModelJob[] {
 export interface Surroundings {
   readonly spine: SpineShape
   readonly grid: DistanceGrid
-  readonly near: Field
-  /** Bones alone. */
+  /** All bones. */
   readonly bone: Field
   readonly importance: (x: number, y: number, z: number) => number
 }
 
 export function surroundingsOf(spine: SpineShape): Surroundings {
-  const hard = [...spine.bones, ...spine.discs]
+  const bone = unionField(spine.bones)
   return {
     spine,
-    grid: distanceGrid(hard, boundsRound(hard.map(({ bounds }) => bounds)), GRID_CELL_MM),
-    near: unionField(hard),
-    bone: unionField(spine.bones),
+    // Bones alone cast shade: with the discs in it, endplates and rims of a bone shown on its own would be black.
+    grid: distanceGrid(spine.bones, boundsRound(spine.bones.map(({ bounds }) => bounds)), GRID_CELL_MM),
+    bone,
     importance: importanceOf(storyPoints(spine)),
   }
 }
@@ -102,7 +101,9 @@ export async function runJob(job: ModelJob, surroundings: Surroundings): Promise
       const bone = spine.bones[job.index]!
       const size = bone.id === 'bone.sacrum' ? 'sacrum' : 'vertebra'
       const { fine, light } = await boneMeshes(bone, {
-        ...surroundings,
+        grid: surroundings.grid,
+        near: surroundings.bone,
+        importance: surroundings.importance,
         cellMm: CELL_MM[size],
         fineTriangles: FINE_TRIANGLES[size],
         lightTriangles: LIGHT_TRIANGLES[size],

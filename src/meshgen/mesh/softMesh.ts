@@ -61,7 +61,7 @@ const grown = ({ min, max }: Solid['bounds'], by: number): Solid['bounds'] => ({
 export async function softMesh(
   solid: Solid,
   node: ModelNode,
-  { grid, near, bone }: { readonly grid: DistanceGrid; readonly near: Field; readonly bone: Field },
+  { grid, bone }: { readonly grid: DistanceGrid; readonly bone: Field },
   { cellMm, triangles, colour, averaged = false }: SoftMeshOptions,
 ): Promise<ModelMesh> {
   const shape = drawable(solid, bone, averaged)
@@ -70,7 +70,7 @@ export async function softMesh(
   const { mesh } = await simplify(dense, { triangles })
   const { positions, normals } = mesh
   // The solid itself is part of what is round it, or touches it: look a little farther out than its own skin.
-  const sky = ambientOcclusion(positions, normals, grid, near)
+  const sky = ambientOcclusion(positions, normals, grid, bone)
   const colours = new Float32Array(sky.length * 4)
   sky.forEach((open, v) => {
     colours.set([...shaded(colour, 0.25 + 0.75 * open), 1], v * 4)

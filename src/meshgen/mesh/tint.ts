@@ -9,11 +9,11 @@ const linear = (hex: string): Colour =>
     return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4
   }) as unknown as Colour
 
-const BASE = linear('#e6dcc6')
-const WARM = linear('#dcc296')
-const RIDGE = linear('#f2eada')
-const HOLLOW = linear('#c29f6c')
-const DEEP = linear('#7d5836')
+const BASE = linear('#e8dcc0')
+const WARM = linear('#dcbf8b')
+const RIDGE = linear('#f5eedd')
+const HOLLOW = linear('#b8925f')
+const DEEP = linear('#6a4527')
 export const DISC = linear('#b3bfc1')
 export const CARTILAGE = linear('#a9cbd3')
 export const CAPSULE = linear('#d9c7ae')
@@ -47,17 +47,17 @@ function bend(field: Field, x: number, y: number, z: number, reach: number): num
 export function boneTint(smoothField: Field, x: number, y: number, z: number, openSky: number): Colour {
   const fine = bend(smoothField, x, y, z, FINE_MM)
   const broad = bend(smoothField, x, y, z, BROAD_MM)
-  const form = 0.6 * fine + 0.8 * broad
+  const form = 0.7 * fine + 0.9 * broad
   const patches =
     0.5 + 0.5 * Math.sin(x * 0.21 + 1.7 * Math.sin(y * 0.13)) * Math.sin(z * 0.19 + y * 0.16 + 0.6)
-  let colour = mix(BASE, WARM, 0.35 * patches)
-  colour = mix(colour, RIDGE, (form - 0.12) * 2.2)
-  colour = mix(colour, HOLLOW, (-form - 0.02) * 2.4)
-  return mix(colour, DEEP, 0.75 * (1 - openSky) ** 2.2)
+  let colour = mix(BASE, WARM, 0.45 * patches)
+  colour = mix(colour, RIDGE, (form - 0.1) * 2.4)
+  colour = mix(colour, HOLLOW, (-form - 0.01) * 2.8)
+  return mix(colour, DEEP, 0.55 * (1 - openSky) ** 1.6)
 }
 
 /** Least light that a buried point keeps. */
-const DARKEST = 0.4
+const DARKEST = 0.36
 
 /** Tint × ambient occlusion. */
 export const shaded = ([r, g, b]: Colour, openSky: number): Colour => {

@@ -10,7 +10,7 @@ import type { Strand } from './strand.ts'
 
 interface Light {
   readonly grid: DistanceGrid
-  readonly near: Field
+  readonly bone: Field
 }
 
 /** Sides of a tube by its thickest radius, mm. */
@@ -28,8 +28,8 @@ export const ligamentMesh = (mesh: ShadedMesh, node: LigamentId, light: Light): 
 })
 
 /** White in the open, darker where bone is near: half as dark as bone, so that nerves stay bright. */
-function grey({ positions, normals }: ShadedMesh, { grid, near }: Light): Float32Array {
-  const sky = ambientOcclusion(positions, normals, grid, near)
+function grey({ positions, normals }: ShadedMesh, { grid, bone }: Light): Float32Array {
+  const sky = ambientOcclusion(positions, normals, grid, bone)
   const colours = new Float32Array(sky.length * 4)
   sky.forEach((open, v) => {
     const light = 0.55 + 0.45 * open
