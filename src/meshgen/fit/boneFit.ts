@@ -1,19 +1,22 @@
 // Fits the named parameters of a bone to a reference surface: the field's own value at a reference point is the
 // distance to make vanish. mm.
-import { addScaled, cross, dot, normalize, type Vec3 } from '../../math/vec3.ts'
+import { addScaled, cross, dot, normalize, sub, type Vec3 } from '../../math/vec3.ts'
 import type { Field, Solid } from '../field.ts'
+import { SurfaceIndex } from '../measure/surfaceIndex.ts'
 import { type SurfaceSample, sampleSurface, type TriangleMesh } from '../measure/triangleMesh.ts'
 import { fieldSurface } from './fieldSurface.ts'
 import { NormalEquations } from './levenbergMarquardt.ts'
 import { leavesOf, type ParameterLeaf, withLeaves } from './parameterVector.ts'
 import { intoBone, nudged, type Pose, turnIntoBone } from './pose.ts'
-import { SurfaceIndex } from '../measure/surfaceIndex.ts'
+import { morphed, type ReferenceMorph, UNCHANGED } from './referenceMorph.ts'
 
 export interface FitOptions<T> {
   readonly start: T
   readonly build: (parameters: T) => Solid
   readonly reference: TriangleMesh
   readonly pose: Pose
+  /** Moves the reference, once it lies in the bone's frame. */
+  readonly morph?: ReferenceMorph
   /** Points of the reference where the field is asked for distance, and of those where also for the normal. */
   readonly points?: number
   readonly normalPoints?: number
@@ -78,18 +81,17 @@ const tangents = (n: Vec3): [Vec3, Vec3] => {
 function referenceProbes(
   field: Field,
   samples: readonly SurfaceSample[],
-  pose: Pose,
   options: Required<Pick<FitOptions<unknown>, 'normalPoints' | 'normalMmPerRad' | 'weightAt'>>,
 ): Probe[] {
   const every = Math.max(1, Math.round(samples.length / Math.max(1, options.normalPoints)))
   return samples.flatMap((sample, i) => {
-    const at = intoBone(pose, sample.point)
+    const at = sample.point
     const weight = options.weightAt(at)
     if (weight === 0) return []
     const probes: Probe[] = [{ at, minus: null, scale: 1 / slopeLength(field, at), target: 0, weight }]
     if (options.normalPoints > 0 && i % every === 0) {
       const h = 0.8
-      for (const tangent of tangents(turnIntoBone(pose, sample.normal))) {
+      for (const tangent of tangents(sample.normal)) {
         probes.push({
           at: addScaled(at, tangent, h),
           minus: addScaled(at, tangent, -h),
@@ -107,7 +109,6 @@ function referenceProbes(
 function ownProbes(
   solid: Solid,
   index: SurfaceIndex,
-  _pose: Pose,
   stepMm: number,
   share: number,
   weightAt: (p: Vec3) => number,
@@ -155,10 +156,22 @@ const robustWeight = (residual: number, limit: number): number => {
   return size <= limit ? 1 : limit / size
 }
 
+/** A reference sample in the bone's frame, moved by the morph; its normal follows two tangents. */
+function layOn(pose: Pose, morph: ReferenceMorph, point: Vec3, normal: Vec3): SurfaceSample {
+  const at = intoBone(pose, point)
+  const n = turnIntoBone(pose, normal)
+  if (morph === UNCHANGED) return { point: at, normal: n }
+  const h = 0.1
+  const here = morphed(morph, at)
+  const [a, b] = tangents(n).map((t) => sub(morphed(morph, addScaled(at, t, h)), here)) as [Vec3, Vec3]
+  return { point: here, normal: normalize(cross(a, b)) }
+}
+
 export function fitBone<T>(options: FitOptions<T>): FitResult<T> {
   const {
     build,
     reference,
+    morph = UNCHANGED,
     points = 4000,
     normalPoints = 1200,
     ownStepMm = 2.4,
@@ -192,16 +205,15 @@ export function fitBone<T>(options: FitOptions<T>): FitResult<T> {
 
   for (let round = 0; round < rounds; round++) {
     const solid = build(parameters)
-    const placed = dense.map(({ point, normal }) => ({
-      point: intoBone(pose, point),
-      normal: turnIntoBone(pose, normal),
-    }))
-    const fromReference = referenceProbes(solid.field, samples, pose, {
+    const lay = (all: readonly SurfaceSample[]): SurfaceSample[] =>
+      all.map(({ point, normal }) => layOn(pose, morph, point, normal))
+    const placed = lay(dense)
+    const fromReference = referenceProbes(solid.field, lay(samples), {
       normalPoints,
       normalMmPerRad,
       weightAt,
     })
-    const own = ownProbes(solid, new SurfaceIndex(placed), pose, ownStepMm, 1, weightAt)
+    const own = ownProbes(solid, new SurfaceIndex(placed), ownStepMm, 1, weightAt)
     const ownShare = fromReference.length / Math.max(1, own.probes.length) / 1.6
     const probes = [...fromReference, ...own.probes.map((p) => ({ ...p, weight: p.weight * ownShare }))]
     const base = Float64Array.from(probes, (probe) => probeValue(solid.field, probe))
@@ -312,7 +324,7 @@ export function fitBone<T>(options: FitOptions<T>): FitResult<T> {
         report(
           `round ${round + 1}: mean ${meanMm.toFixed(3)} mm, cost ${before.toFixed(0)} -> ${after.toFixed(0)}, scale ${pose.scale.toFixed(4)}, damping ${damping.toExponential(0)}`,
         )
-        if (before - after < 2e-4 * before) return { parameters, pose, meanMm }
+        if (before - after < 1e-3 * before) return { parameters, pose, meanMm }
       } else damping *= 4
     }
     if (!improved) break

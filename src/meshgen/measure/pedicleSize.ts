@@ -70,7 +70,8 @@ export function pedicleSize(mesh: TriangleMesh, corners: BodyCorners = bodyCorne
     const narrowest = rows.reduce((best, row) => (row.width < best.width ? row : best))
     const x = (narrowest.inner[0] + narrowest.outer[0]) / 2
     const back = (narrowest.inner[1] + narrowest.outer[1]) / 2
-    const z = wallZ + back * forward[0]
+    // Behind the body's wall: the corners of the endplates reach as far back as that.
+    const z = wallZ + Math.min(back, -3) * forward[0]
     const side = sectionLoops(mesh, { origin: [x, 0, 0], uUnit: [0, 0, 1], vUnit: [0, 1, 0] })
     const ys = crossingsAtU(side, z)
     let span: readonly [number, number] | null = null

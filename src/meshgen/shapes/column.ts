@@ -14,9 +14,10 @@ export interface DiscParameters {
   readonly forwardMm: number
 }
 
-/** What the chain needs to know of a bone: its lower endplate in its own frame. */
+/** What the chain needs to know of a bone: its endplates in its own frame. */
 export interface BodySize {
   readonly heightMm: number
+  readonly upperTiltDeg: number
   readonly wedgeDeg: number
   readonly lowerCentreZMm: number
 }
@@ -39,16 +40,20 @@ export function stackColumn(
 ): Record<Vertebra, VertebraFrame> {
   const frames = {} as Record<Vertebra, VertebraFrame>
   let below = leaning([0, 0, 0], sacralSlopeDeg)
-  let leanDeg = sacralSlopeDeg
+  // How far the normal of the endplate below the disc leans forward.
+  let plateDeg = sacralSlopeDeg
   frames.S1 = below
   for (let i = DISCS.length - 1; i >= 0; i--) {
     const disc = discs[DISCS[i]!]
     const vertebra = VERTEBRAE[i] as Exclude<Vertebra, 'S1'>
     const body = bodies[vertebra]
+    const plate = leaning(below.originMm, plateDeg)
     // The disc's own axis halves its angle.
-    const half = leaning([0, 0, 0], leanDeg - disc.wedgeDeg / 2)
-    const seat = add(at(below, 0, disc.forwardMm), scale(half.yUnit, disc.heightMm))
-    leanDeg -= disc.wedgeDeg + body.wedgeDeg
+    const half = leaning([0, 0, 0], plateDeg - disc.wedgeDeg / 2)
+    const seat = add(at(plate, 0, disc.forwardMm), scale(half.yUnit, disc.heightMm))
+    plateDeg -= disc.wedgeDeg + body.wedgeDeg
+    // An endplate whose front stands higher leans back.
+    const leanDeg = plateDeg + body.upperTiltDeg
     const upright = leaning([0, 0, 0], leanDeg)
     below = leaning(sub(seat, at(upright, -body.heightMm, body.lowerCentreZMm)), leanDeg)
     frames[vertebra] = below

@@ -1,7 +1,7 @@
 // A facet joint: one cylinder shared by both bones, so that their faces are congruent. mm, degrees.
 import type { VertebraFrame } from '../../anatomy/landmarks.ts'
 import { degToRad } from '../../math/scalar.ts'
-import { add, addScaled, cross, dot, normalize, reject, scale, type Vec3 } from '../../math/vec3.ts'
+import { add, cross, dot, normalize, reject, scale, type Vec3 } from '../../math/vec3.ts'
 import type { Bounds, Field } from '../field.ts'
 import { boundsOf } from '../sdf/bounds.ts'
 import { roundIntersection } from '../sdf/operators.ts'
@@ -76,16 +76,22 @@ export function jointInFrame(joint: FacetJoint, from: VertebraFrame, into: Verte
   }
 }
 
-/** Distance to the cylinder: negative on the side of the inferior process. */
-export function jointSurface({ centre, up, inward, radiusMm }: FacetJoint): Field {
-  const axis = addScaled(centre, inward, radiusMm)
+/**
+ * Distance to the cylinder's half that faces the superior process: negative on the side of the inferior process, and
+ * ever more so beyond the axis, where the cylinder's other half is none of the joint's.
+ */
+export function jointSurface({ centre, inward, back, radiusMm }: FacetJoint): Field {
+  const cx = centre[0]
+  const cy = centre[1]
+  const cz = centre[2]
   return (x, y, z) => {
-    const dx = x - axis[0]
-    const dy = y - axis[1]
-    const dz = z - axis[2]
-    const along = dx * up[0] + dy * up[1] + dz * up[2]
-    const square = dx * dx + dy * dy + dz * dz - along * along
-    return Math.sqrt(square > 0 ? square : 0) - radiusMm
+    const dx = x - cx
+    const dy = y - cy
+    const dz = z - cz
+    const lateral = dx * back[0] + dy * back[1] + dz * back[2]
+    const depth = dx * inward[0] + dy * inward[1] + dz * inward[2] - radiusMm
+    if (depth > 0) return (lateral < 0 ? -lateral : lateral) - radiusMm - depth
+    return Math.sqrt(lateral * lateral + depth * depth) - radiusMm
   }
 }
 
@@ -111,6 +117,22 @@ export function facetPlate(joint: FacetJoint, of: 'superior' | 'inferior'): Fiel
     const depth = sign * surface(x, y, z) - HALF_FACET_GAP_MM
     const face = depth > PLATE_MM / 2 ? depth - PLATE_MM : -depth
     return roundIntersection(face, ellipse(x, y, z), 0.8)
+  }
+}
+
+/** How far beside the face, and how deep, the room of a joint reaches into the bone across it. */
+const ROOM_BESIDE_MM = 2.5
+const ROOM_DEEP_MM = 8
+
+/** What one bone must leave free for its partner: the joint's slit and the partner's process beside it. */
+export function jointRoom(joint: FacetJoint, of: 'superior' | 'inferior'): Field {
+  const surface = jointSurface(joint)
+  const ellipse = jointEllipse(joint)
+  const sign = of === 'superior' ? 1 : -1
+  return (x, y, z) => {
+    const depth = sign * surface(x, y, z)
+    const slab = Math.max(depth - HALF_FACET_GAP_MM, -ROOM_DEEP_MM - depth)
+    return roundIntersection(slab, ellipse(x, y, z) - ROOM_BESIDE_MM, 1.5)
   }
 }
 

@@ -4,7 +4,14 @@ import { distanceToBounds, unionOfBounds } from '../sdf/bounds.ts'
 import { ellipsoid } from '../sdf/ellipsoid.ts'
 import { loftAlongY, loftAlongZ } from '../sdf/loft.ts'
 import { smoothDifference, smoothIntersection, smoothUnion, softAbs } from '../sdf/operators.ts'
-import { type FacetJoint, facetPlate, HALF_FACET_GAP_MM, jointBounds, jointSurface } from './facetJoint.ts'
+import {
+  type FacetJoint,
+  facetPlate,
+  HALF_FACET_GAP_MM,
+  jointBounds,
+  jointRoom,
+  jointSurface,
+} from './facetJoint.ts'
 import { sacralSlab } from './sacralSlab.ts'
 import type { SacrumParameters } from './sacrumParameters.ts'
 import { vertebraBody } from './vertebraBody.ts'
@@ -68,6 +75,8 @@ export function sacrumSolid(p: SacrumParameters, upper: FacetJoint): SacrumSolid
     2,
   )
 
+  const room = jointRoom(upper, 'superior')
+  const roomBounds = jointBounds(upper, 9)
   const field: Field = (x, y, z) => {
     const ax = softAbs(x, 0.5)
     let d = distanceToBounds(body.bounds, x, y, z)
@@ -84,6 +93,7 @@ export function sacrumSolid(p: SacrumParameters, upper: FacetJoint): SacrumSolid
       if (distanceToBounds(part.bounds, ax, y, z) < d + part.k)
         d = smoothUnion(d, part.field(ax, y, z), part.k)
     }
+    if (distanceToBounds(roomBounds, ax, y, z) === 0) d = smoothDifference(d, room(ax, y, z), 1)
     for (const part of taken) {
       // What is taken away matters only where it comes nearer than the surface already is.
       if (distanceToBounds(part.bounds, ax, y, z) < part.k - d) {

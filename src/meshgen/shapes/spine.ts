@@ -2,7 +2,7 @@
 
 import type { VertebraFrame } from '../../anatomy/landmarks.ts'
 import { bonesOf, DISCS, JOINTS, type Joint, type SideSuffix, type Vertebra } from '../../anatomy/levels.ts'
-import { smoothRamp } from '../../math/scalar.ts'
+import { degToRad, smoothRamp } from '../../math/scalar.ts'
 import { scale, type Vec3 } from '../../math/vec3.ts'
 import type { BoneShape, FacetShape, Field, SideSeeds, Solid, SpineShape } from '../field.ts'
 import { framesOf, jointAbove, jointBelow, VERTEBRA_TABLE, type WholeVertebra } from './bones.ts'
@@ -149,7 +149,7 @@ export function buildSpine(): SpineShape {
     const into = frames[lower]
     const at = (y: number, z: number): Vec3 => intoFrame(into, outOfFrame(frames[upper], [0, y, z]))
     const centre = at(-above.heightMm, above.lowerCentreZMm)
-    const tilt = (above.wedgeDeg * Math.PI) / 180
+    const tilt = degToRad(above.wedgeDeg - above.upperTiltDeg)
     const tip = at(-above.heightMm + Math.cos(tilt), above.lowerCentreZMm + Math.sin(tilt))
     const solid = disc({
       upperOutlineMm: above.outlineMm.at(-1)!,

@@ -4,6 +4,9 @@ import type { Solid } from '../field.ts'
 import { flatEndedSpline, naturalSpline, splineAt } from '../sdf/spline.ts'
 import type { BodyParameters, EndplateParameters } from './vertebraParameters.ts'
 
+/** Share of the radius over which the ring apophysis falls to the plate inside it. */
+const RING_EDGE_SHARE = 0.09
+
 /** The rim's heights without their mean and their tilt: those belong to the body's height and wedge. */
 export function level(rimMm: readonly number[]): number[] {
   const last = rimMm.length - 1
@@ -18,12 +21,14 @@ export function level(rimMm: readonly number[]): number[] {
 export function endplateRelief(plate: EndplateParameters): (angleRad: number, share: number) => number {
   const rim = flatEndedSpline(level(plate.rimMm))
   const perRad = rim.pieces / Math.PI
-  const { hollowMm, ringShare } = plate
+  const { hollowMm, ringShare, ringStepMm } = plate
   return (angleRad, share) => {
     const s = share > 1 ? 1 : share
     const inner = s / ringShare
     const bowl = inner < 1 ? (1 - inner * inner) ** 2 : 0
-    return splineAt(rim, angleRad * perRad) * s * s - hollowMm * bowl
+    const within = (ringShare - s) / RING_EDGE_SHARE
+    const step = within <= 0 ? 0 : within >= 1 ? 1 : within * within * (3 - 2 * within)
+    return splineAt(rim, angleRad * perRad) * s * s - hollowMm * bowl - ringStepMm * step
   }
 }
 
@@ -84,8 +89,10 @@ class OutlineTable {
 
 export function vertebraBody(body: BodyParameters): Solid {
   const table = new OutlineTable(body.outlineMm)
-  const tilt = Math.tan(degToRad(body.wedgeDeg))
-  const tiltCosine = Math.cos(degToRad(body.wedgeDeg))
+  const upperSlope = Math.tan(degToRad(body.upperTiltDeg))
+  const upperCosine = Math.cos(degToRad(body.upperTiltDeg))
+  const lowerSlope = Math.tan(degToRad(body.upperTiltDeg - body.wedgeDeg))
+  const lowerCosine = Math.cos(degToRad(body.upperTiltDeg - body.wedgeDeg))
   const upperRelief = endplateRelief(body.upper)
   const lowerRelief = endplateRelief(body.lower)
   const { heightMm, lowerCentreZMm } = body
@@ -94,9 +101,9 @@ export function vertebraBody(body: BodyParameters): Solid {
   const lowerEdge = body.lower.edgeRadiusMm
 
   const field = (x: number, y: number, z: number): number => {
-    // Plane of the lower endplate: y = −height − tilt (z − its centre); taller in front when tilt > 0.
-    const lowerPlane = -heightMm - tilt * (z - lowerCentreZMm)
-    let share = y / lowerPlane
+    const upperPlane = upperSlope * z
+    const lowerPlane = -heightMm + lowerSlope * (z - lowerCentreZMm)
+    let share = (y - upperPlane) / (lowerPlane - upperPlane)
     if (share < 0) share = 0
     else if (share > 1) share = 1
     const dz = z - share * lowerCentreZMm
@@ -106,7 +113,7 @@ export function vertebraBody(body: BodyParameters): Solid {
     table.read(share, angle)
     const radius = table.radius
     const around = table.perAngle / radius
-    const along = table.perHeight / lowerPlane - ((dz / (rho + 1e-6)) * lowerCentreZMm) / -lowerPlane
+    const along = (table.perHeight + (dz / (rho + 1e-6)) * lowerCentreZMm) / (lowerPlane - upperPlane)
     let side = (rho - radius) / Math.sqrt(1 + around * around + along * along)
     if (side < 1.5 && dz < 0 && veinZ > 0) {
       const p = x / veinX
@@ -121,8 +128,8 @@ export function vertebraBody(body: BodyParameters): Solid {
     const upperShare = shift > 0 ? Math.sqrt(x * x + (z + upperBehind * shift) ** 2) / radius : 1
     const lowerShare =
       shift > 0 ? Math.sqrt(x * x + (z - lowerCentreZMm + lowerBehind * shift) ** 2) / radius : 1
-    const up = y - upperRelief(angle, upperShare)
-    const down = (lowerPlane - y) * tiltCosine - lowerRelief(angle, lowerShare)
+    const up = (y - upperPlane) * upperCosine - upperRelief(angle, upperShare)
+    const down = (lowerPlane - y) * lowerCosine - lowerRelief(angle, lowerShare)
     let d = side
     const nearUpper = up > down
     const end = nearUpper ? up : down
@@ -134,12 +141,12 @@ export function vertebraBody(body: BodyParameters): Solid {
   }
   const widest = Math.max(...body.outlineMm.flat())
   const rim = Math.max(0, ...body.upper.rimMm, ...body.lower.rimMm)
-  const drop = Math.abs(tilt) * widest
+  const drop = Math.max(Math.abs(upperSlope), Math.abs(lowerSlope)) * widest
   return {
     field,
     bounds: {
       min: [-widest, -heightMm - drop - rim, Math.min(0, lowerCentreZMm) - widest],
-      max: [widest, rim, Math.max(0, lowerCentreZMm) + widest],
+      max: [widest, rim + drop, Math.max(0, lowerCentreZMm) + widest],
     },
   }
 }

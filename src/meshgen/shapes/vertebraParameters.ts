@@ -1,5 +1,5 @@
 // What shapes one lumbar vertebra: tables in mm and degrees, for the left half; the right one mirrors it.
-// Frame: origin at the centre of the upper endplate, y its normal (cranial), z forward, x to the left.
+// Frame: origin at the centre of the upper endplate, y along the body (cranial), z forward, x to the left.
 import type { Vec3 } from '../../math/vec3.ts'
 import type { EllipsoidParameters } from '../sdf/ellipsoid.ts'
 import type { LoftAlongX, LoftAlongY, LoftAlongZ } from '../sdf/loft.ts'
@@ -11,6 +11,8 @@ export interface EndplateParameters {
   readonly hollowBehindMm: number
   /** Share of the radius at which the ring apophysis begins. */
   readonly ringShare: number
+  /** How far the ring stands above the porous plate inside it. */
+  readonly ringStepMm: number
   /** Height of the rim above its mean plane, outward positive: front, front-side, side, back-side, back. */
   readonly rimMm: readonly number[]
   /** Radius that rounds the rim. */
@@ -20,6 +22,8 @@ export interface EndplateParameters {
 export interface BodyParameters {
   /** Upper to lower endplate centre, along y. */
   readonly heightMm: number
+  /** Tilt of the upper endplate in the frame, front higher. */
+  readonly upperTiltDeg: number
   /** Tilt of the lower endplate against the upper one; positive: taller in front. */
   readonly wedgeDeg: number
   /** z of the lower endplate's centre. */

@@ -4,7 +4,14 @@ import { distanceToBounds, grown, unionOfBounds } from '../sdf/bounds.ts'
 import { ellipsoid } from '../sdf/ellipsoid.ts'
 import { loftAlongX, loftAlongY, loftAlongZ } from '../sdf/loft.ts'
 import { smoothDifference, smoothIntersection, smoothUnion, softAbs } from '../sdf/operators.ts'
-import { type FacetJoint, facetPlate, HALF_FACET_GAP_MM, jointBounds, jointSurface } from './facetJoint.ts'
+import {
+  type FacetJoint,
+  facetPlate,
+  HALF_FACET_GAP_MM,
+  jointBounds,
+  jointRoom,
+  jointSurface,
+} from './facetJoint.ts'
 import { spinalCanal } from './spinalCanal.ts'
 import { spinousProcess } from './spinousProcess.ts'
 import { vertebraBody } from './vertebraBody.ts'
@@ -29,6 +36,9 @@ export interface VertebraParts {
 export interface VertebraSolid extends Solid {
   readonly parts: VertebraParts
 }
+
+/** Smoothing of the edges where the joints' rooms cut the arch. */
+const ROOM_EDGE_MM = 1
 
 /** `upper` is the joint above, `lower` the joint below, both in this vertebra's frame. */
 export function vertebraSolid(p: VertebraParameters, upper: FacetJoint, lower: FacetJoint): VertebraSolid {
@@ -96,6 +106,10 @@ export function vertebraSolid(p: VertebraParameters, upper: FacetJoint, lower: F
     2,
   )
   const bodyBounds = parts.body.bounds
+  const rooms = [
+    { bounds: jointBounds(upper, 9), field: jointRoom(upper, 'superior') },
+    { bounds: jointBounds(lower, 9), field: jointRoom(lower, 'inferior') },
+  ]
   const canalBounds = grown(
     {
       min: [-16, p.canal.bottomMm - 12, Math.min(...p.canal.axisZMm) - 20],
@@ -122,6 +136,11 @@ export function vertebraSolid(p: VertebraParameters, upper: FacetJoint, lower: F
       const px = part.field === parts.spinousProcess.field ? x : ax
       if (distanceToBounds(part.bounds, px, y, z) >= d + part.k) continue
       d = smoothUnion(d, part.field(px, y, z), part.k)
+    }
+    for (const room of rooms) {
+      if (distanceToBounds(room.bounds, ax, y, z) === 0) {
+        d = smoothDifference(d, room.field(ax, y, z), ROOM_EDGE_MM)
+      }
     }
     if (distanceToBounds(canalBounds, x, y, z) > 0) return d
     return smoothDifference(d, canal(x, y, z), blend.canalMm)

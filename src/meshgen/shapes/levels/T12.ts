@@ -3,6 +3,7 @@ import type { VertebraParameters } from '../vertebraParameters.ts'
 export const T12: VertebraParameters = {
   body: {
     heightMm: 31,
+    upperTiltDeg: 0,
     wedgeDeg: 0.95,
     lowerCentreZMm: -3.64,
     outlineMm: [
@@ -16,6 +17,7 @@ export const T12: VertebraParameters = {
       hollowMm: -0.17,
       hollowBehindMm: 0.11,
       ringShare: 0.96,
+      ringStepMm: 0,
       rimMm: [-0.02, -0.15, -0.43, 0.15, 1.93],
       edgeRadiusMm: 4.33,
     },
@@ -23,6 +25,7 @@ export const T12: VertebraParameters = {
       hollowMm: 1.77,
       hollowBehindMm: 3.04,
       ringShare: 0.85,
+      ringStepMm: 0,
       rimMm: [-0.82, 0.24, 0.73, -0.07, -0.08],
       edgeRadiusMm: 4.22,
     },

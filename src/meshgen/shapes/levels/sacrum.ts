@@ -3,6 +3,7 @@ import type { SacrumParameters } from '../sacrumParameters.ts'
 export const sacrum: SacrumParameters = {
   body: {
     heightMm: 26.37,
+    upperTiltDeg: 0,
     wedgeDeg: -12.71,
     lowerCentreZMm: -10.66,
     outlineMm: [
@@ -16,6 +17,7 @@ export const sacrum: SacrumParameters = {
       hollowMm: 2.7,
       hollowBehindMm: 0.72,
       ringShare: 0.95,
+      ringStepMm: 0,
       rimMm: [-1.13, 0.51, 1.08, 0.18, -0.63],
       edgeRadiusMm: 1.99,
     },
@@ -23,6 +25,7 @@ export const sacrum: SacrumParameters = {
       hollowMm: 0,
       hollowBehindMm: 0,
       ringShare: 0.85,
+      ringStepMm: 0,
       rimMm: [0.05, -0.01, -0.08, -0.01, 0.06],
       edgeRadiusMm: 2.73,
     },
