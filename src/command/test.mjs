@@ -2,6 +2,7 @@
 // built app. Ends with one line that adds them up, and fails when anything failed.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { ensureBuild } from './ensureBuild.mjs'
 import { ensureChromium } from './ensureChromium.mjs'
@@ -47,9 +48,11 @@ async function browserTests(chromium) {
     process.stderr.write(`${error.stack}\n`)
     return ONE_FAILURE
   }
+  const port = String(await freePort())
   return reported('playwright.json', countPlaywright, (report) =>
     node('@playwright/test/cli.js', ['test', '-c', 'tests/browser/playwright.config.ts'], {
       CHROMIUM_PATH: chromium,
+      TEST_PORT: port,
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     }),
   )
@@ -64,6 +67,18 @@ function reported(name, count, run) {
   if (!existsSync(path)) return ONE_FAILURE
   const counted = count(JSON.parse(readFileSync(path, 'utf8')))
   return status !== 0 && counted.failed === 0 ? sumCounts([counted, ONE_FAILURE]) : counted
+}
+
+/** A port that nobody listens on right now. */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address()
+      probe.close(() => resolve(port))
+    })
+  })
 }
 
 /** Runs a package's script with this Node and returns its exit code. */

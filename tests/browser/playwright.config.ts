@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 
-const PORT = 4188
+/** `npm test` gives a port that is free; by hand it is this one. */
+const PORT = Number(process.env.TEST_PORT ?? 4188)
 const report = process.env.PLAYWRIGHT_JSON_OUTPUT_FILE
 const chromium =
   process.env.CHROMIUM_PATH ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync)
