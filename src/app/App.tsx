@@ -30,7 +30,8 @@ import './shell/shell.css'
 /** The three places put together; what each is made of is in the parts. */
 export function App({ first }: { readonly first: StoryCatalogue }) {
   const catalogue = useStoryCatalogue(first)
-  const { view, audience } = useChoices()
+  const view = useChoices((choices) => choices.view)
+  const audience = useChoices((choices) => choices.audience)
   const hand = usePreferences((preferences) => preferences.hand)
   const layout = useLayout()
   const theme = useTheme()

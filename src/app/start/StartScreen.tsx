@@ -8,12 +8,13 @@ import { AudienceSwitch } from '../shell/Choosers.tsx'
 import { Footnote } from '../shell/Footnote.tsx'
 import { LanguageSwitch } from '../shell/LanguageSwitch.tsx'
 import { Wordmark } from '../shell/Wordmark.tsx'
-import { openExample, openPicker } from '../state/choices.ts'
+import { openExample, openPickerFor, useChoices } from '../state/choices.ts'
 import './startScreen.css'
 
 /** The opening question and the two ways in. The spine beside it is the third. */
 export function StartScreen() {
   const words = useWords()
+  const audience = useChoices((choices) => choices.audience)
   const [minutes] = useState(() => Math.round(makePlan(EXAMPLE).durationS / 60))
   return (
     <main className="panel start" id="story">
@@ -27,13 +28,26 @@ export function StartScreen() {
         </h1>
         <p className="start-intro spoken">{words.startIntro}</p>
         <ul className="start-ways">
-          <Way icon="letter" title={words.startLetter} hint={words.startLetterHint} onOpen={openPicker} />
+          <Way
+            icon="letter"
+            title={words.startLetter}
+            hint={words.startLetterHint}
+            onOpen={() => openPickerFor('full')}
+          />
           <Way
             icon="example"
             title={words.startExample}
             hint={words.startExampleHint(minutes)}
             onOpen={openExample}
           />
+          {audience === 'clinician' && (
+            <Way
+              icon="bedside"
+              title={words.startBedside}
+              hint={words.startBedsideHint}
+              onOpen={() => openPickerFor('bedside')}
+            />
+          )}
         </ul>
         <p className="quiet">{words.startWhyTest}</p>
       </div>

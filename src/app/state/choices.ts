@@ -45,6 +45,8 @@ export const chooseLanguage = (language: Language): void => set({ language })
 export const moveCamera = (camera: FreeCamera | null): void => set({ camera })
 export const openStart = (): void => set({ view: 'start', camera: null })
 export const openPicker = (): void => set({ view: 'joints', camera: null })
+/** From the start: a new choice, told whole or in the 90 seconds of the bedside. */
+export const openPickerFor = (cut: Cut): void => set({ view: 'joints', cut, camera: null })
 export const openStory = (): void => set({ view: 'story', camera: null })
 /** The example: L4–L5, right. */
 export const openExample = (): void => set({ ...EXAMPLE, view: 'story', camera: null })
