@@ -80,21 +80,30 @@ export function makeStepper(bioheat: Bioheat, solver: Solver, sensor: Float64Arr
   const { grid, capacity, conduction, perfusion, sink } = bioheat
   const { size, far } = grid
   const h = GAMMA * dtS
-  const diagonal = Float64Array.from(capacity, (c, n) => c + h * (perfusion[n]! + sink[n]!))
+  // Plain loops throughout: array callbacks here took a sixth of a whole lesion's time.
+  const array = () => new Float64Array(size)
+  const near = array()
+  const diagonal = array()
+  const once = array()
+  for (let n = 0; n < size; n++) {
+    near[n] = 1 - far[n]!
+    diagonal[n] = capacity[n]! + h * (perfusion[n]! + sink[n]!)
+    once[n] = sensor[n]! * near[n]!
+  }
   const matrix = makeMatrix(conduction)
   assemble(matrix, conduction, h, diagonal, far)
   solver.factor(matrix)
 
-  const near = Float64Array.from(far, (isFar) => 1 - isFar)
-  const once = Float64Array.from(sensor, (s, n) => s * near[n]!)
   solver.solve(once, once)
-  const twice = Float64Array.from(once, (y, n) => capacity[n]! * y * near[n]!)
+  const twice = array()
+  for (let n = 0; n < size; n++) twice[n] = capacity[n]! * once[n]! * near[n]!
   solver.solve(twice, twice)
-  const onRise = Float64Array.from(
-    once,
-    (y, n) => capacity[n]! * near[n]! * ((1 - LATER) * y + LATER * twice[n]!),
-  )
-  const onSource = Float64Array.from(once, (y, n) => h * near[n]! * (y + LATER * twice[n]!))
+  const onRise = array()
+  const onSource = array()
+  for (let n = 0; n < size; n++) {
+    onRise[n] = capacity[n]! * near[n]! * ((1 - LATER) * once[n]! + LATER * twice[n]!)
+    onSource[n] = h * near[n]! * (once[n]! + LATER * twice[n]!)
+  }
   const b = new Float64Array(size)
 
   return {

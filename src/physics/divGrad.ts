@@ -1,7 +1,7 @@
 // Finite volumes for div(κ grad ·) and for ∫ · dV: conductances between neighbours, and a value's content of each
 // node's volume. All geometry of the problem ends here; what follows sees a symmetric matrix and vectors.
 import type { Grid } from './grid.ts'
-import type { Region } from './tissue.ts'
+import { Region } from './tissue.ts'
 
 /** Conductances to the next node in u, v and z, at the lower node's index; 0 where there is none. */
 export interface Conductances {
@@ -12,6 +12,14 @@ export interface Conductances {
   readonly u: Float64Array
   readonly v: Float64Array
   readonly z: Float64Array
+}
+
+/** A value by region, cell by cell. */
+function valuesOf(regions: Uint8Array, value: (region: Region) => number): Float64Array {
+  const table = Object.values(Region).map(value)
+  const values = new Float64Array(regions.length)
+  for (let c = 0; c < regions.length; c++) values[c] = table[regions[c]!]!
+  return values
 }
 
 /** Conductances of div(κ grad ·), κ by region. */
@@ -26,8 +34,8 @@ export function divGrad(grid: Grid, kappa: (region: Region) => number): Conducta
     v: new Float64Array(size),
     z: new Float64Array(size),
   }
-  const inner = Float64Array.from(grid.inner, (region) => kappa(region as Region))
-  const outer = Float64Array.from(grid.outer, (region) => kappa(region as Region))
+  const inner = valuesOf(grid.inner, kappa)
+  const outer = valuesOf(grid.outer, kappa)
   const cell = (i: number, k: number): number => k * (nu - 1) + i
   const height = (k: number): number => z[k + 1]! - z[k]!
   for (let k = 0; k < nz; k++) {
@@ -69,8 +77,8 @@ export function divGrad(grid: Grid, kappa: (region: Region) => number): Conducta
 export function content(grid: Grid, value: (region: Region) => number): Float64Array {
   const { section, nu, nv, nz, size, z } = grid
   const { areaInner, areaOuter } = section
-  const inner = Float64Array.from(grid.inner, (region) => value(region as Region))
-  const outer = Float64Array.from(grid.outer, (region) => value(region as Region))
+  const inner = valuesOf(grid.inner, value)
+  const outer = valuesOf(grid.outer, value)
   const result = new Float64Array(size)
   for (let k = 0; k + 1 < nz; k++) {
     const half = (z[k + 1]! - z[k]!) / 2

@@ -153,7 +153,9 @@ export function measureIsotherm(lines: FieldLines, values: ArrayLike<number>, le
   let radius = 0
   let volume = 0
   for (const { z, r } of parts) {
-    for (let k = 0; k < z.length; k++) radius = Math.max(radius, r[k]!, vertex(z, r, k))
+    // Of an ellipsoid r² is a parabola in z, so the widest place between lines is found from r².
+    const squares = r.map((each) => each * each)
+    for (let k = 0; k < z.length; k++) radius = Math.max(radius, r[k]!, Math.sqrt(vertex(z, squares, k)))
     volume += volumeWithin(z, r)
   }
   return {
@@ -167,7 +169,10 @@ export function measureIsotherm(lines: FieldLines, values: ArrayLike<number>, le
   }
 }
 
-/** Height of the parabola through a point and its neighbours where the point is a maximum; else 0. */
+/**
+ * Height of the parabola through a point and its neighbours where the point is a maximum; else 0. Never more than a
+ * twentieth above the point: three unequal spacings can make a parabola of anything.
+ */
 export function vertex(x: readonly number[], y: readonly number[], k: number): number {
   if (k === 0 || k + 1 >= x.length || y[k - 1]! > y[k]! || y[k + 1]! > y[k]!) return 0
   const before = (y[k]! - y[k - 1]!) / (x[k]! - x[k - 1]!)
@@ -175,7 +180,7 @@ export function vertex(x: readonly number[], y: readonly number[], k: number): n
   const bend = (after - before) / (x[k + 1]! - x[k - 1]!)
   if (bend >= 0) return 0
   const at = (x[k - 1]! + x[k]!) / 2 - before / (2 * bend)
-  return y[k]! + (at - x[k]!) * (before + bend * (at - x[k - 1]!))
+  return Math.min(y[k]! + (at - x[k]!) * (before + bend * (at - x[k - 1]!)), 1.05 * y[k]!)
 }
 
 /** ∫ π r² dz, r² straight between knots. */

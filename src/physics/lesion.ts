@@ -92,7 +92,7 @@ export function startLesion(settings: LesionSettings, options: LesionOptions = {
   const { copies, mirrored } = grid.lines
   // Volts between the poles per volt on the tip: between two needles the other is as far below zero.
   const poles = mirrored ? 2 : 1
-  let conductanceS = potential.solve(temperatureC) * copies
+  let conductanceS = potential.solve(temperatureC, resolution.fieldTolerance) * copies
   history.resistanceOhm[0] = poles ** 2 / conductanceS
   let done = 0
 
@@ -120,7 +120,7 @@ export function startLesion(settings: LesionSettings, options: LesionOptions = {
     history.timeS[done] = order.endS
     history.powerW[done] = v2 * conductanceS
     history.voltageV[done] = poles * Math.sqrt(v2)
-    conductanceS = potential.solve(temperatureC) * copies
+    conductanceS = potential.solve(temperatureC, resolution.fieldTolerance) * copies
     history.resistanceOhm[done] = poles ** 2 / conductanceS
     history.tipC[done] = readSensor(sensor, temperatureC)
     if (keepFrames) frames.set(temperatureC, done * size)

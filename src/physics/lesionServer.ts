@@ -48,7 +48,8 @@ export function lesionServer({ reply, later, nowMs }: ServerHost): (request: Les
   function slice(id: number, run: LesionRun, startMs: number): void {
     const untilMs = nowMs() + SLICE_MS
     try {
-      let more = true
+      // At least one step a slice, however slow the device or its clock.
+      let more = run.advance()
       while (more && nowMs() < untilMs) more = run.advance()
       if (more) {
         reply({ kind: 'progress', id, share: run.done() / run.program.length })

@@ -12,16 +12,16 @@ export interface Potential {
   readonly phi: Float64Array
   /** Joule heat at 1 V rms, W per node: q = σ |grad φ|² dV. */
   readonly heat: Float64Array
-  /** Solves for the temperatures given (°C per node); returns the tip's conductance to its return, S. */
-  readonly solve: (temperatureC: Float64Array, tolerance?: number) => number
+  /**
+   * Solves for the temperatures given (°C per node), to a residual that is `tolerance` of the currents driven; returns
+   * the tip's conductance to its return, S.
+   */
+  readonly solve: (temperatureC: Float64Array, tolerance: number) => number
 }
 
 /** σ(T) / σ(37 °C), linear and constant above boiling. */
 export const relativeConductivity = (tempC: number, slopePerK: number): number =>
   1 + slopePerK * (Math.min(tempC, BOILING_C) - CONDUCTIVITY_REFERENCE_C)
-
-/** Relative residual at which the potential is good enough: below it width moves by less than 1 µm on any grid. */
-const TOLERANCE = 3e-6
 
 /**
  * The potential on a grid. The solver's factor is made at the first call and kept as a preconditioner while the
@@ -34,7 +34,7 @@ export function makePotential(grid: Grid, solver: Solver, materials: Materials):
   const warm: Conductances = { ...cold, u: cold.u.slice(), v: cold.v.slice(), z: cold.z.slice() }
   const matrix = makeMatrix(cold)
   const work = gradientWorkspace(size)
-  const phi = Float64Array.from(electrode)
+  const phi = new Float64Array(electrode)
   const heat = new Float64Array(size)
   const b = new Float64Array(size)
   const warmth = new Float64Array(size)
@@ -55,7 +55,7 @@ export function makePotential(grid: Grid, solver: Solver, materials: Materials):
   return {
     phi,
     heat,
-    solve: (temperatureC, tolerance = TOLERANCE) => {
+    solve: (temperatureC, tolerance) => {
       for (let n = 0; n < size; n++) {
         warmth[n] = relativeConductivity(temperatureC[n]!, materials.conductivitySlopePerK)
         unscale[n] = 1 / Math.sqrt(warmth[n]!)
@@ -123,9 +123,10 @@ function pinnedNodes(
   electrode: Uint8Array,
   grounded: Uint8Array,
 ) {
-  return Uint8Array.from({ length: size }, (_, n) => {
-    if (electrode[n] === 1 || grounded[n] === 1) return 1
+  const pinned = new Uint8Array(size)
+  for (let n = 0; n < size; n++) {
     const around = u[n]! + (u[n - 1] ?? 0) + v[n]! + (v[n - nu] ?? 0) + z[n]! + (z[n - plane] ?? 0)
-    return around > 0 ? 0 : 1
-  })
+    pinned[n] = electrode[n] === 1 || grounded[n] === 1 || !(around > 0) ? 1 : 0
+  }
+  return pinned
 }

@@ -15,6 +15,8 @@ export interface Resolution {
   readonly axialGrowth: number
   /** Longest time step while heating, s. */
   readonly stepS: number
+  /** Relative residual to which the electric field is solved: finer grids need a smaller one for the same width. */
+  readonly fieldTolerance: number
 }
 
 /** Standard: width 0.02 mm, length 0.03 mm from the limit of ever finer grids. Fine: for validation. Coarse: slow devices. */
@@ -28,6 +30,7 @@ export const RESOLUTIONS: Readonly<Record<Resolution['name'], Resolution>> = {
     radialGrowth: 1.12,
     axialGrowth: 1.12,
     stepS: 2.5,
+    fieldTolerance: 1e-6,
   },
   standard: {
     name: 'standard',
@@ -38,6 +41,7 @@ export const RESOLUTIONS: Readonly<Record<Resolution['name'], Resolution>> = {
     radialGrowth: 1.25,
     axialGrowth: 1.27,
     stepS: 10,
+    fieldTolerance: 1e-5,
   },
   coarse: {
     name: 'coarse',
@@ -48,6 +52,7 @@ export const RESOLUTIONS: Readonly<Record<Resolution['name'], Resolution>> = {
     radialGrowth: 1.5,
     axialGrowth: 1.45,
     stepS: 15,
+    fieldTolerance: 1e-5,
   },
 }
 
@@ -64,5 +69,6 @@ export function scaledResolution(factor: number): Resolution {
     radialGrowth: 1 + (radialGrowth - 1) * factor,
     axialGrowth: 1 + (axialGrowth - 1) * factor,
     stepS: stepS * factor,
+    fieldTolerance: 1e-6,
   }
 }

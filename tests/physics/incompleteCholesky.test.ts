@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Solver } from '../../src/physics/bandedCholesky.ts'
 import { conjugateGradient, gradientWorkspace } from '../../src/physics/conjugateGradient.ts'
 import { divGrad } from '../../src/physics/divGrad.ts'
 import { incompleteCholesky, iterativeSolver } from '../../src/physics/incompleteCholesky.ts'
@@ -38,10 +39,10 @@ describe('incompleteCholesky', () => {
     assemble(matrix, conductances, 1, null, grid.far)
     const b = Float64Array.from(grid.far, (far) => 1 - far)
     const work = gradientWorkspace(grid.size)
-    const plain = { factor: () => {}, solve: (from: Float64Array, to: Float64Array) => to.set(from) }
+    const plain: Solver = { factor: () => {}, solve: (from, to) => to.set(from) }
     const incomplete = incompleteCholesky(grid.size)
     incomplete.factor(matrix)
-    const count = (preconditioner: typeof plain) =>
+    const count = (preconditioner: Solver) =>
       conjugateGradient(matrix, preconditioner, b, new Float64Array(grid.size), 1e-8, work)
     expect(count(incomplete)).toBeLessThan(count(plain) / 2)
   })
