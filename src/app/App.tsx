@@ -53,7 +53,7 @@ export function App({ first }: { readonly first: StoryCatalogue }) {
                   <SideSwitch />
                 </div>
               )}
-              {plan && <InsetLayer plan={plan} />}
+              {plan && layout !== 'phone' && <InsetLayer plan={plan} />}
               {plan && <WorkAreaLayer plan={plan} />}
               {plan && <Caption plan={plan} />}
               {plan && layout === 'desktop' && <StageControls />}

@@ -9,6 +9,7 @@ import { AudienceSwitch } from '../shell/Choosers.tsx'
 import { Footnote } from '../shell/Footnote.tsx'
 import type { Layout } from '../shell/useLayout.ts'
 import { Wordmark } from '../shell/Wordmark.tsx'
+import { InsetLayer } from '../stage/InsetLayer.tsx'
 import { lightFromWords, useAttention } from '../state/attention.ts'
 import { openPicker, useChoices } from '../state/choices.ts'
 import { playhead } from '../state/story.ts'
@@ -89,6 +90,7 @@ export function StoryPanel({ plan, layout }: StoryPanelProps) {
           }}
           onLight={lightFromWords}
         />
+        {isPhone && <InsetLayer plan={plan} />}
         <GeneratorReadout plan={plan} />
         {!isPhone && (
           <div className="step-tools">

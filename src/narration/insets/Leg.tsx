@@ -3,7 +3,7 @@ import type { DrawingProps } from './Inset.tsx'
 /** The motor test: a small muscle in the back twitches, the leg lies still. */
 export function Leg({ names }: DrawingProps) {
   return (
-    <svg className="drawing" viewBox="0 0 240 132" aria-hidden="true">
+    <svg className="drawing" viewBox="0 0 240 138" aria-hidden="true">
       <path className="cloth" d="M6 92H234V99H6Z" />
       <path
         className="skin"
@@ -18,8 +18,8 @@ export function Leg({ names }: DrawingProps) {
         <path className="chosen" d="M24 44C28 38 40 38 46 45M18 38C26 28 44 28 52 39" />
         <path className="chosen" d="M30 50L34 46L38 51" />
       </g>
-      <path className="faint" d="M160 112H226M160 108V116M226 108V116" />
-      <text x="234" y="127" textAnchor="end">
+      <path className="faint" d="M160 107H226M160 103V111M226 103V111" />
+      <text x="234" y="130" textAnchor="end">
         {names.still}
       </text>
       <text x="6" y="16">
