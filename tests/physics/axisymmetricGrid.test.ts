@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { axisymmetricGrid } from '../../src/physics/axisymmetricGrid.ts'
 import { ELECTRODES, radiusM } from '../../src/physics/electrode.ts'
-import { FAR_M, needleLines } from '../../src/physics/needleLines.ts'
-import { RESOLUTIONS, scaledResolution } from '../../src/physics/resolution.ts'
+import { FAR_M } from '../../src/physics/needleLines.ts'
+import { RESOLUTIONS } from '../../src/physics/resolution.ts'
 
 const a = radiusM(18)
 const grid = axisymmetricGrid(a, 0.01, ELECTRODES.conventional, RESOLUTIONS.standard)
@@ -49,46 +49,5 @@ describe('axisymmetricGrid', () => {
     expect(grid.size).toBeLessThan(1600)
     const coarse = axisymmetricGrid(a, 0.01, ELECTRODES.conventional, RESOLUTIONS.coarse)
     expect(coarse.size).toBeLessThan(600)
-  })
-})
-
-describe('needleLines', () => {
-  const inside = [0, 0.5 * a, a]
-
-  it('gives a sensor ahead of the point a line of its own', () => {
-    const { z } = needleLines(inside, a, 0.004, ELECTRODES.cooled, RESOLUTIONS.standard)
-    expect(Math.min(...Array.from(z, (at) => Math.abs(at - ELECTRODES.cooled.sensorM)))).toBeLessThan(1e-12)
-  })
-
-  it('has no tip lines for a flat end', () => {
-    const flat = needleLines(
-      inside,
-      a,
-      0.01,
-      { ...ELECTRODES.conventional, tipShape: 'flat' },
-      RESOLUTIONS.standard,
-    )
-    expect(flat.tipLines).toBe(0)
-    expect(flat.z[flat.edge]).toBeCloseTo(0.01, 12)
-  })
-})
-
-describe('scaledResolution', () => {
-  it('is the standard one at 1', () => {
-    const { surface, edge, radialGrowth, stepS } = scaledResolution(1)
-    const standard = RESOLUTIONS.standard
-    expect([surface, edge, radialGrowth, stepS]).toEqual([
-      standard.surface,
-      standard.edge,
-      standard.radialGrowth,
-      standard.stepS,
-    ])
-  })
-
-  it('halves everything at a half', () => {
-    const half = scaledResolution(0.5)
-    expect(half.surface).toBeCloseTo(RESOLUTIONS.standard.surface / 2, 12)
-    expect(half.axialGrowth - 1).toBeCloseTo((RESOLUTIONS.standard.axialGrowth - 1) / 2, 12)
-    expect(half.inside).toHaveLength(5)
   })
 })

@@ -1,23 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { firstTissue, lineRadiusM } from '../../src/physics/fieldLines.ts'
 import { isotherm, measureIsotherm, NO_LESION, passing, vertex } from '../../src/physics/isotherm.ts'
 import { ball, drawn, needleLines18, RADIUS_M } from './drawnField.ts'
 
 const lines = needleLines18
-
-describe('firstTissue', () => {
-  it('is the axis ahead of the point, the profile of the tip, then the surface', () => {
-    expect(firstTissue(lines, lines.point - 2)).toBe(0)
-    expect(firstTissue(lines, lines.point)).toBe(0)
-    expect(firstTissue(lines, lines.point + 1)).toBe(1)
-    expect(firstTissue(lines, lines.point + 40)).toBe(lines.surface)
-    expect(firstTissue({ ...lines, tapering: false }, lines.point + 1)).toBe(lines.surface)
-  })
-
-  it('knows the radius of a line', () => {
-    expect(lineRadiusM(lines, lines.surface)).toBeCloseTo(RADIUS_M, 12)
-  })
-})
 
 describe('a ball about the needle', () => {
   const field = drawn(lines, ball(0.005, 0.006))

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ELECTRODES } from '../../src/physics/electrode.ts'
 import { energyResidual } from '../../src/physics/energyBalance.ts'
 import { type LesionRun, solveLesion, startLesion } from '../../src/physics/lesion.ts'
-import { lesionGrid } from '../../src/physics/lesionGrid.ts'
 import { hottestC, measureLesion, reportLesion, warningsOf } from '../../src/physics/lesionReport.ts'
 import { REFERENCE_LESIONS } from '../../src/physics/referenceLesions.ts'
 import { RESOLUTIONS, scaledResolution } from '../../src/physics/resolution.ts'
@@ -199,15 +197,5 @@ describe('stepping', () => {
     const before = process.memoryUsage().arrayBuffers
     while (run.advance());
     expect(process.memoryUsage().arrayBuffers).toBeLessThanOrEqual(before)
-  })
-})
-
-describe('lesionGrid', () => {
-  it('is flat for one needle, in space beside a plane or a second one', () => {
-    const nv = (arrangement: LesionSettings['arrangement']): number =>
-      lesionGrid({ ...DEFAULT_SETTINGS, arrangement }, ELECTRODES.conventional, RESOLUTIONS.coarse).nv
-    expect(nv({ kind: 'single' })).toBe(1)
-    expect(nv({ kind: 'bipolar', spacingM: 0.01 })).toBeGreaterThan(5)
-    expect(nv({ kind: 'bone', clearanceM: 0.002 })).toBeGreaterThan(5)
   })
 })

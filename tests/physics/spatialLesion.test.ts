@@ -10,7 +10,10 @@ const mm = (lengthM: number): number => 1e3 * lengthM
 const single = measureLesion(solveLesion(DEFAULT_SETTINGS))
 const at = (arrangement: Arrangement) => solveLesion({ ...DEFAULT_SETTINGS, arrangement })
 
-describe('one needle, solved in three dimensions with muscle in place of bone', () => {
+/** Each lesion in space takes a second or two of a busy machine. */
+const PATIENT = { timeout: 120_000 }
+
+describe('one needle, solved in three dimensions with muscle in place of bone', PATIENT, () => {
   it.each([0.1, 1, 4])('is the axisymmetric lesion within 0.1 mm, %d mm from the plane', (clearanceMm) => {
     const arrangement = { kind: 'bone', clearanceM: clearanceMm / 1000 } as const
     const run = solveLesion({ ...DEFAULT_SETTINGS, arrangement }, { materials: { bone: MUSCLE } })
@@ -21,7 +24,7 @@ describe('one needle, solved in three dimensions with muscle in place of bone', 
   })
 })
 
-describe('bone', () => {
+describe('bone', PATIENT, () => {
   const near = measureLesion(at({ kind: 'bone', clearanceM: 0.001 }))
 
   it('keeps heat and current on its own side: the lesion along it grows', () => {
@@ -34,7 +37,7 @@ describe('bone', () => {
   })
 })
 
-describe('two needles', () => {
+describe('two needles', PATIENT, () => {
   const ten = at({ kind: 'bipolar', spacingM: 0.01 })
   const twenty = at({ kind: 'bipolar', spacingM: 0.02 })
 
