@@ -170,6 +170,28 @@ export function outlineOf(timeline: LesionTimeline, field: Float32Array, tempC: 
 export const sizeOf = ({ lines }: LesionTimeline, field: Float32Array, tempC: number): LesionSize =>
   lines.kind === 'polar' ? measureIsotherm(lines, field, tempC) : measureSpatialIsotherm(lines, field, tempC)
 
+/** One drawn contour at a moment. */
+export interface ReachedIsotherm {
+  readonly tempC: number
+  readonly size: LesionSize
+  /** Its outline of revolution; none for a lesion beside a plane or a second needle. */
+  readonly lobes: readonly Lobe[]
+}
+
+/** The contours of the highest temperatures so far, coolest first; those that nothing has reached yet are left out. */
+export function reachedIsothermsAt(
+  timeline: LesionTimeline,
+  atS: number,
+  temperaturesC: readonly number[] = DRAWN_ISOTHERMS_C,
+): ReachedIsotherm[] {
+  const field = reachedAt(timeline, atS, new Float32Array(fieldSize(timeline.lines)))
+  return temperaturesC.flatMap((tempC) => {
+    const size = sizeOf(timeline, field, tempC)
+    if (size.lengthM === 0) return []
+    return [{ tempC, size, lobes: timeline.lines.kind === 'polar' ? outlineOf(timeline, field, tempC) : [] }]
+  })
+}
+
 function inTime({ timeS }: LesionTimeline, values: Float64Array, i: number, share: number): number {
   const h = timeS[i + 1]! - timeS[i]!
   const m0 = slopeAt(timeS, values, 1, 0, i)

@@ -7,6 +7,7 @@ import {
   generatorAt,
   outlineOf,
   reachedAt,
+  reachedIsothermsAt,
   sizeOf,
   temperatureAt,
   temperaturesAt,
@@ -183,6 +184,23 @@ describe('what has been reached', () => {
   })
 })
 
+describe('the drawn contours', () => {
+  it('appear one after another as the tip warms', () => {
+    const seen = [0, 3, 6, 9, 105].map((t) => reachedIsothermsAt(timeline, t).map(({ tempC }) => tempC))
+    expect(seen[0]).toEqual([])
+    expect(seen.at(-1)).toEqual([45, 51, 60, 80])
+    for (let i = 1; i < seen.length; i++) expect(seen[i]!.length).toBeGreaterThanOrEqual(seen[i - 1]!.length)
+  })
+
+  it('carry size and outline that agree', () => {
+    for (const { size, lobes } of reachedIsothermsAt(timeline, 105)) {
+      const widest = 2 * Math.max(...lobes.flatMap(({ rM }) => [...rM]))
+      expect(Math.abs(widest - size.widthM)).toBeLessThan(5e-5)
+      expect(lobes[0]!.zM[0]).toBeCloseTo(-size.distalM, 9)
+    }
+  })
+})
+
 describe('a lesion beside a plane', () => {
   const beside = timelineOf(
     solveLesion(
@@ -202,5 +220,8 @@ describe('a lesion beside a plane', () => {
     const reached = reachedAt(beside, 45, new Float32Array(fieldSize(beside.lines)))
     expect(sizeOf(beside, reached, 51).widthM).toBeGreaterThan(0.004)
     expect(() => outlineOf(beside, reached, 51)).toThrow('only a lesion round one needle has outlines')
+    const [coolest] = reachedIsothermsAt(beside, 45)
+    expect(coolest!.tempC).toBe(45)
+    expect(coolest!.lobes).toEqual([])
   })
 })
