@@ -4,7 +4,7 @@ import { lesionServer } from '../../src/physics/lesionServer.ts'
 import { DEFAULT_SETTINGS, type LesionSettings } from '../../src/physics/settings.ts'
 
 /** A server with a clock of its own: each look at it takes `lookMs`. */
-function bench(lookMs = 20) {
+function bench(lookMs: number | (() => number) = 20) {
   const replies: LesionReply[] = []
   const queue: (() => void)[] = []
   let nowMs = 0
@@ -12,7 +12,7 @@ function bench(lookMs = 20) {
     reply: (reply) => replies.push(reply),
     later: (next) => queue.push(next),
     nowMs: () => {
-      nowMs += lookMs
+      nowMs += typeof lookMs === 'number' ? lookMs : lookMs()
       return nowMs
     },
   })
@@ -106,6 +106,23 @@ describe('the server', () => {
       const last = replies.at(-1)!
       expect(last.kind === 'solved' && last.timeline.resolution).toBe(resolution)
     }
+  })
+})
+
+describe('a device that was busy only at the start', () => {
+  it('gets the standard grid back', () => {
+    let lookMs = 60
+    const { replies, handle, work } = bench(() => lookMs)
+    const ask = (id: number) => {
+      handle({ kind: 'solve', id, settings: short, resolution: 'auto' })
+      work()
+      const last = replies.at(-1)!
+      return last.kind === 'solved' && last.timeline.resolution
+    }
+    expect(ask(1)).toBe('coarse')
+    lookMs = 0.01
+    expect(ask(2)).toBe('coarse')
+    expect(ask(3)).toBe('standard')
   })
 })
 
