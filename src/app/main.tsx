@@ -14,5 +14,11 @@ followAddress(readLanguage(navigator.language) ?? 'en')
 driveClock(playhead)
 exposeReadings()
 
-const first = await loadStory(useChoices.getState().language)
-createRoot(document.getElementById('root')!).render(<App first={first} />)
+try {
+  const first = await loadStory(useChoices.getState().language)
+  createRoot(document.getElementById('root')!).render(<App first={first} />)
+} catch (error) {
+  // Without its words the app can say nothing; these stand in the page itself.
+  document.getElementById('no-words')!.hidden = false
+  throw error
+}

@@ -18,6 +18,12 @@ test('a model that does not load leaves every word, and another try works', asyn
   expect(errors).toEqual([])
 })
 
+test('without its words the page still says so', async ({ page }) => {
+  await page.route(/\/story-[\w-]+\.js/, (route) => route.abort())
+  await page.goto('/')
+  await expect(page.getByText('Ramus could not load its words.')).toBeVisible()
+})
+
 test('a browser that cannot draw shows the drawing and every word', async ({ page }) => {
   await onKnownDevice(page)
   await page.addInitScript(() => {
