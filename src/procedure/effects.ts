@@ -3,6 +3,7 @@ import { target } from '../anatomy/targets.ts'
 import { clamp, smoothRamp, smoothWindow } from '../math/scalar.ts'
 import { normalize, sub } from '../math/vec3.ts'
 import type { FluidVolume, GeneratorReading, LesionView, TestPulses, VesselWash } from './moment.ts'
+import { heatCurveAt, nerveHeat } from './nerveHeat.ts'
 import type { Plan } from './plan.ts'
 import { DEFAULT_BLOCK_ML, spreadAt } from './spread.ts'
 import { generatorClockS, type NerveTimes, nerveStateAt, passed, treatmentTimes } from './treatment.ts'
@@ -84,7 +85,7 @@ export function lesionsAt(plan: Plan, t: number): LesionView[] {
         reached: plan.lesion.at(clockS).reached,
         heat: 1 - clamp((clockS - plan.lesion.rampS - plan.lesion.heatS) / plan.lesion.coolS, 0, 1),
         opacity,
-        illustrative: plan.lesion.mode === 'illustrative',
+        clockS,
       },
     ]
   })
@@ -106,6 +107,7 @@ function readingOf(plan: Plan, times: NerveTimes, t: number): GeneratorReading |
   if (t < heating[0] - lead || t > cannulaOut[1]) return null
   const clockS = generatorClockS(plan, times, t) ?? 0
   const { tipTempC, atTempS, impedanceOhm, powerW } = plan.lesion.at(clockS)
+  const heat = nerveHeat(plan.lesion, times.nerve)
   const opacity = smoothWindow(t, heating[0] - lead, cannulaOut[1], lead)
   return {
     nerve: times.nerve,
@@ -116,6 +118,12 @@ function readingOf(plan: Plan, times: NerveTimes, t: number): GeneratorReading |
     clockS,
     impedanceOhm,
     powerW,
+    nerveTempC: heatCurveAt(heat, heat.nerveC, clockS),
+    insideMm: {
+      45: heatCurveAt(heat, heat.insideMm[45], clockS),
+      51: heatCurveAt(heat, heat.insideMm[51], clockS),
+      60: heatCurveAt(heat, heat.insideMm[60], clockS),
+    },
     opacity,
   }
 }

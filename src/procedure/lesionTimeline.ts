@@ -1,6 +1,16 @@
-// The heat lesion that a plan carries, as a function of the generator's clock. The illustrative one stands in
-// until a solved timeline takes its place behind the same interface.
-import { clamp, smooth } from '../math/scalar.ts'
+// The heat lesion that a plan carries, as a function of the generator's clock: a timeline that the solver computed.
+// Metres become millimetres here, once; below this file physics knows no anatomy, above it nobody counts in metres.
+import { defaultLesion } from '../physics/defaultLesion.ts'
+import { fieldSize } from '../physics/fieldLines.ts'
+import type { Lobe } from '../physics/isotherm.ts'
+import {
+  generatorAt,
+  outlineOf,
+  reachedAt,
+  type LesionTimeline as SolvedLesion,
+  sizeOf,
+  timelineEndS,
+} from '../physics/lesionTimeline.ts'
 
 export const ISOTHERMS_C = [45, 51, 60, 80] as const
 export type IsothermC = (typeof ISOTHERMS_C)[number]
@@ -12,6 +22,25 @@ export interface IsothermShape {
   readonly distalMm: number
   readonly proximalMm: number
   readonly halfWidthMm: number
+  /** Outlines of revolution from distal to proximal pole; usually one. */
+  readonly lobes: readonly Outline[]
+}
+
+export interface Outline {
+  readonly zMm: readonly number[]
+  readonly rMm: readonly number[]
+}
+
+/** Radius of an outline at a place along the axis, mm; 0 beyond its poles. */
+export function radiusAt({ lobes }: IsothermShape, zMm: number): number {
+  const lobe = lobes.find(({ zMm: z }) => zMm >= z[0]! && zMm <= z.at(-1)!)
+  if (!lobe) return 0
+  const k = Math.max(
+    1,
+    lobe.zMm.findIndex((z) => z >= zMm),
+  )
+  const [z0, z1, r0, r1] = [lobe.zMm[k - 1]!, lobe.zMm[k]!, lobe.rMm[k - 1]!, lobe.rMm[k]!]
+  return z1 > z0 ? r0 + ((r1 - r0) * (zMm - z0)) / (z1 - z0) : r1
 }
 
 export interface LesionInstant {
@@ -20,80 +49,88 @@ export interface LesionInstant {
   readonly atTempS: number
   /** Outlines of the highest temperature reached so far; none before the tissue reaches it. */
   readonly reached: readonly IsothermShape[]
-  /** Generator readings; null when the timeline is illustrative and computes none. */
-  readonly impedanceOhm: number | null
-  readonly powerW: number | null
+  readonly impedanceOhm: number
+  readonly powerW: number
 }
 
 export interface LesionTimeline {
-  readonly mode: 'illustrative' | 'body' | 'bench'
+  /** body: 37 °C, perfused, what a story shows; bench: 21 °C, ex vivo, no blood flow. */
+  readonly mode: 'body' | 'bench'
   readonly gauge: number
   readonly activeTipMm: number
   readonly setTempC: number
   readonly startTempC: number
+  readonly perfusionWPerM3K: number
   readonly rampS: number
   readonly heatS: number
   readonly coolS: number
-  /** Seconds from switching on: ramp, hold, cool-down. */
+  /** Seconds from switching on: ramp, hold, cool-down. The same clock gives the same object. */
   readonly at: (clockS: number) => LesionInstant
+  /** The fields themselves, for those who draw or sample temperatures. SI. */
+  readonly solved: SolvedLesion
 }
 
-/**
- * ILLUSTRATIVE_LESION: 7 × 12 mm, 1 mm beyond the tip, for 18 G, 10 mm, 80 °C, 90 s (fact sheet C.2, decisions
- * page). Not computed: inside the range implied by an abstract of bench work [cosman2014].
- */
-export const ILLUSTRATIVE_LESION = { widthMm: 7, lengthMm: 12, beyondTipMm: 1 } as const
-/** Widths of the other contours relative to the 51 °C one; drawn by eye, labelled illustrative. */
-const ILLUSTRATIVE_WIDTHS: Readonly<Record<IsothermC, number>> = { 45: 1.35, 51: 1, 60: 0.68, 80: 0.32 }
-/** Growth: about 78 % of the final width at 1 min of 90 s, slower after (widths 11–20 % larger at 2 min [cosman2014]). */
-const GROWTH_TIME_CONSTANT_S = 28
+/** A start temperature from here on is a body's. */
+const BODY_FROM_C = 30
+/** Instants that are kept: every lesion of a story asks for the same few again and again. */
+const KEPT_INSTANTS = 24
 
-export function illustrativeLesion(): LesionTimeline {
-  const setTempC = 80
-  const startTempC = 37
-  const rampS = 15
-  const heatS = 90
-  const coolS = 15
-  const { widthMm, lengthMm, beyondTipMm } = ILLUSTRATIVE_LESION
+/** A solved timeline as the story reads it. */
+export function lesionOf(solved: SolvedLesion): LesionTimeline {
+  const { settings, rampS } = solved
+  const instants = new Map<number, LesionInstant>()
   return {
-    mode: 'illustrative',
-    gauge: 18,
-    activeTipMm: 10,
-    setTempC,
-    startTempC,
+    mode: settings.startC >= BODY_FROM_C ? 'body' : 'bench',
+    gauge: settings.gauge,
+    activeTipMm: settings.activeTipM * MM_PER_M,
+    setTempC: settings.setC,
+    startTempC: settings.startC,
+    perfusionWPerM3K: settings.perfusionWPerM3K,
     rampS,
-    heatS,
-    coolS,
+    heatS: settings.holdS,
+    coolS: timelineEndS(solved) - rampS - settings.holdS,
+    solved,
     at: (clockS) => {
-      const heatingS = clamp(clockS, 0, rampS + heatS)
-      const atTempS = clamp(clockS - rampS, 0, heatS)
-      const cooledShare = 1 - Math.exp(-Math.max(0, clockS - rampS - heatS) / 5)
-      const warm = startTempC + (setTempC - startTempC) * Math.min(1, heatingS / rampS)
-      const full = 1 - Math.exp(-(rampS + heatS) / GROWTH_TIME_CONSTANT_S)
-      const reached = ISOTHERMS_C.flatMap((tempC): IsothermShape[] => {
-        // A contour appears when the tip passes its temperature, then grows towards its final size.
-        const bornS = (rampS * (tempC - startTempC)) / (setTempC - startTempC)
-        if (heatingS <= bornS) return []
-        const grown = (1 - Math.exp(-(heatingS - bornS) / GROWTH_TIME_CONSTANT_S)) / full
-        const size = ILLUSTRATIVE_WIDTHS[tempC] * grown * smooth((heatingS - bornS) / 3)
-        const halfWidthMm = (widthMm / 2) * size
-        const around = halfWidthMm - widthMm / 2
-        return [
-          {
-            tempC,
-            distalMm: Math.max(0.05, beyondTipMm + around * 0.5),
-            proximalMm: Math.max(0.3, lengthMm - beyondTipMm + around),
-            halfWidthMm,
-          },
-        ]
-      })
-      return {
-        tipTempC: warm + (startTempC - warm) * cooledShare,
-        atTempS,
-        reached,
-        impedanceOhm: null,
-        powerW: null,
-      }
+      const known = instants.get(clockS)
+      if (known) return known
+      const instant = instantAt(solved, clockS)
+      if (instants.size >= KEPT_INSTANTS) instants.delete(instants.keys().next().value!)
+      instants.set(clockS, instant)
+      return instant
     },
   }
 }
+
+let bodyDefault: LesionTimeline | null = null
+
+/** 18 G, 10 mm, 80 °C for 90 s in a perfused body: what a plan carries until its reader asks for another. */
+export function defaultBodyLesion(): LesionTimeline {
+  bodyDefault ??= lesionOf(defaultLesion())
+  return bodyDefault
+}
+
+const MM_PER_M = 1000
+
+function instantAt(solved: SolvedLesion, clockS: number): LesionInstant {
+  const { tipC, heldS, powerW, resistanceOhm } = generatorAt(solved, clockS)
+  const field = reachedAt(solved, clockS, new Float32Array(fieldSize(solved.lines)))
+  const reached = ISOTHERMS_C.flatMap((tempC): IsothermShape[] => {
+    const { widthM, lengthM, distalM } = sizeOf(solved, field, tempC)
+    if (lengthM <= 0) return []
+    return [
+      {
+        tempC,
+        distalMm: distalM * MM_PER_M,
+        proximalMm: (lengthM - distalM) * MM_PER_M,
+        halfWidthMm: (widthM * MM_PER_M) / 2,
+        lobes: outlineOf(solved, field, tempC).map(inMillimetres),
+      },
+    ]
+  })
+  return { tipTempC: tipC, atTempS: heldS, reached, impedanceOhm: resistanceOhm, powerW }
+}
+
+const inMillimetres = ({ zM, rM }: Lobe): Outline => ({
+  zMm: Array.from(zM, (z) => z * MM_PER_M),
+  rMm: Array.from(rM, (r) => r * MM_PER_M),
+})

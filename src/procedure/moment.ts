@@ -5,7 +5,8 @@ import type { StructureId } from '../anatomy/structures.ts'
 import type { ClipPlane } from '../anatomy/targets.ts'
 import type { Vec3 } from '../math/vec3.ts'
 import type { SceneThing } from './cueTarget.ts'
-import type { IsothermShape } from './lesionTimeline.ts'
+import type { IsothermShape, LesionTimeline } from './lesionTimeline.ts'
+import type { CaptureC } from './nerveHeat.ts'
 import type { PlannedStep } from './plan.ts'
 import type { Audience } from './script.ts'
 
@@ -92,7 +93,8 @@ export interface LesionView {
   /** 1 while hot, 0 when cold: hot contours fade, the 51 °C outline stays as the lesion. */
   readonly heat: number
   readonly opacity: number
-  readonly illustrative: boolean
+  /** The generator's clock for this lesion: its fields are the plan's timeline at this time. */
+  readonly clockS: number
 }
 
 /** What has been done to a treated nerve by this time; each 0…1. */
@@ -113,8 +115,12 @@ export interface GeneratorReading {
   readonly atTempS: number
   readonly heatS: number
   readonly clockS: number
-  readonly impedanceOhm: number | null
-  readonly powerW: number | null
+  readonly impedanceOhm: number
+  readonly powerW: number
+  /** At the nerve beside the tip. */
+  readonly nerveTempC: number
+  /** Length of nerve that has been at least so hot, mm. */
+  readonly insideMm: Readonly<Record<CaptureC, number>>
   readonly opacity: number
 }
 
@@ -201,6 +207,8 @@ export interface Moment {
   readonly signals: readonly SignalFlow[]
   readonly testPulses: TestPulses | null
   readonly lesions: readonly LesionView[]
+  /** The plan's own: where the fields of `lesions` are read. */
+  readonly lesionTimeline: LesionTimeline
   readonly nerves: readonly NerveState[]
   readonly generator: GeneratorReading | null
   readonly labels: readonly Label[]

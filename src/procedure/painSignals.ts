@@ -2,10 +2,11 @@
 import { jointsServedBy, type TreatedNerve } from '../anatomy/innervation.ts'
 import type { Joint } from '../anatomy/levels.ts'
 import { type PainPath, painPath } from '../anatomy/painPath.ts'
-import { target } from '../anatomy/targets.ts'
 import { pointAt } from '../math/polyline.ts'
-import { addScaled, dot, length, normalize, sub } from '../math/vec3.ts'
+import { hottestBy } from '../physics/placedLesions.ts'
+import type { LesionTimeline } from './lesionTimeline.ts'
 import type { SignalFlow } from './moment.ts'
+import { cannulaPlacement } from './nerveHeat.ts'
 import type { Plan } from './plan.ts'
 import { DEFAULT_BLOCK_ML, isInSpread, spreadAt } from './spread.ts'
 import { conducts, type NerveTimes, nerveStateAt, treatmentTimes } from './treatment.ts'
@@ -14,33 +15,32 @@ import { conducts, type NerveTimes, nerveStateAt, treatmentTimes } from './treat
 export const CHEVRON_MM_PER_S = 22
 export const CHEVRON_SPACING_MM = 12
 
-const STOPS = new Map<string, number>()
+/** Coagulation as seen in muscle: the edge that the story calls the lesion's. */
+const COAGULATED_C = 51
+
+const STOPS = new WeakMap<LesionTimeline, Map<string, number>>()
 
 /** Where along the way the numbed or heated stretch begins, coming from the joint. */
 function stopMm(plan: Plan, nerve: TreatedNerve, joint: Joint, path: PainPath): number {
-  const key = `${plan.lesion.mode} ${nerve} ${joint}`
-  const known = STOPS.get(key)
+  const key = `${nerve} ${joint}`
+  const stops = STOPS.get(plan.lesion) ?? new Map<string, number>()
+  STOPS.set(plan.lesion, stops)
+  const known = stops.get(key)
   if (known !== undefined) return known
   const spread = spreadAt(nerve, 1, DEFAULT_BLOCK_ML)
-  const { lineMm } = target(nerve).rf
-  const along = normalize(sub(lineMm[1], lineMm[0]))
-  const shape = plan.lesion
-    .at(plan.lesion.rampS + plan.lesion.heatS)
-    .reached.find(({ tempC }) => tempC === 51)
+  const hottest = hottestBy(
+    [{ timeline: plan.lesion.solved, placement: cannulaPlacement(nerve), startS: 0 }],
+    plan.lesion.rampS + plan.lesion.heatS,
+  )
   let stop = path.line.length
   for (let s = 0; s <= path.line.length; s += 0.25) {
     const point = pointAt(path.line, s)
-    const onShaft = sub(point, lineMm[0])
-    const z = dot(onShaft, along)
-    const r = length(addScaled(onShaft, along, -z))
-    const isHeated =
-      shape !== undefined && z > -shape.distalMm && z < shape.proximalMm && r < shape.halfWidthMm
-    if (isHeated || isInSpread(spread, point)) {
+    if (hottest(point) >= COAGULATED_C || isInSpread(spread, point)) {
       stop = s
       break
     }
   }
-  STOPS.set(key, stop)
+  stops.set(key, stop)
   return stop
 }
 

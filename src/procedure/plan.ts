@@ -5,7 +5,7 @@ import type { Joint, SideChoice } from '../anatomy/levels.ts'
 import type { BonePartId } from '../anatomy/structures.ts'
 import { type Target, target } from '../anatomy/targets.ts'
 import type { Choice, Cut } from './choice.ts'
-import { illustrativeLesion, type LesionTimeline } from './lesionTimeline.ts'
+import { defaultBodyLesion, type LesionTimeline } from './lesionTimeline.ts'
 import { type Chapter, STORY, type StepId, type StoryStep } from './story.ts'
 
 /** How a step is told: in full; again for a further nerve; short, when it is not this choice's case; brief at the bedside. */
@@ -67,7 +67,7 @@ export const BEDSIDE_CUT: readonly { readonly id: StepId; readonly durationS: nu
 type Draft = Omit<PlannedStep, 'index' | 'startS'>
 
 /** The plan for a choice. Throws when no joint is chosen: there is nothing to plan. */
-export function makePlan(choice: Choice, lesion: LesionTimeline = illustrativeLesion()): Plan {
+export function makePlan(choice: Choice, lesion: LesionTimeline = defaultBodyLesion()): Plan {
   if (choice.joints.length === 0) throw new Error('plan: no joint is chosen')
   const ids = nervesForJoints(choice.joints, choice.side)
   const drafts =

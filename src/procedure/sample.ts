@@ -47,6 +47,7 @@ export function sample(plan: Plan, t: number): Moment {
   const progress = Math.min(1, (time - step.startS) / step.durationS)
   const scenery = sceneryAt(plan, step, time, progress)
   const lesions = lesionsAt(plan, time)
+  const generator = generatorAt(plan, time)
   const [patient, clinician, student] = AUDIENCES.map((audience) => sentenceIndexAt(step, audience, progress))
   return {
     t: time,
@@ -61,11 +62,14 @@ export function sample(plan: Plan, t: number): Moment {
     signals: painSignalsAt(plan, time, scenery.signalLevel),
     testPulses: testPulsesAt(plan, time),
     lesions,
+    lesionTimeline: plan.lesion,
     nerves: nervesAt(plan, time),
-    generator: generatorAt(plan, time),
+    generator,
     labels: [
       ...scenery.labels,
-      ...(step.id === 'rfa.05.heat' ? lesionLabels(step, lesions, scenery.camera.fromUnit) : []),
+      ...(step.id === 'rfa.05.heat'
+        ? lesionLabels(step, lesions, scenery.camera.fromUnit, generator?.insideMm[51])
+        : []),
     ].filter(({ opacity }) => opacity > 0),
     insets: scenery.insets.filter(({ opacity }) => opacity > 0),
     workArea: scenery.workArea,

@@ -9,7 +9,7 @@ import { LooksTexture } from './looksTexture.ts'
 import { PALETTES, type Theme } from './palette.ts'
 import { makeSurfaceMaterial, makeSurfaceUniforms, setPaletteUniforms } from './surfaceMaterial.ts'
 import { usePicture } from './usePicture.ts'
-import { setVolumes } from './volumeUniforms.ts'
+import { makeHeatFields, setVolumes } from './volumeUniforms.ts'
 
 interface SpineProps {
   readonly meshes: SpineMeshes
@@ -31,7 +31,8 @@ export function Spine({ meshes, fine, theme, lit }: SpineProps) {
   const invalidate = useThree((state) => state.invalidate)
   const bones = useRef(new Map<BoneId, Mesh>())
   const looks = useMemo(() => new LooksTexture(), [])
-  const uniforms = useMemo(() => makeSurfaceUniforms({ value: looks.texture }), [looks])
+  const fields = useMemo(makeHeatFields, [])
+  const uniforms = useMemo(() => makeSurfaceUniforms({ value: looks.texture }, fields), [looks, fields])
   const materials = useMemo(
     () => ({
       bone: makeSurfaceMaterial('bone', uniforms),
@@ -61,7 +62,7 @@ export function Spine({ meshes, fine, theme, lit }: SpineProps) {
 
   usePicture(({ moment, view }) => {
     looks.setMoment(moment)
-    setVolumes(uniforms, moment)
+    setVolumes(uniforms, fields, moment)
     uniforms.uOutlineMm!.value = Math.min(
       OUTLINE_MOST_MM,
       Math.max(OUTLINE_MM, OUTLINE_LEAST_PX * view.mmPerPx),

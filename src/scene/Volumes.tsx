@@ -11,6 +11,7 @@ import {
 } from 'three'
 import { distance } from '../math/vec3.ts'
 import type { FluidVolume, LesionView, Moment } from '../procedure/moment.ts'
+import { makeShellGeometry, setOutline } from './outlineShell.ts'
 import { PALETTES, type Theme } from './palette.ts'
 import { makeCloudMaterial, makeShellMaterial } from './shellMaterial.ts'
 import { usePicture } from './usePicture.ts'
@@ -20,7 +21,8 @@ const MOST_CLOUDS = 16
 const CONTOURS = [45, 51, 60, 80] as const
 const LINE_PX = { 45: 1.3, 51: 2.4, 60: 1.4, 80: 1.2 } as const
 const FILL = { 45: 0.05, 51: 0.1, 60: 0.2, 80: 0.42 } as const
-const Y = new Vector3(0, 1, 0)
+/** Outlines stand with their shaft along z. */
+const Z = new Vector3(0, 0, 1)
 
 export function Volumes({ theme }: { theme: Theme }) {
   const palette = PALETTES[theme]
@@ -39,6 +41,7 @@ export function Volumes({ theme }: { theme: Theme }) {
     [palette],
   )
   const cloudMeshes = useRef<(Mesh | null)[]>([])
+  const outlines = useMemo(() => CONTOURS.map(makeShellGeometry), [])
   const shellMeshes = useRef<(Mesh | null)[]>([])
 
   usePicture(({ moment }) => {
@@ -47,6 +50,8 @@ export function Volumes({ theme }: { theme: Theme }) {
       if (mesh) setCloud(mesh, fluids[i])
     })
     const hot = hottest(moment)
+    // Hot lesions share one clock, so one outline a contour serves them all.
+    for (const shape of hot[0]?.reached ?? []) setOutline(outlines[CONTOURS.indexOf(shape.tempC)]!, shape)
     shellMeshes.current.forEach((mesh, i) => {
       if (mesh) setShell(mesh, hot[Math.floor(i / CONTOURS.length)], CONTOURS[i % CONTOURS.length]!)
     })
@@ -70,8 +75,9 @@ export function Volumes({ theme }: { theme: Theme }) {
       {shells.flat().map((material, i) => (
         <mesh
           key={material.uuid}
-          geometry={sphere}
+          geometry={outlines[i % CONTOURS.length]!}
           material={material}
+          frustumCulled={false}
           renderOrder={10 - (i % CONTOURS.length)}
           visible={false}
           ref={(mesh) => {
@@ -117,9 +123,8 @@ function setShell(mesh: Mesh, lesion: LesionView | undefined, tempC: (typeof CON
   mesh.visible = lesion !== undefined && shape !== undefined
   if (!lesion || !shape) return
   axis.set(...lesion.hubUnit)
-  mesh.position.set(...lesion.tipMm).addScaledVector(axis, (shape.proximalMm - shape.distalMm) / 2)
-  mesh.quaternion.copy(turn.setFromUnitVectors(Y, axis))
-  mesh.scale.set(shape.halfWidthMm, (shape.proximalMm + shape.distalMm) / 2, shape.halfWidthMm)
+  mesh.position.set(...lesion.tipMm)
+  mesh.quaternion.copy(turn.setFromUnitVectors(Z, axis))
   const { uniforms } = mesh.material as ShaderMaterial
   uniforms.uOpacity!.value = lesion.heat * lesion.opacity
 }

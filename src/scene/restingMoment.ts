@@ -2,6 +2,7 @@
 import { NERVE_LEVELS, type Side } from '../anatomy/levels.ts'
 import { type FacetId, NERVES } from '../anatomy/structures.ts'
 import { columnPose } from '../procedure/cameraPoses.ts'
+import { defaultBodyLesion } from '../procedure/lesionTimeline.ts'
 import { restingLooks, setLook } from '../procedure/looks.ts'
 import type { Moment } from '../procedure/moment.ts'
 
@@ -36,6 +37,7 @@ export function restingMoment(side: Side, chosen: readonly FacetId[]): Moment {
     signals: [],
     testPulses: null,
     lesions: [],
+    lesionTimeline: defaultBodyLesion(),
     nerves: [],
     generator: null,
     labels: [],

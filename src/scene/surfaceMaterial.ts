@@ -20,7 +20,7 @@ import {
   VERTEX_BODY,
   VERTEX_HEAD,
 } from './surfaceShader.ts'
-import { makeVolumeUniforms, type VolumeUniforms } from './volumeUniforms.ts'
+import { type HeatFields, makeVolumeUniforms, type VolumeUniforms } from './volumeUniforms.ts'
 
 export type SurfaceKind =
   | 'bone'
@@ -39,7 +39,7 @@ const EDGE_LIGHT: readonly [number, number, number] = [0.62, 0.54, 0.44]
 const EDGE_DARK: readonly [number, number, number] = [0.8, 0.8, 0.84]
 const RIM_DARK: readonly [number, number, number] = [0.1, 0.13, 0.16]
 
-export function makeSurfaceUniforms(looks: IUniform): SurfaceUniforms {
+export function makeSurfaceUniforms(looks: IUniform, fields: HeatFields): SurfaceUniforms {
   const colours = [
     'uStage',
     'uChosen',
@@ -58,7 +58,7 @@ export function makeSurfaceUniforms(looks: IUniform): SurfaceUniforms {
     'uRim',
   ]
   return {
-    ...makeVolumeUniforms(),
+    ...makeVolumeUniforms(fields),
     ...Object.fromEntries(colours.map((name) => [name, { value: new Color() }])),
     uLooks: looks,
     uGrain: { value: 0.055 },

@@ -73,7 +73,9 @@ uniform vec4 uFluidClip[${MAX_VOLUMES}];
 uniform int uHeatCount;
 uniform vec3 uHeatTip[${MAX_VOLUMES}];
 uniform vec3 uHeatAxis[${MAX_VOLUMES}];
-uniform vec3 uHeatShape[${MAX_VOLUMES * 4}];
+uniform sampler2D uHeatNow;
+uniform sampler2D uHeatEver;
+uniform vec3 uHeatSpan;
 uniform vec2 uHeatLook[${MAX_VOLUMES}];
 
 float hash13(vec3 p) {
@@ -108,42 +110,40 @@ vec3 insideFluids(vec3 colour) {
   return colour;
 }
 
-/* 0 at the electrode's axis, 1 on the contour, beyond it more. */
-float heatReach(int lesion, int contour) {
-  vec3 shape = uHeatShape[4 * lesion + contour];
-  if (shape.z <= 0.0) return 9.0;
+/* Temperature now (x) and highest so far (y) beside a lesion's needle, °C; far away it is body warm. */
+vec2 heatAt(int lesion) {
   vec3 offset = vPlace - uHeatTip[lesion];
   float z = dot(offset, uHeatAxis[lesion]);
   float r = length(offset - uHeatAxis[lesion] * z);
-  return length(vec2((z - shape.x) / shape.y, r / shape.z));
+  vec2 uv = vec2(r / uHeatSpan.x, (z - uHeatSpan.y) / (uHeatSpan.z - uHeatSpan.y));
+  if (uv.x > 0.99 || uv.y < 0.005 || uv.y > 0.995) return vec2(0.0);
+  return uHeatLook[lesion].x > 0.0 ? texture2D(uHeatNow, uv).rg : texture2D(uHeatEver, uv).rg;
 }
-float contourLine(float reach, float px) {
-  float w = fwidth(reach) * px;
-  return 1.0 - smoothstep(w * 0.6, w * 1.2, abs(reach - 1.0));
+float isoline(float tempC, float level, float px) {
+  float w = max(fwidth(tempC), 1e-3) * px * 0.5;
+  return 1.0 - smoothstep(w, w * 1.8, abs(tempC - level));
 }
 
 /* Heat on a surface: bands between numbered contours while hot, the pale coagulated patch when cold. */
 vec3 insideHeat(vec3 colour) {
   for (int i = 0; i < ${MAX_VOLUMES}; i++) {
     if (i >= uHeatCount) break;
-    float r45 = heatReach(i, 0);
-    float r51 = heatReach(i, 1);
-    float r60 = heatReach(i, 2);
-    float r80 = heatReach(i, 3);
+    vec2 heat = heatAt(i);
+    if (heat.y < 40.0) continue;
     float hot = uHeatLook[i].x * uHeatLook[i].y;
     float cold = (1.0 - uHeatLook[i].x) * uHeatLook[i].y;
     vec3 warm = colour;
-    warm = mix(warm, uHeat45, 0.26 * (1.0 - smoothstep(0.85, 1.02, r45)));
-    warm = mix(warm, uHeat51, 0.34 * (1.0 - smoothstep(0.8, 1.02, r51)));
-    warm = mix(warm, uHeat60, 0.5 * (1.0 - smoothstep(0.75, 1.02, r60)));
-    warm = mix(warm, uHeat80, 0.7 * (1.0 - smoothstep(0.6, 1.05, r80)));
+    warm = mix(warm, uHeat45, 0.28 * smoothstep(44.0, 46.5, heat.x));
+    warm = mix(warm, uHeat51, 0.36 * smoothstep(50.0, 53.0, heat.x));
+    warm = mix(warm, uHeat60, 0.55 * smoothstep(58.0, 64.0, heat.x));
+    warm = mix(warm, uHeat80, 0.8 * smoothstep(72.0, 80.0, heat.x));
     float dash = step(0.42, fract((vPlace.x + vPlace.y + vPlace.z) * 0.9));
-    warm = mix(warm, uHeat45, contourLine(r45, 1.6) * dash);
-    warm = mix(warm, uHeat51, contourLine(r51, 2.6));
-    warm = mix(warm, uHeat60, contourLine(r60, 1.6));
+    warm = mix(warm, uHeat45, isoline(heat.y, 45.0, 1.6) * dash);
+    warm = mix(warm, uHeat51, isoline(heat.y, 51.0, 2.8));
+    warm = mix(warm, uHeat60, isoline(heat.y, 60.0, 1.6));
     colour = mix(colour, warm, hot);
-    vec3 set = mix(colour, uCoagulated, 0.55 * (1.0 - smoothstep(0.8, 1.0, r51)));
-    set = mix(set, uHeat51, 0.6 * contourLine(r51, 1.6));
+    vec3 set = mix(colour, uCoagulated, 0.55 * smoothstep(51.0, 53.0, heat.y));
+    set = mix(set, uHeat51, 0.6 * isoline(heat.y, 51.0, 1.6));
     colour = mix(colour, set, cold);
   }
   return colour;

@@ -1,8 +1,9 @@
 // Fluids and heat as numbers for the shaders: bone and nerve are tinted where they lie inside them, so a volume
 // meets the bone instead of floating before it. Places in mm, patient axes.
-import { Matrix4, Vector2, Vector3, Vector4 } from 'three'
+import { type DataTexture, Matrix4, Vector2, Vector3, Vector4 } from 'three'
 import { distance } from '../math/vec3.ts'
 import type { FluidVolume, LesionView, Moment } from '../procedure/moment.ts'
+import { HeatField } from './heatField.ts'
 
 /** As many fluids and lesions as a shader reads; those nearest to what the camera looks at. */
 export const MAX_VOLUMES = 4
@@ -18,15 +19,26 @@ export interface VolumeUniforms {
   readonly uHeatCount: { value: number }
   readonly uHeatTip: { value: Vector3[] }
   readonly uHeatAxis: { value: Vector3[] }
-  /** For each lesion four contours 45, 51, 60, 80 °C: middle along the axis, half length, half width; 0 width: none. */
-  readonly uHeatShape: { value: Vector3[] }
   /** x: heat, y: opacity. */
   readonly uHeatLook: { value: Vector2[] }
+  /** The field of lesions that are hot, and of those that have cooled: see heatField. */
+  readonly uHeatNow: { value: DataTexture }
+  readonly uHeatEver: { value: DataTexture }
+  /** Largest radius, lowest and highest z of the fields, mm. */
+  readonly uHeatSpan: { value: Vector3 }
 }
+
+/** The two fields that the uniforms read. */
+export interface HeatFields {
+  readonly hot: HeatField
+  readonly cold: HeatField
+}
+
+export const makeHeatFields = (): HeatFields => ({ hot: new HeatField(), cold: new HeatField() })
 
 const times = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make)
 
-export function makeVolumeUniforms(): VolumeUniforms {
+export function makeVolumeUniforms({ hot, cold }: HeatFields): VolumeUniforms {
   return {
     uFluidCount: { value: 0 },
     uFluidFrame: { value: times(MAX_VOLUMES, () => new Matrix4()) },
@@ -35,8 +47,10 @@ export function makeVolumeUniforms(): VolumeUniforms {
     uHeatCount: { value: 0 },
     uHeatTip: { value: times(MAX_VOLUMES, () => new Vector3()) },
     uHeatAxis: { value: times(MAX_VOLUMES, () => new Vector3()) },
-    uHeatShape: { value: times(MAX_VOLUMES * 4, () => new Vector3()) },
     uHeatLook: { value: times(MAX_VOLUMES, () => new Vector2()) },
+    uHeatNow: { value: hot.texture },
+    uHeatEver: { value: cold.texture },
+    uHeatSpan: { value: hot.spanMm },
   }
 }
 
@@ -48,7 +62,7 @@ export function toUnitSphere({ centreMm, axes, halfAxesMm }: FluidVolume, into: 
   return into.invert()
 }
 
-export function setVolumes(uniforms: VolumeUniforms, moment: Moment): void {
+export function setVolumes(uniforms: VolumeUniforms, fields: HeatFields, moment: Moment): void {
   const eye = moment.camera.targetMm
   const near = <T>(list: readonly T[], place: (item: T) => readonly [number, number, number]): T[] =>
     [...list].sort((a, b) => distance(place(a), eye) - distance(place(b), eye)).slice(0, MAX_VOLUMES)
@@ -57,6 +71,7 @@ export function setVolumes(uniforms: VolumeUniforms, moment: Moment): void {
   for (const [i, fluid] of fluids.entries()) setFluid(uniforms, fluid, i)
   const lesions = near(moment.lesions, ({ tipMm }) => tipMm)
   uniforms.uHeatCount.value = lesions.length
+  setFields(fields, moment, lesions)
   for (const [i, lesion] of lesions.entries()) setLesion(uniforms, lesion, i)
 }
 
@@ -76,15 +91,17 @@ function setLesion(uniforms: VolumeUniforms, lesion: LesionView, i: number): voi
   uniforms.uHeatTip.value[i]!.set(...lesion.tipMm)
   uniforms.uHeatAxis.value[i]!.set(...lesion.hubUnit)
   uniforms.uHeatLook.value[i]!.set(lesion.heat, lesion.opacity)
-  ;[45, 51, 60, 80].forEach((tempC, k) => {
-    const shape = lesion.reached.find((outline) => outline.tempC === tempC)
-    const into = uniforms.uHeatShape.value[4 * i + k]!
-    if (shape)
-      into.set(
-        (shape.proximalMm - shape.distalMm) / 2,
-        (shape.proximalMm + shape.distalMm) / 2,
-        shape.halfWidthMm,
-      )
-    else into.set(0, 1, 0)
-  })
+}
+
+/** Lesions that are hot at once were switched on together: one clock serves them, the end of the timeline the rest. */
+function setFields(
+  { hot, cold }: HeatFields,
+  { lesionTimeline }: Moment,
+  lesions: readonly LesionView[],
+): void {
+  if (lesions.length === 0) return
+  const { solved, rampS, heatS, coolS } = lesionTimeline
+  const endS = rampS + heatS + coolS
+  hot.set(solved, lesions.find(({ heat }) => heat > 0)?.clockS ?? endS)
+  cold.set(solved, endS)
 }

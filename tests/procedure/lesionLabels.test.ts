@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { distance, type Vec3 } from '../../src/math/vec3.ts'
-import { isInside, lengthInsideMm, lesionLabels } from '../../src/procedure/lesionLabels.ts'
+import { addScaled, distance, dot, length, sub } from '../../src/math/vec3.ts'
+import { lesionLabels } from '../../src/procedure/lesionLabels.ts'
+import { radiusAt } from '../../src/procedure/lesionTimeline.ts'
 import type { LesionView } from '../../src/procedure/moment.ts'
 import { makePlan } from '../../src/procedure/plan.ts'
 import { sample } from '../../src/procedure/sample.ts'
@@ -12,23 +13,6 @@ const lesion = lesions[0]!
 const shape51 = lesion.reached.find(({ tempC }) => tempC === 51)!
 
 describe('lesionLabels', () => {
-  it('knows inside from outside an isotherm', () => {
-    const at = (mm: number): Vec3 => [0, mm, 0]
-    const upright = { tipMm: [0, 0, 0] as Vec3, hubUnit: [0, 1, 0] as Vec3 }
-    const shape = { tempC: 51, distalMm: 1, proximalMm: 11, halfWidthMm: 3.5 } as const
-    expect(isInside(upright, shape, at(-0.9))).toBe(true)
-    expect(isInside(upright, shape, at(-1.1))).toBe(false)
-    expect(isInside(upright, shape, [3.4, 5, 0])).toBe(true)
-    expect(isInside(upright, shape, [3.6, 5, 0])).toBe(false)
-  })
-
-  it('measures the nerve inside: several millimetres at parallel placement, never more than the lesion is long', () => {
-    const inside = lengthInsideMm(lesion, shape51)
-    expect(inside).toBeGreaterThan(5)
-    expect(inside).toBeLessThan(13)
-    expect(lengthInsideMm(lesion, { ...shape51, halfWidthMm: 0.01 })).toBeLessThan(0.5)
-  })
-
   it('hangs one number on each contour, apart from one another and on the contour', () => {
     const labels = lesionLabels(step, lesions, camera.fromUnit)
     expect(labels.map(({ subject }) => subject)).toEqual([
@@ -39,31 +23,21 @@ describe('lesionLabels', () => {
     ])
     for (const a of labels)
       for (const b of labels) if (a !== b) expect(distance(a.anchorMm, b.anchorMm)).toBeGreaterThan(0.8)
-    const edge = labels[1]!.anchorMm
+    // The 51 °C number lies on its contour: at the contour's own radius from the shaft.
+    const offset = sub(labels[1]!.anchorMm, lesion.tipMm)
+    const z = dot(offset, lesion.hubUnit)
+    expect(length(addScaled(offset, lesion.hubUnit, -z))).toBeCloseTo(radiusAt(shape51, z), 6)
+  })
+
+  it('tells the nerve inside 51 °C on the nerve, when there is any', () => {
+    const captured = lesionLabels(step, lesions, camera.fromUnit, 8.4).find(
+      ({ key }) => key === 'captured nerve',
+    )!
+    expect(captured.detail).toEqual({ kind: 'length mm', lengthMm: 8.4 })
+    expect(captured.subject).toBe('nerve.mb.L3.R')
     expect(
-      isInside(
-        lesion,
-        {
-          ...shape51,
-          halfWidthMm: shape51.halfWidthMm * 1.02,
-          distalMm: shape51.distalMm + 0.1,
-          proximalMm: shape51.proximalMm + 0.1,
-        },
-        edge,
-      ),
-    ).toBe(true)
-    expect(
-      isInside(
-        lesion,
-        {
-          ...shape51,
-          halfWidthMm: shape51.halfWidthMm * 0.97,
-          distalMm: shape51.distalMm - 0.1,
-          proximalMm: shape51.proximalMm - 0.1,
-        },
-        edge,
-      ),
-    ).toBe(false)
+      lesionLabels(step, lesions, camera.fromUnit, 0).find(({ key }) => key === 'captured nerve')!.opacity,
+    ).toBe(0)
   })
 
   it('names nothing for another nerve’s step, nor when it is cold', () => {

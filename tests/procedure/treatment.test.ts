@@ -33,7 +33,7 @@ describe('treatment', () => {
     expect(generatorClockS(plan, first!, at('rfa.04.numb', 0.5, 'nerve.mb.L3.R'))).toBeNull()
     expect(generatorClockS(plan, first!, first!.heating![0])).toBe(0)
     expect(generatorClockS(plan, first!, first!.heating![1])).toBeCloseTo(105, 6)
-    expect(generatorClockS(plan, first!, first!.cooling![1])).toBeCloseTo(120, 6)
+    expect(generatorClockS(plan, first!, first!.cooling![1])).toBeCloseTo(165, 6)
   })
 
   it('tests before it numbs, and numbs before it heats', () => {

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { add, scale } from '../../src/math/vec3.ts'
 import { makePlan } from '../../src/procedure/plan.ts'
 import { sample } from '../../src/procedure/sample.ts'
-import { MAX_VOLUMES, makeVolumeUniforms, setVolumes } from '../../src/scene/volumeUniforms.ts'
+import {
+  MAX_VOLUMES,
+  makeHeatFields,
+  makeVolumeUniforms,
+  setVolumes,
+} from '../../src/scene/volumeUniforms.ts'
 
 const plan = makePlan({ joints: ['L4-L5'], side: 'right', cut: 'full' })
 const at = (key: string, share: number) => {
@@ -13,9 +18,10 @@ const at = (key: string, share: number) => {
 
 describe('volumeUniforms', () => {
   it('puts the surface of a fluid on the unit sphere', () => {
-    const uniforms = makeVolumeUniforms()
+    const fields = makeHeatFields()
+    const uniforms = makeVolumeUniforms(fields)
     const moment = at('blk.06.inject@nerve.mb.L3.R', 0.95)
-    setVolumes(uniforms, moment)
+    setVolumes(uniforms, fields, moment)
     expect(uniforms.uFluidCount.value).toBe(1)
     const { centreMm, axes, halfAxesMm } = moment.fluids[0]!
     for (const k of [0, 1, 2] as const) {
@@ -24,13 +30,15 @@ describe('volumeUniforms', () => {
     }
   })
 
-  it('gives a lesion its four contours, and none that is not reached', () => {
-    const uniforms = makeVolumeUniforms()
-    setVolumes(uniforms, at('rfa.05.heat@nerve.mb.L3.R', 0.8))
-    expect(uniforms.uHeatShape.value.slice(0, 4).every(({ z }) => z > 0)).toBe(true)
-    setVolumes(uniforms, at('rfa.05.heat@nerve.mb.L3.R', 0.1))
-    expect(uniforms.uHeatShape.value[3]!.z).toBe(0)
+  it('places a lesion and lets hot ones read the field of their own clock', () => {
+    const fields = makeHeatFields()
+    const uniforms = makeVolumeUniforms(fields)
+    const moment = at('rfa.05.heat@nerve.mb.L3.R', 0.5)
+    setVolumes(uniforms, fields, moment)
+    expect(uniforms.uHeatCount.value).toBe(1)
     expect(uniforms.uHeatLook.value[0]!.x).toBe(1)
+    expect(uniforms.uHeatTip.value[0]!.toArray()).toEqual([...moment.lesions[0]!.tipMm])
+    expect(uniforms.uHeatSpan.value.x).toBeGreaterThan(5)
   })
 
   it('keeps the nearest ones when there are more than a shader reads', () => {
@@ -38,8 +46,9 @@ describe('volumeUniforms', () => {
     const step = both.steps.find(({ id }) => id === 'blk.06.inject')!
     const moment = sample(both, step.startS + step.durationS * 0.8)
     expect(moment.fluids.length).toBeGreaterThan(MAX_VOLUMES)
-    const uniforms = makeVolumeUniforms()
-    setVolumes(uniforms, moment)
+    const fields = makeHeatFields()
+    const uniforms = makeVolumeUniforms(fields)
+    setVolumes(uniforms, fields, moment)
     expect(uniforms.uFluidCount.value).toBe(MAX_VOLUMES)
   })
 })

@@ -8,7 +8,7 @@ import { useEveryMoment, useMoment } from '../clock/moments.ts'
 import { HeatGraph } from './HeatGraph.tsx'
 import './generatorReadout.css'
 
-/** The generator's display while it heats: temperature, time, and what it measures when the lesion is computed. */
+/** The generator's display while it heats: temperature, time, impedance and power. */
 export function GeneratorReadout({ plan }: { readonly plan: Plan }) {
   const isOn = useMoment(plan, ({ generator }) => generator !== null)
   return isOn ? <Display plan={plan} /> : null
@@ -17,7 +17,6 @@ export function GeneratorReadout({ plan }: { readonly plan: Plan }) {
 function Display({ plan }: { readonly plan: Plan }) {
   const { words, values } = useCatalogue()
   const root = useRef<HTMLElement>(null)
-  const isComputed = plan.lesion.mode !== 'illustrative'
   const number = (value: number): string => numberText(value, values.decimalMark)
 
   useEveryMoment(plan, ({ generator }) => {
@@ -29,7 +28,7 @@ function Display({ plan }: { readonly plan: Plan }) {
       if (element.textContent !== text) element.textContent = text
     }
     const size = root.current.querySelector('.generator-size')
-    const sizeText = sizeNow(plan.lesion, generator.clockS, words, number)
+    const sizeText = sizeNow(plan.lesion, generator, words, number)
     if (size && size.textContent !== sizeText) size.textContent = sizeText
   })
 
@@ -48,11 +47,14 @@ function Display({ plan }: { readonly plan: Plan }) {
             <span className="generator-unit">{timeAfter}</span>
           </dd>
         </div>
-        {isComputed && <Reading label={words.generatorImpedance} reading="impedance" unit="Ω" />}
-        {isComputed && <Reading label={words.generatorPower} reading="power" unit="W" />}
+        <Reading label={words.generatorImpedance} reading="impedance" unit="Ω" />
+        <Reading label={words.generatorPower} reading="power" unit="W" />
       </dl>
       <HeatGraph plan={plan} />
       <p className="generator-size" />
+      <p className="generator-mode">
+        {plan.lesion.mode === 'body' ? words.computedBody : words.computedBench}
+      </p>
     </section>
   )
 }
@@ -82,19 +84,20 @@ const readings = (
 ): Readonly<Record<'temperature' | 'time' | 'impedance' | 'power', string>> => ({
   temperature: String(Math.round(tipTempC)),
   time: String(Math.round(atTempS)),
-  impedance: impedanceOhm === null ? '' : String(Math.round(impedanceOhm)),
-  power: powerW === null ? '' : number(powerW),
+  impedance: String(Math.round(impedanceOhm)),
+  power: number(powerW),
 })
 
-/** Width and length of the 51 °C outline so far, in words; empty before the tissue reaches it. */
+/** Width and length of the 51 °C outline so far and the nerve inside it, in words; empty before tissue reaches it. */
 function sizeNow(
   lesion: LesionTimeline,
-  clockS: number,
+  { clockS, insideMm }: GeneratorReading,
   words: ReturnType<typeof useCatalogue>['words'],
   number: (value: number) => string,
 ): string {
   const shape = lesion.at(clockS).reached.find(({ tempC }) => tempC === 51)
   if (!shape) return ''
   const size = [number(2 * shape.halfWidthMm), number(shape.distalMm + shape.proximalMm)] as const
-  return lesion.mode === 'illustrative' ? words.lesionIllustrative(...size) : words.lesionSoFar(...size)
+  const inside = insideMm[51] > 0.05 ? `. ${words.nerveInside(number(insideMm[51]))}` : ''
+  return words.lesionSoFar(...size) + inside
 }

@@ -1,8 +1,8 @@
 import { useMemo, useRef } from 'react'
 import { useWords } from '../../narration/CatalogueContext.ts'
-import type { LesionTimeline } from '../../procedure/lesionTimeline.ts'
+import { heatCurveAt, nerveHeat } from '../../procedure/nerveHeat.ts'
 import type { Plan } from '../../procedure/plan.ts'
-import { useEveryMoment } from '../clock/moments.ts'
+import { useEveryMoment, useMoment } from '../clock/moments.ts'
 
 /** The drawing's own units. */
 const WIDTH = 344
@@ -13,19 +13,27 @@ const COLDEST_C = 30
 const HOTTEST_C = 90
 const SAMPLES = 60
 
-/** The tip's temperature over the generator's clock, with 51 °C and the moment that is on. */
+/** The tip's and the nerve's temperature over the generator's clock, with 51 °C and the moment that is on. */
 export function HeatGraph({ plan }: { readonly plan: Plan }) {
   const words = useWords()
   const { lesion } = plan
   const spanS = lesion.rampS + lesion.heatS
   const now = useRef<SVGGElement>(null)
   const dot = useRef<SVGCircleElement>(null)
-  const path = useMemo(() => tipPath(lesion, spanS), [lesion, spanS])
+  const nerveDot = useRef<SVGCircleElement>(null)
+  const nerve = useMoment(plan, ({ generator }) => generator?.nerve ?? null)
+  const path = useMemo(() => curve(spanS, (clockS) => lesion.at(clockS).tipTempC), [lesion, spanS])
+  const nervePath = useMemo(() => {
+    if (!nerve) return ''
+    const heat = nerveHeat(lesion, nerve)
+    return curve(spanS, (clockS) => heatCurveAt(heat, heat.nerveC, clockS))
+  }, [lesion, nerve, spanS])
   useEveryMoment(plan, ({ generator }) => {
     if (!generator) return
     const clockS = Math.min(spanS, generator.clockS)
     now.current?.setAttribute('transform', `translate(${((WIDTH * clockS) / spanS).toFixed(2)} 0)`)
     dot.current?.setAttribute('cy', yAt(generator.tipTempC).toFixed(2))
+    nerveDot.current?.setAttribute('cy', yAt(generator.nerveTempC).toFixed(2))
   })
   return (
     <svg className="heat-graph" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
@@ -38,6 +46,8 @@ export function HeatGraph({ plan }: { readonly plan: Plan }) {
         51 °C
       </text>
       <path className="heat-graph-tip" d={path} />
+      <path className="heat-graph-nerve-case" d={nervePath} />
+      <path className="heat-graph-nerve" d={nervePath} />
       <text x={(WIDTH * lesion.rampS) / spanS} y={HEIGHT - 3} textAnchor="middle">
         0 s
       </text>
@@ -47,9 +57,13 @@ export function HeatGraph({ plan }: { readonly plan: Plan }) {
       <g ref={now}>
         <path className="heat-graph-now" d={`M0 4V${BASE}`} />
         <circle ref={dot} className="heat-graph-dot" r="5" />
+        <circle ref={nerveDot} className="heat-graph-nerve-dot" r="5" />
       </g>
       <text className="heat-graph-name" x={(WIDTH * lesion.rampS) / spanS + 10} y={TOP - 2}>
         {words.generatorTip}
+      </text>
+      <text className="heat-graph-name" x={(WIDTH * lesion.rampS) / spanS + 10} y={yAt(51) - 8}>
+        {words.generatorNerve}
       </text>
     </svg>
   )
@@ -57,10 +71,10 @@ export function HeatGraph({ plan }: { readonly plan: Plan }) {
 
 const yAt = (tempC: number): number => BASE - ((tempC - COLDEST_C) / (HOTTEST_C - COLDEST_C)) * (BASE - TOP)
 
-function tipPath(lesion: LesionTimeline, spanS: number): string {
+function curve(spanS: number, tempAt: (clockS: number) => number): string {
   return Array.from({ length: SAMPLES + 1 }, (_, i) => {
     const x = (WIDTH * i) / SAMPLES
-    const y = yAt(lesion.at((spanS * i) / SAMPLES).tipTempC)
+    const y = yAt(tempAt((spanS * i) / SAMPLES))
     return `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`
   }).join('')
 }

@@ -2,11 +2,11 @@
 // sides. A limit holds for the hardest of them.
 import { INNERVATION, nervesForJoints } from '../../anatomy/innervation.ts'
 import { crossedVertebra, JOINTS } from '../../anatomy/levels.ts'
-import { illustrativeLesion } from '../../procedure/lesionTimeline.ts'
+import { defaultBodyLesion } from '../../procedure/lesionTimeline.ts'
 import type { ValueFacts } from '../catalogue/placeholderValues.ts'
 
 export const READING_CASES: readonly ValueFacts[] = (() => {
-  const lesion = illustrativeLesion()
+  const lesion = defaultBodyLesion()
   const alone = INNERVATION.flatMap(({ joint, nerves }) =>
     nerves.map((level): ValueFacts => {
       const joints = [joint]

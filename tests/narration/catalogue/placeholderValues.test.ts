@@ -7,10 +7,10 @@ import {
   type ValueFacts,
   valuesFor,
 } from '../../../src/narration/catalogue/placeholderValues.ts'
-import { illustrativeLesion } from '../../../src/procedure/lesionTimeline.ts'
+import { defaultBodyLesion } from '../../../src/procedure/lesionTimeline.ts'
 import { STORIES } from './stories.ts'
 
-const lesion = illustrativeLesion()
+const lesion = defaultBodyLesion()
 const facts: ValueFacts = {
   joints: ['L4-L5', 'L5-S1'],
   side: 'right',
@@ -42,9 +42,9 @@ describe('valuesFor', () => {
   it('fills the lesion’s numbers from the plan’s own lesion', () => {
     const values = valuesFor(facts, STORIES.en.values)
     expect(values).toMatchObject({
-      lesionWidthMm: '7',
-      lesionLengthMm: '12',
-      lesionLike: 'a small bean',
+      lesionWidthMm: '10',
+      lesionLengthMm: '16.4',
+      lesionLike: 'a bean',
       tipTempC: '80',
       tipTempF: '176',
       tipLike: 'hot tea',
@@ -55,7 +55,7 @@ describe('valuesFor', () => {
     const grown = { ...lesion, setTempC: 65, at: lesion.at, heatS: 60 }
     const other = valuesFor({ ...facts, lesion: grown }, STORIES.en.values)
     expect(other).toMatchObject({ heatS: '60', tipTempF: '149', tipLike: 'a hot drink' })
-    expect(Number(other.lesionWidthMm)).toBeLessThan(7)
+    expect(Number(other.lesionWidthMm)).toBeLessThan(10)
   })
 
   it('writes Spanish numbers with a comma', () => {

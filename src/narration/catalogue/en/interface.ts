@@ -151,7 +151,6 @@ export const words = {
   leaveThisJoint: 'Leave this joint out',
   whatIsThis: 'What is this?',
   nervesDrawnLarger: 'nerves drawn larger',
-  illustrative: 'illustrative',
   head: 'Head',
   feet: 'Feet',
   front: 'Front',
@@ -270,9 +269,8 @@ export const words = {
   generatorTip: 'tip',
   generatorNerve: 'nerve',
   generatorNow: 'now',
+  nerveInside: (length: string) => `${length} mm of nerve inside 51 °C`,
   lesionSoFar: (width: string, length: string) => `${width} × ${length} mm lesion so far, at 51 °C`,
-  lesionIllustrative: (width: string, length: string) =>
-    `${width} × ${length} mm in this model, illustrative`,
   computedBody: 'Computed for tissue at 37 °C. Teaching aid, not for guidance.',
   computedBench: 'Ex vivo tissue at 21 °C, no blood flow. Not a living back.',
   timeLapse: (factor: number) => `time-lapse ×${factor}`,

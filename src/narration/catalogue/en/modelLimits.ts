@@ -9,8 +9,6 @@ export const modelLimits: Readonly<Record<ModelLimit, string>> = {
   nervesLarger: 'Nerves are drawn larger than life where the picture says so.',
   anaestheticShape:
     'The cloud of numbing medicine has an illustrative shape, cut by bone. Real fluid spreads as a film.',
-  illustrativeLesion:
-    'Until it is computed, the heat lesion is an ellipsoid inside the range that bench work implies.',
   fluidBeforeHeat: 'Fluid injected before heating enlarges lesions. This is not modelled.',
   boneAndFlow:
     'Bone, fat and vessels near the tip change how heat spreads. The computed lesion treats tissue as uniform.',

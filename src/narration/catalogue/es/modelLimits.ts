@@ -9,8 +9,6 @@ export const modelLimits: Readonly<Record<ModelLimit, string>> = {
   nervesLarger: 'Los nervios se dibujan más grandes que en la realidad donde la imagen lo dice.',
   anaestheticShape:
     'La nube de anestesia tiene una forma ilustrativa, recortada por el hueso. El líquido real se extiende como una película.',
-  illustrativeLesion:
-    'Mientras no se calcule, la lesión por calor es un elipsoide dentro del intervalo que sugiere el laboratorio.',
   fluidBeforeHeat: 'El líquido inyectado antes de calentar agranda la lesión. No está modelado.',
   boneAndFlow:
     'El hueso, la grasa y los vasos cercanos cambian cómo se extiende el calor. La lesión calculada supone un tejido uniforme.',

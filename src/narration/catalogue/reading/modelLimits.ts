@@ -5,7 +5,6 @@ export const MODEL_LIMITS = [
   'waypoints',
   'nervesLarger',
   'anaestheticShape',
-  'illustrativeLesion',
   'fluidBeforeHeat',
   'boneAndFlow',
   'isotherm51',
