@@ -16,7 +16,7 @@ import type { ModelMesh } from './glb/modelMesh.ts'
 import { boneMeshes } from './mesh/boneMesh.ts'
 import { type DistanceGrid, distanceGrid } from './mesh/distanceGrid.ts'
 import { importanceOf, storyPoints } from './mesh/importance.ts'
-import { softMesh } from './mesh/softMesh.ts'
+import { CAPSULE_SEAT, CARTILAGE_SEAT, DISC_SEAT, softMesh } from './mesh/softMesh.ts'
 import { CAPSULE, CARTILAGE, DISC, ILIUM } from './mesh/tint.ts'
 import { unionField } from './mesh/unionField.ts'
 import { mamilloAccessoryLigament } from './nerves/mamilloAccessoryLigament.ts'
@@ -44,7 +44,7 @@ export interface ModelPiece {
 const CELL_MM = { vertebra: 0.55, sacrum: 0.65 } as const
 /** Triangles of the close-up file and of the first file. */
 const FINE_TRIANGLES = { vertebra: 38000, sacrum: 44000 } as const
-const LIGHT_TRIANGLES = { vertebra: 13600, sacrum: 17000 } as const
+const LIGHT_TRIANGLES = { vertebra: 14400, sacrum: 19000 } as const
 const GRID_CELL_MM = 1.6
 const GRID_MARGIN_MM = 24
 
@@ -113,7 +113,7 @@ export async function runJob(job: ModelJob, surroundings: Surroundings): Promise
     }
     case 'disc': {
       const disc = spine.discs[job.index]!
-      const look = { cellMm: 0.7, triangles: 1700, colour: DISC, averaged: true }
+      const look = { cellMm: 0.7, triangles: 1700, colour: DISC, seat: DISC_SEAT, averaged: true }
       return { ...NOTHING, light: [await softMesh(disc, disc.id, surroundings, look)] }
     }
     case 'facet': {
@@ -126,8 +126,8 @@ export async function runJob(job: ModelJob, surroundings: Surroundings): Promise
             : `${facet.id}.cartilage.${name === 'upperCartilage' ? 'upper' : 'lower'}`,
           surroundings,
           name === 'capsule'
-            ? { cellMm: 0.6, triangles: 620, colour: CAPSULE }
-            : { cellMm: 0.4, triangles: 420, colour: CARTILAGE },
+            ? { cellMm: 0.7, triangles: 620, colour: CAPSULE, seat: CAPSULE_SEAT }
+            : { cellMm: 0.5, triangles: 420, colour: CARTILAGE, seat: CARTILAGE_SEAT },
         )
       return {
         ...NOTHING,
@@ -136,7 +136,7 @@ export async function runJob(job: ModelJob, surroundings: Surroundings): Promise
     }
     case 'ilium': {
       const ilium = spine.ilia[job.index]!
-      const look = { cellMm: 1.4, triangles: 3600, colour: ILIUM }
+      const look = { cellMm: 1.4, triangles: 3600, colour: ILIUM, seat: null }
       return { ...NOTHING, light: [await softMesh(ilium, ilium.id, surroundings, look)] }
     }
     case 'nerve':

@@ -17,7 +17,10 @@ export interface SimplifyOptions {
  */
 const NORMAL_WEIGHT = 4
 const PART_WEIGHT = 0.5
-const TRIES = 8
+const TRIES = 12
+/** How far round a pinch vertices are held at the first try, and how much farther at each further one, mm. */
+const HOLD_MM = 1
+const HOLD_GROWTH_MM = 0.6
 
 /**
  * Collapses to about the wanted number of triangles and keeps a closed manifold: where a collapse would pinch the
@@ -63,6 +66,7 @@ export async function simplify(
     }
     holdRound(
       mesh,
+      HOLD_MM + HOLD_GROWTH_MM * attempt,
       held,
       pinched.map((v) => result.kept[v]!),
     )
@@ -70,14 +74,19 @@ export async function simplify(
   throw new Error(`simplify: mesh stays pinched after ${TRIES} tries`)
 }
 
-/** Marks every vertex within 1 mm of the given ones as not to be collapsed. */
-function holdRound({ positions }: ShadedMesh, held: Uint8Array, centres: readonly number[]): void {
+/** Marks every vertex within reach of the given ones as not to be collapsed. */
+function holdRound(
+  { positions }: ShadedMesh,
+  reachMm: number,
+  held: Uint8Array,
+  centres: readonly number[],
+): void {
   for (let v = 0; v < held.length; v++) {
     for (const c of centres) {
       const dx = positions[v * 3]! - positions[c * 3]!
       const dy = positions[v * 3 + 1]! - positions[c * 3 + 1]!
       const dz = positions[v * 3 + 2]! - positions[c * 3 + 2]!
-      if (dx * dx + dy * dy + dz * dz < 1) held[v] = 1
+      if (dx * dx + dy * dy + dz * dz < reachMm * reachMm) held[v] = 1
     }
   }
 }

@@ -2,6 +2,7 @@
 import type { Field, Solid } from '../field.ts'
 import type { ModelMesh, ModelNode } from '../glb/modelMesh.ts'
 import { ambientOcclusion } from './ambientOcclusion.ts'
+import { cachedField } from './cachedField.ts'
 import { dropCrumbs } from './components.ts'
 import type { DistanceGrid } from './distanceGrid.ts'
 import { slopeAt } from './gradient.ts'
@@ -16,42 +17,66 @@ export interface SoftMeshOptions {
   readonly cellMm: number
   readonly triangles: number
   readonly colour: Colour
+  /** How the tissue runs into bone. */
+  readonly seat: Seat | null
   /** Leave out roughness too fine for the mesh. */
   readonly averaged?: boolean
 }
 
-/** Bounds of soft tissue are taken this much wider, mm: they are guesses where tissue wraps bone. */
-const BOUNDS_MARGIN_MM = 3
-/** Width over which its edges along bone are rounded, mm. */
-const EDGE_ROUND_MM = 0.7
-/** Normals are read over this distance, mm. */
-const NORMAL_REACH_MM = 0.4
+/**
+ * Where tissue meets bone it runs on into the bone, straight down, instead of ending on it: two surfaces that nearly
+ * coincide flicker through each other, and an edge along bone comes out ragged. mm.
+ */
+export interface Seat {
+  /** From this height over bone downwards the tissue keeps its outline: films thinner than this are not drawn. */
+  readonly heightMm: number
+  /** How deep it runs on. */
+  readonly depthMm: number
+}
+
+export const DISC_SEAT: Seat = { heightMm: 0.25, depthMm: 0.8 }
+export const CAPSULE_SEAT: Seat = { heightMm: 0.3, depthMm: 0.5 }
+export const CARTILAGE_SEAT: Seat = { heightMm: 0.2, depthMm: 0.4 }
+
 /** Roughness finer than this is left out: the mesh could only turn it into noise. mm. */
 const AVERAGED_MM = 0.175
-/**
- * Soft tissue begins this far off bone. Bone meshes stray a tenth of a millimetre or two from their shape, and two
- * surfaces closer than that flicker through each other.
- */
-const OFF_BONE_MM = 0.22
+/** Bone is asked many times over in a small space: it is remembered on a grid of this cell. mm. */
+const REMEMBERED_CELL_MM = 0.4
+/** Normals are read over this distance, mm. */
+const NORMAL_REACH_MM = 0.4
+/** What lies this far out of bone, or deeper, is not seen, and gets few triangles. mm. */
+const HIDDEN_MM = -0.1
+const HIDDEN_IMPORTANCE = 0.03
+/** Bounds of soft tissue are taken this much wider, mm: they are guesses where tissue wraps bone. */
+const BOUNDS_MARGIN_MM = 3
 
-/** The solid without its finest roughness, and off the bone. */
-function drawable({ field, bounds }: Solid, bone: Field, averaged: boolean): Solid {
+/** The solid as it is drawn: without its finest roughness, seated in the bone. */
+export function seated({ field, bounds }: Solid, bone: Field, seat: Seat | null, averaged = false): Solid {
   const slope = new Float64Array(3)
+  const drawn: Field = averaged ? (x, y, z) => slopeAt(field, x, y, z, slope, AVERAGED_MM) : field
+  if (!seat) return { bounds, field: drawn }
+  const down = new Float64Array(3)
   return {
     bounds: grown(bounds, BOUNDS_MARGIN_MM),
     field: (x, y, z) => {
-      const own = averaged ? slopeAt(field, x, y, z, slope, AVERAGED_MM) : field(x, y, z)
-      if (own > 1) return own
-      return smoothMax(own, OFF_BONE_MM - bone(x, y, z))
+      const own = drawn(x, y, z)
+      if (own > FAR_MM) return own
+      const height = bone(x, y, z)
+      if (height >= seat.heightMm || height < -FAR_MM) return own
+      slopeAt(bone, x, y, z, down, BONE_REACH_MM)
+      const size = Math.sqrt(down[0]! ** 2 + down[1]! ** 2 + down[2]! ** 2)
+      if (size < 0.2) return own
+      const lift = (seat.heightMm - height) / size
+      const above = drawn(x + down[0]! * lift, y + down[1]! * lift, z + down[2]! * lift)
+      return Math.max(above, -seat.depthMm - height)
     },
   }
 }
 
-/** The larger of two, rounded where they meet: a sharp edge along bone would come out ragged. */
-function smoothMax(a: number, b: number): number {
-  const share = Math.max(0, EDGE_ROUND_MM - Math.abs(a - b)) / EDGE_ROUND_MM
-  return Math.max(a, b) + (share * share * EDGE_ROUND_MM) / 4
-}
+/** Farther than this from tissue or into bone the seat is of no interest, mm. */
+const FAR_MM = 1.6
+/** Bone's direction is read over this distance: over its finest roughness. */
+const BONE_REACH_MM = 0.3
 
 const grown = ({ min, max }: Solid['bounds'], by: number): Solid['bounds'] => ({
   min: [min[0] - by, min[1] - by, min[2] - by],
@@ -62,12 +87,16 @@ export async function softMesh(
   solid: Solid,
   node: ModelNode,
   { grid, bone }: { readonly grid: DistanceGrid; readonly bone: Field },
-  { cellMm, triangles, colour, averaged = false }: SoftMeshOptions,
+  { cellMm, triangles, colour, seat, averaged }: SoftMeshOptions,
 ): Promise<ModelMesh> {
-  const shape = drawable(solid, bone, averaged)
+  const shape = seated(solid, cachedField(bone, REMEMBERED_CELL_MM), seat, averaged)
   const surface = dropCrumbs(surfaceNets(shape, { cellMm }), node)
   const dense = { ...surface, normals: fieldNormals(shape.field, surface.positions, NORMAL_REACH_MM) }
-  const { mesh } = await simplify(dense, { triangles })
+  const importance = (v: number): number => {
+    const [x, y, z] = dense.positions.subarray(v * 3, v * 3 + 3) as unknown as [number, number, number]
+    return bone(x, y, z) > HIDDEN_MM ? 1 : HIDDEN_IMPORTANCE
+  }
+  const { mesh } = await simplify(dense, { triangles, importance })
   const { positions, normals } = mesh
   // The solid itself is part of what is round it, or touches it: look a little farther out than its own skin.
   const sky = ambientOcclusion(positions, normals, grid, bone)

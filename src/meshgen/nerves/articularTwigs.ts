@@ -1,19 +1,20 @@
 // The two articular twigs of a medial branch: proximal to the joint just above, distal down the lamina to the joint
 // below [bogduk_long1979]. Each ends on its joint's capsule. mm, patient axes.
-import { pointAt, tangentAt, valueAt } from '../../math/polyline.ts'
-import { add, addScaled, distance, dot, mix, scale, type Vec3 } from '../../math/vec3.ts'
+import { pointAt, valueAt } from '../../math/polyline.ts'
+import { add, distance, dot, scale, type Vec3 } from '../../math/vec3.ts'
 import type { FacetShape } from '../field.ts'
 import { outwardAt, projectTo } from '../mesh/gradient.ts'
 import { articularRadius } from './drawnRadii.ts'
+import { freePath } from './freePath.ts'
 import type { NerveSite } from './nerveSite.ts'
-import { softCurve } from './softCurve.ts'
 import { type Strand, strand } from './strand.ts'
 import { tautCurve } from './tautCurve.ts'
 
 /** The twigs' surfaces keep this far off bone, mm. */
 const CLEARANCE_MM = 0.18
-/** Height over bone of the ways' control points, mm. */
-const OVER_BONE_MM = 0.9
+/** Least distance of the way's centre from bone, and how far from it the way creeps, mm. */
+const CLEAR_MM = 0.7
+const NEAR_MM = 1.6
 
 /** From just behind the ligament up round the mamillary process to the capsule's lower back. */
 export function proximalTwig(site: NerveSite, stem: Strand, margin: Vec3): Strand {
@@ -37,25 +38,13 @@ function twig(
   const { level, suffix, bone } = site
   const start = pointAt(stem.line, fromMm)
   const end = landing(site, joint, margin, start)
-  const reach = distance(start, end)
-  const leaving = addScaled(start, tangentAt(stem.line, fromMm, 0.8), Math.min(2.5, 0.25 * reach))
-  const overBone = (point: Vec3): Vec3 => {
-    const foot = projectTo(bone, point)
-    return addScaled(foot, outwardAt(bone, foot, 0.5), OVER_BONE_MM)
-  }
   const line = tautCurve({
-    guide: softCurve([
-      start,
-      leaving,
-      overBone(mix(leaving, end, 0.33)),
-      overBone(mix(leaving, end, 0.66)),
-      end,
-    ]),
+    guide: freePath({ from: start, to: end, obstacle: bone, clearMm: CLEAR_MM, nearMm: NEAR_MM }),
     radiusAt: articularRadius,
     obstacle: bone,
     clearanceMm: CLEARANCE_MM,
-    pullAt: () => 0.004,
-    tensionAt: () => 0.06,
+    pullAt: () => 0.002,
+    tensionAt: () => 0.12,
     freeEndsMm: [valueAt(stem.line, stem.radiiMm, fromMm) * 0.8, 0],
     spacingMm: 0.5,
     rounds: 400,

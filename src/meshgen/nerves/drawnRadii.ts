@@ -36,10 +36,10 @@ export const spinalRadius = (level: NerveLevel): RadiusAt => taper(SPINAL_MM[lev
 /** The ventral ramus carries on at the spinal nerve's thickness. */
 export const ventralRadius = (level: NerveLevel): RadiusAt => taper(SPINAL_MM[level], SPINAL_MM[level] * 0.78)
 
-/** A spindle: from the spinal nerve's thickness to the ganglion's and back. */
+/** A spindle, its ends hidden within the spinal nerve. */
 export const ganglionRadius = (level: NerveLevel): RadiusAt => {
-  const thin = SPINAL_MM[level] * 0.8
-  return (share) => thin + (GANGLION_MM[level] - thin) * Math.sin(Math.PI * share) ** 1.4
+  const thin = SPINAL_MM[level] * 0.55
+  return (share) => thin + (GANGLION_MM[level] - thin) * Math.sin(Math.PI * share) ** 0.9
 }
 
 export const dorsalRadius: RadiusAt = taper(1.15, 0.92)

@@ -1,11 +1,12 @@
 // Dorsal ramus and medial branch of nerves T11 to L4: fact sheet A.2, points 1 to 7. mm, patient axes.
 import type { NerveLevel } from '../../anatomy/levels.ts'
 import { catmullRom } from '../../math/catmullRom.ts'
-import { join, pointAt, polyline, tangentAt } from '../../math/polyline.ts'
+import { join, pointAt, polyline, resample, tangentAt } from '../../math/polyline.ts'
 import { smoothRamp } from '../../math/scalar.ts'
 import { add, addScaled, distance, mix, normalize, scale, sub, type Vec3 } from '../../math/vec3.ts'
 import { outwardAt, projectTo } from '../mesh/gradient.ts'
 import { dorsalRadius, medialRadius } from './drawnRadii.ts'
+import { freePath } from './freePath.ts'
 import type { NerveSite } from './nerveSite.ts'
 import { softCurve } from './softCurve.ts'
 import { arcNear, type Strand, strand } from './strand.ts'
@@ -33,8 +34,15 @@ const P6: Vec3 = [-2.5, -8, 9]
 const P8: Vec3 = [-12, -15, 18]
 const P9: Vec3 = [-20, -14, 20]
 
+/** The last twig ends this far from the midline, mm. */
+const FROM_MIDLINE_MM = 4.5
 /** Where it ends in muscle it stays this far from bone, mm. */
 const IN_MUSCLE_MM = 1.6
+/** Its way over the lamina: least distance of its centre from bone, and how far from it it creeps, mm. */
+const TAIL_CLEAR_MM = 1.1
+const TAIL_NEAR_MM = 2
+/** Spacing of the points that its soft curve is drawn by, mm. */
+const TAIL_CONTROL_MM = 4
 /** The medial branch keeps off bone by this much where it does not hug, mm. */
 const CLEARANCE_MM = 0.24
 /**
@@ -58,9 +66,12 @@ export function courseOf(site: NerveSite, mamillary: Vec3, accessory: Vec3): Cou
   const { level, course, bone } = site
   const notch = notchBetween(site, mamillary, accessory)
   const off = sub(course.toLocal(notch), P5)
-  const carried = (waypoint: Vec3): Vec3 => {
-    const share = Math.max(0, Math.min(1, waypoint[2] / P5[2]))
-    return course.toPatient(add(waypoint, scale(off, share)))
+  // Narrow vertebrae have less room between corner and midline than the waypoints, drawn for L4, take.
+  const room = Math.abs(course.originMm[0]) - FROM_MIDLINE_MM
+  const narrow = Math.min(1, room / -P9[0])
+  const carried = ([x, y, z]: Vec3): Vec3 => {
+    const share = Math.max(0, Math.min(1, z / P5[2]))
+    return course.toPatient(add([x < P6[0] ? x * narrow : x, y, z], scale(off, share)))
   }
   const height = DIVISION_HEIGHT_MM[level as Exclude<NerveLevel, 'L5'>]
   const [lateral, dorsal] = P0_ASIDE
@@ -141,21 +152,21 @@ export function medialBranch(site: NerveSite, courseOn: Course, ramus: Strand): 
   const neck = onBone(carried(P3), 0.82)
   const under = onBone(notch, 0.8)
   const round = onBone(carried(P6), 0.75)
-  const lamina = onBone(carried(mix(P6, P8, 0.35)), 0.9)
   const inMuscle = (waypoint: Vec3): Vec3 => {
     const point = carried(waypoint)
     return bone(...point) < IN_MUSCLE_MM ? projectTo(bone, point, IN_MUSCLE_MM) : point
   }
   const [multifidus, midline] = [inMuscle(P8), inMuscle(P9)]
   const bony = polyline(catmullRom([start, corner, neck, under, round], 12))
-  const tail = softCurve([
-    round,
-    lamina,
-    mix(lamina, multifidus, 0.6),
-    multifidus,
-    mix(multifidus, midline, 0.6),
-    midline,
-  ])
+  const overLamina = freePath({
+    from: round,
+    to: multifidus,
+    obstacle: bone,
+    clearMm: TAIL_CLEAR_MM,
+    nearMm: TAIL_NEAR_MM,
+  })
+  const controls = resample(overLamina, Math.max(4, Math.round(overLamina.length / TAIL_CONTROL_MM))).points
+  const tail = softCurve([...controls, mix(multifidus, midline, 0.5), midline])
   const guide = join([bony, tail])
   const [toCorner, toNotch, toRound] = [corner, under, round].map(
     (p) => arcNear(guide, p) / guide.length,
@@ -170,7 +181,7 @@ export function medialBranch(site: NerveSite, courseOn: Course, ramus: Strand): 
     // Between corner and notch the string runs straight over the bone; the ends of that stretch hold it in place.
     pullAt: (share) =>
       share > toRound
-        ? 0.004
+        ? 0.0005
         : 0.003 + 0.12 * near(share, toNotch, 0.02) + 0.06 * near(share, toCorner, 0.015),
     tensionAt: (share) => 0.25 - 0.21 * smoothRamp(share, toRound - 0.02, toRound + 0.12),
     rounds: 500,

@@ -15,6 +15,7 @@ import { cachedField } from '../mesh/cachedField.ts'
 import { projectTo } from '../mesh/gradient.ts'
 import { unionField } from '../mesh/unionField.ts'
 import { type CourseFrame, courseFrame } from './courseFrame.ts'
+import { sapCorner } from './sapCorner.ts'
 
 export interface NerveSite {
   readonly level: NerveLevel
@@ -50,8 +51,9 @@ export function nerveSite(spine: SpineShape, level: NerveLevel, suffix: SideSuff
   const bones = near(spine.bones)
   const discs = near(spine.discs)
   const bone = cachedField(unionField(bones))
-  const corner = projectTo(bone, origin)
-  const course = courseFrame(spine.frames[crosses], suffix, corner)
+  const frame = spine.frames[crosses]
+  const seeded = courseFrame(frame, suffix, projectTo(bone, origin))
+  const course = crosses === 'S1' ? seeded : courseFrame(frame, suffix, sapCorner(bone, seeded))
   const hard = cachedField(unionField([...bones, ...discs]))
   const { foramen, sacEdge, recess } = rootOf(spine, level, suffix)
   return {

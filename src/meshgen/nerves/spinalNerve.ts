@@ -9,7 +9,7 @@ import { type Strand, strand } from './strand.ts'
 import { tautCurve } from './tautCurve.ts'
 
 /** Half length of a ganglion, mm. */
-const GANGLION_HALF_MM = 5.2
+const GANGLION_HALF_MM = 5.6
 /** Room that the trunk keeps from bone and disc, mm. */
 const CLEARANCE_MM = 0.6
 
@@ -26,6 +26,15 @@ const WAY = {
       [7, -34, -25],
     ],
   },
+  // L5's transverse process springs from its body: the L4 trunk swings farther forward to clear it.
+  fourth: {
+    passes: [-0.8, 8.5, -9],
+    onward: [
+      [3, -2.5, -18],
+      [5, -16, -26],
+      [6, -33, -31],
+    ],
+  },
   thoracic: {
     passes: [-1, 7.2, -7.2],
     onward: [
@@ -34,18 +43,25 @@ const WAY = {
       [30, -15, -13],
     ],
   },
+  // Over the ala into the pelvis.
   sacral: {
     passes: [-4, 6.5, -8],
     onward: [
-      [-1.5, -5, -19],
-      [0, -20, -31],
-      [0, -38, -42],
+      [1, 2, -20],
+      [3.5, -9, -36],
+      [3, -25, -50],
     ],
   },
 } as const satisfies Record<string, { passes: Vec3; onward: readonly Vec3[] }>
 
 const wayOf = ({ level }: NerveSite): { readonly passes: Vec3; readonly onward: readonly Vec3[] } =>
-  level === 'L5' ? WAY.sacral : level === 'T11' || level === 'T12' ? WAY.thoracic : WAY.lumbar
+  level === 'L5'
+    ? WAY.sacral
+    : level === 'L4'
+      ? WAY.fourth
+      : level === 'T11' || level === 'T12'
+        ? WAY.thoracic
+        : WAY.lumbar
 
 export interface Trunk {
   readonly spinal: Strand
