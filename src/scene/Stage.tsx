@@ -5,6 +5,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type SideSuffix, sideOf } from '../anatomy/levels.ts'
 import { isStructureId } from '../anatomy/structures.ts'
 import { CameraRig } from './CameraRig.tsx'
+import { hasWebgl } from './hasWebgl.ts'
 import { JointRings } from './JointRings.tsx'
 import { LabelLayer } from './LabelLayer.tsx'
 import { Marks } from './Marks.tsx'
@@ -28,6 +29,9 @@ import { useModel } from './useModel.ts'
 import { Vein } from './Vein.tsx'
 import { Volumes } from './Volumes.tsx'
 
+/** Fade between still pictures when no motion is wanted (design page). */
+const FADE_MS = 200
+
 export function Stage(props: StageProps) {
   const {
     momentAt,
@@ -36,6 +40,7 @@ export function Stage(props: StageProps) {
     words,
     chosen,
     offered,
+    reducedMotion,
     lit,
     labelsOn,
     clearPx,
@@ -48,7 +53,8 @@ export function Stage(props: StageProps) {
   } = props
   const source = useMemo(() => new PictureSource(), [])
   const projector = useMemo(() => new Projector(), [])
-  const model = useModel(attempt, momentAt !== null, onStatus)
+  const canDraw = useMemo(hasWebgl, [])
+  const model = useModel(canDraw ? attempt : null, momentAt !== null, onStatus)
   const [tapped, setTapped] = useState<Tapped | null>(null)
   const litStructures = useMemo(() => new Set(lit.filter((id) => isStructureId(id))), [lit])
   const restingSide = sideOf(
@@ -59,8 +65,22 @@ export function Stage(props: StageProps) {
 
   const isReady = model !== null
   useEffect(() => {
+    if (!canDraw) onStatus({ kind: 'failed', reason: 'no webgl', detail: '' })
+  }, [canDraw, onStatus])
+  useEffect(() => {
     if (isReady) onStatus({ kind: 'ready' })
   }, [isReady, onStatus])
+
+  // Without motion the picture stands through a sentence; where it changes, it fades instead of moving.
+  const root = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!reducedMotion) return
+    let shown = Number.NaN
+    return source.subscribe(({ moment: { t } }) => {
+      if (t !== shown) root.current?.querySelector('.stage-canvas')?.animate({ opacity: [0.15, 1] }, FADE_MS)
+      shown = t
+    })
+  }, [source, reducedMotion])
 
   // What a tap opened belongs to the picture it was tapped in.
   const stepOfTap = useRef('')
@@ -75,7 +95,7 @@ export function Stage(props: StageProps) {
 
   return (
     <PictureContext value={source}>
-      <div className="stage-root" data-ready={isReady || undefined}>
+      <div ref={root} className="stage-root" data-ready={isReady || undefined}>
         {model && (
           <StageCanvas label={words.picture} onStatus={onStatus}>
             <CameraRig

@@ -22,11 +22,6 @@ const RESTORE_WITHIN_MS = 1500
 export function StageCanvas({ label, onStatus, children }: StageCanvasProps) {
   const [life, setLife] = useState(0)
   const source = useContext(PictureContext)
-  const canRun = useMemo(hasWebgl, [])
-  useEffect(() => {
-    if (!canRun) onStatus({ kind: 'failed', reason: 'no webgl', detail: '' })
-  }, [canRun, onStatus])
-  if (!canRun) return null
   return (
     <div className="stage-canvas">
       <Canvas
@@ -60,15 +55,6 @@ export function StageCanvas({ label, onStatus, children }: StageCanvasProps) {
       </Canvas>
     </div>
   )
-}
-
-function hasWebgl(): boolean {
-  try {
-    return document.createElement('canvas').getContext('webgl2') !== null
-  } catch {
-    // A browser that forbids WebGL may throw here: the answer is no.
-    return false
-  }
 }
 
 function LossWatch({

@@ -17,9 +17,9 @@ export interface LoadedModel {
 
 const NO_FINE: ReadonlyMap<BoneId, BufferGeometry> = new Map()
 
-/** null until the light model stands. `wantFine` asks for close-up bones; without it they are never fetched. */
+/** null until the light model stands; with no attempt nothing is fetched, since there is nothing to draw with. `wantFine` asks for close-up bones; without it they are never fetched. */
 export function useModel(
-  attempt: number,
+  attempt: number | null,
   wantFine: boolean,
   onStatus: (status: StageStatus) => void,
 ): LoadedModel | null {
@@ -27,8 +27,8 @@ export function useModel(
   const [fine, setFine] = useState(NO_FINE)
   const report = useLatest(onStatus)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is another load
   useEffect(() => {
+    if (attempt === null) return
     const stop = new AbortController()
     const progress = (loadedBytes: number, totalBytes: number): void =>
       report.current({ kind: 'loading', loadedBytes, totalBytes })

@@ -3,6 +3,7 @@ import { JOINTS, type Joint, sidesOf, suffixOf } from '../../anatomy/levels.ts'
 import type { FacetId } from '../../anatomy/structures.ts'
 import { useCatalogue } from '../../narration/CatalogueContext.ts'
 import type { Plan } from '../../procedure/plan.ts'
+import { stillTime } from '../../procedure/stillTime.ts'
 import type { StageStatus } from '../../scene/stageContract.ts'
 import { momentAt } from '../clock/moments.ts'
 import { pickedSide } from '../picker/pickedSide.ts'
@@ -45,7 +46,10 @@ export function StageHost({ plan, theme, children }: StageHostProps) {
   const clearPx = useMemo(() => clearRoom(layout, view), [layout, view])
   const chosen = useMemo(() => facetsOf(joints, side), [joints, side])
   const offered = useMemo(() => facetsOf(JOINTS, side), [side])
-  const momentOf = useMemo(() => (plan ? (t: number) => momentAt(plan, t) : null), [plan])
+  const momentOf = useMemo(
+    () => (plan ? (t: number) => momentAt(plan, reducedMotion ? stillTime(plan, t, audience) : t) : null),
+    [plan, reducedMotion, audience],
+  )
   // Where there is no WebGL there will be none later: a picture that calls itself ready all the same is not.
   const told = useCallback(
     (next: StageStatus) =>

@@ -4,7 +4,7 @@ import { lerp, smooth, smoothRamp, smoothWindow } from '../../math/scalar.ts'
 import { add, addScaled, mix, normalize, slerp, sub, type Vec3 } from '../../math/vec3.ts'
 import { columnPose, fromBehind, pose } from '../cameraPoses.ts'
 import type { Focus } from '../focus.ts'
-import { needleBed, superiorProcess } from '../focus.ts'
+import { superiorProcess } from '../focus.ts'
 import { setLook } from '../looks.ts'
 import {
   baseScenery,
@@ -103,10 +103,10 @@ const heat: Choreography = (context) => {
   )
   setLook(scenery.looks, planFacets(context.plan), 'chosen', 0.3)
   scenery.labels = [
-    nerveLabel(focus, 2, 1 - smoothRamp(u, 0.84, 0.94)),
+    // Its place is taken by the length of nerve inside 51 °C once there is any, and given back when it has cooled.
+    nerveLabel(focus, 2, 1 - smoothRamp(u, 0.08, 0.16) * (1 - smoothRamp(u, 0.9, 0.98))),
     ventralRamusLabel(focus, 3, 1),
     labelAt('tool.cannula.rf', addScaled(middleMm, hub, 17), 1, 1 - smoothRamp(u, 0.88, 0.94)),
-    label(needleBed(focus.crossed, focus.suffix), 6, smoothRamp(u, 0.3, 0.4)),
   ]
   scenery.scaleBar = 1
   return scenery
