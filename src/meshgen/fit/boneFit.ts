@@ -164,7 +164,9 @@ function layOn(pose: Pose, morph: ReferenceMorph, point: Vec3, normal: Vec3): Su
   const h = 0.1
   const here = morphed(morph, at)
   const [a, b] = tangents(n).map((t) => sub(morphed(morph, addScaled(at, t, h)), here)) as [Vec3, Vec3]
-  return { point: here, normal: normalize(cross(a, b)) }
+  const outward = normalize(cross(a, b))
+  const inset = here[2] < -20 ? morph.deflateMm : 0
+  return { point: addScaled(here, outward, -inset), normal: outward }
 }
 
 export function fitBone<T>(options: FitOptions<T>): FitResult<T> {

@@ -10,6 +10,10 @@ export interface ReferenceMorph {
   readonly archBackMm: number
   /** The same for the superior articular processes. */
   readonly superiorBackMm: number
+  /** How far the transverse processes are moved back. */
+  readonly transverseBackMm: number
+  /** How far the surface of all that stands behind the body is drawn in: a segmentation that swells thin bone. */
+  readonly deflateMm: number
   /** How far the arch turns outwards with each mm behind the body. */
   readonly convergePerMm: number
   /** How far each side wall of the canal is moved outwards. */
@@ -23,6 +27,8 @@ export const UNCHANGED: ReferenceMorph = {
   size: [1, 1, 1],
   archBackMm: 0,
   superiorBackMm: 0,
+  transverseBackMm: 0,
+  deflateMm: 0,
   convergePerMm: 0,
   canalOutMm: 0,
   pedicleHeight: 1,
@@ -39,8 +45,10 @@ export function morphed(morph: ReferenceMorph, [px, py, pz]: Vec3): Vec3 {
   const behind = 1 - smoothRamp(z, -25, -14)
   const outside = smoothRamp(ax, 3, 9) * (1 - smoothRamp(ax, 13, 24))
   const arch = 1 - smoothRamp(z, -18, -14)
-  const back = z < -16 ? (z < -32 ? 16 : -16 - z) : 0
-  x += Math.sign(x) * (morph.canalOutMm * arch + morph.convergePerMm * back) * outside
+  const back = z < -16 ? (z < -25 ? 9 : -16 - z) : 0
+  // The inferior processes keep their place: their joints lie with the bone below.
+  const upper = smoothRamp(y, -24, -16)
+  x += Math.sign(x) * (morph.canalOutMm * arch + morph.convergePerMm * back) * outside * upper
   const pedicle =
     (1 - smoothRamp(z, -16, -11)) *
     smoothRamp(z, -34, -27) *
@@ -49,5 +57,6 @@ export function morphed(morph: ReferenceMorph, [px, py, pz]: Vec3): Vec3 {
   y = morph.pedicleYMm + (y - morph.pedicleYMm) * (1 + (morph.pedicleHeight - 1) * pedicle)
   const high = smoothRamp(y, -11, -4)
   z -= (morph.archBackMm + (morph.superiorBackMm - morph.archBackMm) * high) * behind
+  z -= morph.transverseBackMm * smoothRamp(ax, 19, 27) * (1 - smoothRamp(z, -14, -8))
   return [x, y, z]
 }

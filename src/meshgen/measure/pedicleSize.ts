@@ -1,5 +1,5 @@
 // The pedicle at its isthmus, left side. mm, degrees.
-import { radToDeg } from '../../math/scalar.ts'
+import { clamp, radToDeg } from '../../math/scalar.ts'
 import { type BodyCorners, bodyCorners } from './bodyCorners.ts'
 import { crossingsAtU, crossingsAtV, type PlanePoint, sectionLoops } from './section.ts'
 import type { TriangleMesh } from './triangleMesh.ts'
@@ -41,7 +41,7 @@ function crossings(mesh: TriangleMesh, y: number, wallZ: number, forward: PlaneP
   const outline = loops.flatMap((loop) => dense(loop, 0.3))
   const found: Crossing[] = []
   let widest = 0
-  for (let back = 1; back < 13; back += 0.5) {
+  for (let back = 1; back <= 10; back += 0.25) {
     const inner = crossingsAtV(loops, -back).find((x) => x > 0)
     if (inner === undefined) continue
     widest = Math.max(widest, inner)
@@ -64,10 +64,16 @@ export function pedicleSize(mesh: TriangleMesh, corners: BodyCorners = bodyCorne
   const bodyHeight = posteriorSuperior[1] - posteriorInferior[1]
   let y = posteriorSuperior[1] - 0.32 * bodyHeight
   let result: PedicleSize | null = null
-  for (let i = 0; i < 4; i++) {
+  for (let i = 0; i < 3; i++) {
     const rows = crossings(mesh, y, wallZ, forward)
     if (rows.length < 3) throw new Error(`pedicleSize: no pedicle at y ${y.toFixed(1)} mm`)
     const narrowest = rows.reduce((best, row) => (row.width < best.width ? row : best))
+    // The axis stands at right angles to the crossings, of which all near the narrowest count.
+    const alike = rows.filter((row) => row.width <= 1.08 * narrowest.width)
+    const across = Math.atan2(
+      alike.reduce((sum, { inner, outer }) => sum + outer[1] - inner[1], 0),
+      alike.reduce((sum, { inner, outer }) => sum + outer[0] - inner[0], 0),
+    )
     const x = (narrowest.inner[0] + narrowest.outer[0]) / 2
     const back = (narrowest.inner[1] + narrowest.outer[1]) / 2
     // Behind the body's wall: the corners of the endplates reach as far back as that.
@@ -86,13 +92,14 @@ export function pedicleSize(mesh: TriangleMesh, corners: BodyCorners = bodyCorne
     result = {
       width: narrowest.width,
       height: span[1] - span[0],
-      // The axis stands at right angles to the narrowest crossing.
-      transverseAngle: radToDeg(
-        Math.atan2(narrowest.outer[1] - narrowest.inner[1], narrowest.outer[0] - narrowest.inner[0]),
-      ),
+      transverseAngle: radToDeg(across),
       isthmus: { x, y, z },
     }
-    y = (span[0] + span[1]) / 2
+    y = clamp(
+      (span[0] + span[1]) / 2,
+      posteriorSuperior[1] - 0.5 * bodyHeight,
+      posteriorSuperior[1] - 0.2 * bodyHeight,
+    )
   }
   return result!
 }

@@ -10,11 +10,11 @@ export const SACRAL_SLOPE_DEG = 38
 
 export const DISC_TABLE: Readonly<Record<Disc, DiscParameters>> = {
   'T12-L1': { heightMm: 7, wedgeDeg: 2, forwardMm: -0.5 },
-  'L1-L2': { heightMm: 8.5, wedgeDeg: 4.5, forwardMm: 2.3 },
-  'L2-L3': { heightMm: 9.6, wedgeDeg: 6, forwardMm: 2.3 },
-  'L3-L4': { heightMm: 10.5, wedgeDeg: 8, forwardMm: -1.5 },
-  'L4-L5': { heightMm: 11, wedgeDeg: 10, forwardMm: 4.2 },
-  'L5-S1': { heightMm: 11, wedgeDeg: 12.5, forwardMm: 3.5 },
+  'L1-L2': { heightMm: 8.5, wedgeDeg: 4.5, forwardMm: 4.0 },
+  'L2-L3': { heightMm: 9.6, wedgeDeg: 6, forwardMm: 4.2 },
+  'L3-L4': { heightMm: 10.5, wedgeDeg: 8, forwardMm: -0.3 },
+  'L4-L5': { heightMm: 11, wedgeDeg: 10, forwardMm: 1.0 },
+  'L5-S1': { heightMm: 11, wedgeDeg: 12.5, forwardMm: 2.6 },
 }
 
 const upright = { leanForwardDeg: 0, leanLateralDeg: 0 }
@@ -54,7 +54,7 @@ export const JOINT_TABLE: Readonly<Record<Joint | 'T11-T12', FacetJointParameter
     halfHeightMm: 7.2,
   },
   'L3-L4': {
-    centreMm: [15.2, -2, -33.4],
+    centreMm: [15.4, -2.3, -33.2],
     angleDeg: 42,
     radiusMm: 14.5,
     ...upright,
@@ -70,7 +70,7 @@ export const JOINT_TABLE: Readonly<Record<Joint | 'T11-T12', FacetJointParameter
     halfHeightMm: 7.2,
   },
   'L5-S1': {
-    centreMm: [21.2, -2.5, -30],
+    centreMm: [22, -2.5, -28.9],
     angleDeg: 53,
     radiusMm: 20,
     ...upright,

@@ -8,6 +8,10 @@ import type { SacralSlabParameters } from './sacrumParameters.ts'
 const ALA_FROM_X_MM = 15
 const ALA_STEP_MM = 10
 const ALA_Z_MM = -15
+/** Half-width and half-height of a fusion line, and how its ends turn up. */
+const LINE_HALF_WIDTH_MM = 19
+const LINE_HALF_HEIGHT_MM = 1.5
+const LINE_BEND_PER_MM = 0.006
 
 export function sacralSlab(slab: SacralSlabParameters): Solid {
   const ventral = new SurfaceTable(slab.ventralMm)
@@ -20,13 +24,25 @@ export function sacralSlab(slab: SacralSlabParameters): Solid {
   const rowsPerMm = (slab.ventralMm.length - 1) / (slab.bottomMm - slab.topMm)
   const edge = slab.edgeRadiusMm
 
+  /** Height of the transverse lines above the ventral face. */
+  const ridge = (ax: number, y: number): number => {
+    if (ax > LINE_HALF_WIDTH_MM) return 0
+    let sum = 0
+    for (const line of slab.fusionLineMm) {
+      const off = (y - line - LINE_BEND_PER_MM * ax * ax) / LINE_HALF_HEIGHT_MM
+      if (off < 3 && off > -3) sum += Math.exp(-off * off)
+    }
+    const aside = ax / LINE_HALF_WIDTH_MM
+    return slab.fusionRidgeMm * sum * (1 - aside * aside)
+  }
+
   const field = (x: number, y: number, z: number): number => {
     const ax = softAbs(x, 0.5)
     const row = (y - slab.topMm) * rowsPerMm
     const half = splineAt(width, row)
     const column = (ax / half) * columns
     const columnsPerMm = columns / half
-    const front = ventral.read(row, column)
+    const front = ventral.read(row, column) + ridge(ax, y)
     const frontSlope = Math.hypot(ventral.perRow * rowsPerMm, ventral.perColumn * columnsPerMm)
     const back = dorsal.read(row, column)
     const backSlope = Math.hypot(dorsal.perRow * rowsPerMm, dorsal.perColumn * columnsPerMm)

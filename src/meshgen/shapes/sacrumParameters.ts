@@ -20,6 +20,9 @@ export interface SacralSlabParameters {
   readonly alaTopMm: readonly number[]
   readonly alaFallPerMm: readonly number[]
   readonly alaEdgeRadiusMm: number
+  /** y of the transverse lines where the bodies have fused, and how far they stand out of the ventral face. */
+  readonly fusionLineMm: readonly number[]
+  readonly fusionRidgeMm: number
 }
 
 export interface SacrumBlends {
@@ -42,12 +45,13 @@ export interface SacrumParameters {
   readonly upperFacetFloorMm: number
   /** Breadth from front to back, thickness to the sides. */
   readonly medianCrest: LoftAlongY
-  /** Tubercles of the median crest, of the intermediate crest (rudiments of articular processes) and of the lateral one. */
+  /** Spinous tubercles of the median crest, and the horns that flank the hiatus. */
   readonly medianTubercles: readonly EllipsoidParameters[]
-  readonly intermediateTubercles: readonly EllipsoidParameters[]
-  readonly lateralTubercles: readonly EllipsoidParameters[]
+  readonly horn: EllipsoidParameters
   /** Breadth to the sides. */
   readonly canal: LoftAlongY
+  /** The gap between the S1 superior processes, above the lamina. */
+  readonly upperNotch: EllipsoidParameters
   /** The open end of the canal on the dorsal side. */
   readonly hiatus: LoftAlongY
   readonly ventralForamina: readonly EllipsoidParameters[]

@@ -32,6 +32,8 @@ interface Piece {
   readonly k: number
 }
 
+const NOTCH_BLEND_MM = 3
+
 export function sacrumSolid(p: SacrumParameters, upper: FacetJoint): SacrumSolid {
   const { blend } = p
   const body = vertebraBody(p.body)
@@ -55,15 +57,14 @@ export function sacrumSolid(p: SacrumParameters, upper: FacetJoint): SacrumSolid
       k: blend.superiorProcessMm,
     },
     piece(loftAlongY(p.medianCrest), blend.crestMm),
-    ...[...p.medianTubercles, ...p.intermediateTubercles, ...p.lateralTubercles].map((t) =>
-      piece(ellipsoid(t), blend.crestMm),
-    ),
+    ...[...p.medianTubercles, p.horn].map((t) => piece(ellipsoid(t), blend.crestMm)),
     piece(loftAlongY(p.coccyx), blend.coccyxMm),
     piece(loftAlongZ(p.coccyxTip), blend.coccyxMm),
   ]
   const taken: Piece[] = [
     piece(loftAlongY(p.canal), blend.canalMm),
     piece(loftAlongY(p.hiatus), blend.canalMm),
+    piece(ellipsoid(p.upperNotch), NOTCH_BLEND_MM),
     ...p.ventralForamina.map((f) => piece(ellipsoid(f), blend.ventralForamenMm)),
     ...p.dorsalForamina.map((f) => piece(ellipsoid(f), blend.dorsalForamenMm)),
   ]

@@ -4,6 +4,9 @@ import type { Solid } from '../field.ts'
 import { flatEndedSpline, naturalSpline, splineAt } from '../sdf/spline.ts'
 import type { BodyParameters, EndplateParameters } from './vertebraParameters.ts'
 
+/** Share of the height at either end that has the rim's own outline. */
+const RIM_SHARE = 0.07
+
 /** Share of the radius over which the ring apophysis falls to the plate inside it. */
 const RING_EDGE_SHARE = 0.09
 
@@ -110,10 +113,12 @@ export function vertebraBody(body: BodyParameters): Solid {
     const ax = x < 0 ? -x : x
     const rho = Math.sqrt(x * x + dz * dz)
     const angle = Math.atan2(ax, dz)
-    table.read(share, angle)
+    table.read((share - RIM_SHARE) / (1 - 2 * RIM_SHARE), angle)
     const radius = table.radius
     const around = table.perAngle / radius
-    const along = (table.perHeight + (dz / (rho + 1e-6)) * lowerCentreZMm) / (lowerPlane - upperPlane)
+    const along =
+      (table.perHeight / (1 - 2 * RIM_SHARE) + (dz / (rho + 1e-6)) * lowerCentreZMm) /
+      (lowerPlane - upperPlane)
     let side = (rho - radius) / Math.sqrt(1 + around * around + along * along)
     if (side < 1.5 && dz < 0 && veinZ > 0) {
       const p = x / veinX

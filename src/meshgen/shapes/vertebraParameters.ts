@@ -28,7 +28,10 @@ export interface BodyParameters {
   readonly wedgeDeg: number
   /** z of the lower endplate's centre. */
   readonly lowerCentreZMm: number
-  /** Radii from the middle axis, every 22.5° from the front to the back: upper rim, upper quarter, waist, lower quarter, lower rim. */
+  /**
+   * Radii from the middle axis, every 22.5° from the front to the back: upper rim, below it, waist, above the
+   * lower rim, lower rim. The rims' rows hold for the outer 7 % of the height.
+   */
   readonly outlineMm: readonly (readonly number[])[]
   readonly upper: EndplateParameters
   readonly lower: EndplateParameters
