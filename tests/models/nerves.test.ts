@@ -95,7 +95,9 @@ describe('committed nerves', () => {
       for (const point of vertices(light.get(id)!)) {
         const { s, distance: off } = nearest(line, point)
         if (s < 0.5 || s > line.length - 0.5) continue
-        expect(Math.abs(off - valueAt(line, radiiMm, s)), id).toBeLessThan(0.25)
+        // On the inside of a bend the nearest point of the line is not the one the ring was drawn round.
+        const radius = valueAt(line, radiiMm, s)
+        expect(Math.abs(off - radius), id).toBeLessThan(Math.max(0.2, 0.2 * radius))
       }
     }
   })

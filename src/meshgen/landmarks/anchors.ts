@@ -20,7 +20,7 @@ const viewOf = (id: StructureId): Vec3 => {
 
 /** The most telling stretch of each nerve, as a share of its length; treated ones by station instead. */
 const TELLING: Record<string, number> = {
-  spinal: 0.75,
+  spinal: 0.94,
   drg: 0.5,
   vr: 0.6,
   dr: 0.5,

@@ -35,6 +35,18 @@ export function outwardAt(field: Field, [x, y, z]: Vec3, reach = SLOPE_REACH_MM)
   return [scratch[0]! / size, scratch[1]! / size, scratch[2]! / size]
 }
 
+/** Farther from the surface than this a field's own value is near enough, mm. */
+const STRAIGHT_MM = 4
+
+/** Distance to the surface, mm, corrected by the field's slope where that is not 1. Negative inside. */
+export function straightDistance(field: Field, [x, y, z]: Vec3): number {
+  const value = field(x, y, z)
+  if (Math.abs(value) > STRAIGHT_MM) return value
+  slopeAt(field, x, y, z, scratch, 0.2)
+  const size = Math.sqrt(scratch[0]! ** 2 + scratch[1]! ** 2 + scratch[2]! ** 2)
+  return value / Math.max(0.4, Math.min(1.6, size))
+}
+
 /** The point moved along the field's slope until the field is `level` there; within `tolerance` mm or the last try. */
 export function projectTo(field: Field, point: Vec3, level = 0, tries = 12, tolerance = 1e-3): Vec3 {
   let [x, y, z] = point

@@ -59,7 +59,7 @@ const TRIES_MM = [-4.5, -3, -1.5, 0, 1.5, 3, 4.5]
 
 /** Where the twig meets the capsule: near the joint's margin, on the stem's side, free of bone, facing back. */
 function landing({ bone, course }: NerveSite, { capsule, id }: FacetShape, margin: Vec3, start: Vec3): Vec3 {
-  const least = articularRadius(1) + 0.08
+  const least = articularRadius(1) + 0.3
   let best: { point: Vec3; cost: number } | null = null
   for (const a of TRIES_MM) {
     for (const b of TRIES_MM) {

@@ -49,4 +49,4 @@ export const intermediateRadius: RadiusAt = taper(0.78, 0.42)
 export const lateralRadius: RadiusAt = taper(0.8, 0.42)
 export const articularRadius: RadiusAt = taper(0.5, 0.36)
 /** L5: the dorsal ramus itself is the target. */
-export const sacralRamusRadius: RadiusAt = taper(1.1, 0.85)
+export const sacralRamusRadius: RadiusAt = taper(1.05, 0.8)

@@ -14,7 +14,7 @@ const THICKNESS_MM = 0.8
 const OVER_NERVE_MM = 0.2
 const SUNK_MM = 0.9
 /** The strap's front edge stands this far before P5 (below 0: behind it), mm: the nerve enters there. */
-const BEFORE_P5_MM = -0.1
+const BEFORE_P5_MM = -0.3
 const STATIONS = 17
 
 export function mamilloAccessoryLigament(

@@ -124,7 +124,7 @@ export function dorsalRamus(site: NerveSite, { division }: Course, spinal: Stran
   const line = tautCurve({
     guide: softCurve([
       start,
-      addScaled(start, tangentAt(spinal.line, from, 1.5), 0.25 * reach),
+      addScaled(start, tangentAt(spinal.line, from, 1.5), 0.1 * reach),
       addScaled(division, onward, -0.3 * reach),
       division,
     ]),

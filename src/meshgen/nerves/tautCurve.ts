@@ -33,6 +33,7 @@ export const HUG_GAP_MM: readonly [number, number] = [0.24, 0.34]
 const SPACING_MM = 0.5
 const ROUNDS = 240
 const LAST_ROUNDS = 40
+const FREEING_ROUNDS = 25
 
 /** Smooth, off the bone everywhere by the clearance, on it where it hugs. */
 export function tautCurve(request: TautRequest): Polyline {
@@ -45,7 +46,30 @@ export function tautCurve(request: TautRequest): Polyline {
     const exact = round >= rounds - LAST_ROUNDS
     points = points.map((p, i) => constrained(p, i, points, request, exact))
   }
+  for (let round = 0; round < FREEING_ROUNDS; round++) points = freed(points, request)
   return polyline(points)
+}
+
+/**
+ * Last, what the string's tension still holds in bone is moved out, its neighbours with it so that no step is left:
+ * a tube wider than its groove comes to ride on the groove's rims.
+ */
+function freed(points: readonly Vec3[], request: TautRequest): Vec3[] {
+  const moved = points.map((p, i) => constrained(p, i, points, request, true))
+  const shift = (i: number, axis: 0 | 1 | 2): number => (moved[i] ? moved[i]![axis] - points[i]![axis] : 0)
+  const last = points.length - 1
+  return points.map((p, i) => {
+    if (i === 0 || i === last) return p
+    const along = (axis: 0 | 1 | 2): number =>
+      p[axis] +
+      (shift(i - 2, axis) +
+        2 * shift(i - 1, axis) +
+        4 * shift(i, axis) +
+        2 * shift(i + 1, axis) +
+        shift(i + 2, axis)) /
+        6
+    return [along(0), along(1), along(2)]
+  })
 }
 
 function relaxed(points: readonly Vec3[], home: readonly Vec3[], request: TautRequest): Vec3[] {

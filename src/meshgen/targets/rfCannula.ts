@@ -14,6 +14,7 @@ import {
   type Vec3,
 } from '../../math/vec3.ts'
 import type { Field } from '../field.ts'
+import { straightDistance } from '../mesh/gradient.ts'
 import type { CourseFrame } from '../nerves/courseFrame.ts'
 import type { Strand } from '../nerves/strand.ts'
 import { RF_BARE_TIP_MM, RF_CANNULA_OD_MM } from './tools.ts'
@@ -65,14 +66,7 @@ export function shaftDirection(course: CourseFrame, caudalDeg: number, lateralDe
 export function rfCannula(search: RfSearch): (RfPath & { readonly cost: number }) | null {
   const { nerve, besideMm, course, exact, lateralDeg } = search
   const along = normalize(sub(pointAt(nerve.line, besideMm[1]), pointAt(nerve.line, besideMm[0])))
-  let best: {
-    cost: number
-    laid: Laid
-    out: Vec3
-    caudal: number
-    lateral: number
-    offNerve: number
-  } | null = null
+  const candidates: Candidate[] = []
   for (let caudal = CAUDAL_DEG[0]; caudal <= CAUDAL_DEG[1] + 1e-9; caudal += 2) {
     for (let lateral = lateralDeg[0]; lateral <= lateralDeg[2] + 1e-9; lateral += 2.5) {
       const out = shaftDirection(course, caudal, lateral)
@@ -82,21 +76,35 @@ export function rfCannula(search: RfSearch): (RfPath & { readonly cost: number }
       if (!laid) continue
       const cost =
         laid.apart + 0.04 * offNerve + 0.03 * Math.abs(lateral - lateralDeg[1]) + 0.01 * Math.abs(caudal - 40)
-      if (!best || cost < best.cost) best = { cost, laid, out, caudal, lateral, offNerve }
+      candidates.push({ cost, laid, out, caudal, lateral, offNerve })
     }
   }
-  if (!best) return null
-  const { laid, out, caudal, lateral, offNerve } = best
-  const tip = settle(exact, laid.tip, out, laid.away)
-  if (!tip) throw new Error(`rfCannula: the tip beside ${nerve.id} does not settle on the true bone`)
-  return {
-    cost: best.cost,
-    lineMm: [tip, addScaled(tip, out, RF_BARE_TIP_MM)],
-    entryMm: addScaled(tip, out, laid.depth),
-    caudalDeg: caudal,
-    lateralDeg: lateral,
-    angleToNerveDeg: offNerve,
+  candidates.sort((a, b) => a.cost - b.cost)
+  for (const { cost, laid, out, caudal, lateral, offNerve } of candidates.slice(0, MOST_TRIED)) {
+    const tip = settle(exact, laid.tip, out, laid.away)
+    if (!tip || !judge({ ...search, obstacles: exact }, tip, out)) continue
+    return {
+      cost,
+      lineMm: [tip, addScaled(tip, out, RF_BARE_TIP_MM)],
+      entryMm: addScaled(tip, out, laid.depth),
+      caudalDeg: caudal,
+      lateralDeg: lateral,
+      angleToNerveDeg: offNerve,
+    }
   }
+  return null
+}
+
+/** So many of the best lines are tried on the true bone before the search is given up. */
+const MOST_TRIED = 12
+
+interface Candidate {
+  readonly cost: number
+  readonly laid: Laid
+  readonly out: Vec3
+  readonly caudal: number
+  readonly lateral: number
+  readonly offNerve: number
 }
 
 interface Laid {
@@ -153,7 +161,9 @@ function settle(field: Field, tip: Vec3, out: Vec3, away: Vec3): Vec3 | null {
 /** Least gap between the bare tip's surface and bone. */
 export function tipGap(obstacles: Field, tip: Vec3, out: Vec3): number {
   let least = Infinity
-  for (let s = 0; s <= RF_BARE_TIP_MM; s += 0.5) least = Math.min(least, obstacles(...addScaled(tip, out, s)))
+  for (let s = 0; s <= RF_BARE_TIP_MM; s += 0.5) {
+    least = Math.min(least, straightDistance(obstacles, addScaled(tip, out, s)))
+  }
   return least - RADIUS_MM
 }
 
