@@ -1,7 +1,9 @@
 // Rings on the joints of the resting spine: real buttons over the picture, each on its joint, named in the margin.
 import { useRef } from 'react'
 import { anchor } from '../anatomy/landmarks.ts'
+import type { Joint } from '../anatomy/levels.ts'
 import type { FacetId } from '../anatomy/structures.ts'
+import { jointLabel } from '../procedure/choice.ts'
 import { Icon } from './Icon.tsx'
 import type { Projector } from './projector.ts'
 import type { StageWords } from './stageContract.ts'
@@ -42,6 +44,7 @@ export function JointRings({ projector, words, offered, chosen, marginRight, onT
       {offered.map((joint) => {
         const isChosen = chosen.includes(joint)
         const { name, second } = words.label(joint, { kind: 'plain' })
+        const short = jointLabel(joint.split('.')[1] as Joint)
         return (
           <button
             key={joint}
@@ -52,7 +55,7 @@ export function JointRings({ projector, words, offered, chosen, marginRight, onT
             onClick={() => onToggle(joint)}
           >
             <i aria-hidden="true">{isChosen && <Icon name="check" />}</i>
-            <span aria-hidden="true">{name}</span>
+            <span aria-hidden="true">{short}</span>
           </button>
         )
       })}

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import type { StructureId } from '../anatomy/structures.ts'
 import type { SceneThing } from '../procedure/cueTarget.ts'
 import type { Label } from '../procedure/moment.ts'
-import { layoutLabels, type PlacedLabel } from './labelLayout.ts'
+import { LEAST_MARGIN_PX, layoutLabels, type PlacedLabel } from './labelLayout.ts'
 import type { Picture } from './momentSource.ts'
 import type { Projector } from './projector.ts'
 import type { LabelWords, StageWords } from './stageContract.ts'
@@ -50,11 +50,13 @@ export function LabelLayer({ projector, words, on, clear, lit, onLight }: LabelL
     again.current = picture
     if (!layer.current || !svg.current) return
     const { words, on, clear, lit, onLight } = latest.current
+    const areStrips = Math.max(clear.right, clear.left) < LEAST_MARGIN_PX
+    const covered = coveredParts(layer.current)
     const wanted = on ? picture.moment.labels : []
     const items = wanted.map((label) => {
       const item = drawn.current.get(label.key) ?? make(layer.current!, svg.current!, label, onLight)
       drawn.current.set(label.key, item)
-      write(item, words.label(label.subject, label.detail))
+      write(item, words.label(label.subject, label.detail), areStrips)
       const [x, y] = projector.project(label.anchorMm)
       return {
         key: label.key,
@@ -66,14 +68,14 @@ export function LabelLayer({ projector, words, on, clear, lit, onLight }: LabelL
       }
     })
     const { width, height } = projector
-    const isWide = clear.right >= 150
-    const placed = layoutLabels(items, {
+    const open = items.filter(({ anchorX, anchorY }) => !covered.some((box) => isIn(box, anchorX, anchorY)))
+    const placed = layoutLabels(open, {
       width,
       height,
       marginRight: clear.right,
       marginLeft: clear.left,
       top: clear.top + 16,
-      bottom: clear.bottom + (isWide ? MARKS_PX : MARKS_NARROW_PX),
+      bottom: clear.bottom + (areStrips ? MARKS_NARROW_PX : MARKS_PX),
     })
     const byKey = new Map(placed.map((label) => [label.key, label]))
     const opacityOf = new Map(wanted.map((label) => [label.key, label]))
@@ -92,6 +94,20 @@ export function LabelLayer({ projector, words, on, clear, lit, onLight }: LabelL
     </>
   )
 }
+
+/** Parts of the stage that others have laid something over: what is marked so, in the stage's own pixels. */
+function coveredParts(layer: HTMLElement): readonly DOMRect[] {
+  const over = layer.closest('.stage')?.querySelectorAll('[data-covers-stage]') ?? []
+  if (over.length === 0) return []
+  const { left, top } = layer.getBoundingClientRect()
+  return [...over].map((element) => {
+    const box = element.getBoundingClientRect()
+    return new DOMRect(box.left - left, box.top - top, box.width, box.height)
+  })
+}
+
+const isIn = ({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean =>
+  x > left - 6 && x < right + 6 && y > top - 6 && y < bottom + 6
 
 function make(
   layer: HTMLElement,
@@ -132,14 +148,15 @@ function dotClass(subject: string): string {
   return 'is-ink'
 }
 
-/** Sizes are measured only when the words change. */
-function write(item: Drawn, { name, second }: LabelWords): void {
-  const text = `${name}\n${second ?? ''}`
+/** Sizes are measured only when the words or their dress change. */
+function write(item: Drawn, { name, second }: LabelWords, isStrip: boolean): void {
+  const text = `${isStrip}\n${name}\n${second ?? ''}`
   if (item.text === text) return
   item.text = text
   item.name.textContent = name
   item.second.textContent = second ?? ''
   item.second.hidden = !second
+  item.box.classList.toggle('is-strip', isStrip)
   item.width = item.box.offsetWidth
   item.height = item.box.offsetHeight
 }
@@ -160,7 +177,6 @@ function show(
   if (!placed || !label || !isShown) return
   item.box.style.opacity = String(opacity)
   item.box.style.transform = `translate(${placed.x.toFixed(1)}px, ${placed.y.toFixed(1)}px)`
-  item.box.classList.toggle('is-strip', placed.isStrip)
   item.box.classList.toggle('is-lit', lit.includes(label.subject))
   const points = placed.leader.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')
   item.halo.setAttribute('points', points)

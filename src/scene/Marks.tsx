@@ -9,7 +9,7 @@ import { usePicture } from './usePicture.ts'
 import type { StageSize } from './viewGeometry.ts'
 
 /** With a margin the marks stand in it; without one they shrink into the corner. */
-const ROOMY_PX = 150
+export const ROOMY_PX = 150
 
 export function Marks({ words, clear }: { words: StageWords; clear: StageSize['clear'] }) {
   const compass = useRef<HTMLDivElement>(null)

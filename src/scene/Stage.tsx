@@ -8,7 +8,7 @@ import { CameraRig } from './CameraRig.tsx'
 import { hasWebgl } from './hasWebgl.ts'
 import { JointRings } from './JointRings.tsx'
 import { LabelLayer } from './LabelLayer.tsx'
-import { Marks } from './Marks.tsx'
+import { Marks, ROOMY_PX } from './Marks.tsx'
 import { MonthsCounter } from './MonthsCounter.tsx'
 import { PictureContext, PictureSource } from './momentSource.ts'
 import { Pointing } from './Pointing.tsx'
@@ -128,7 +128,7 @@ export function Stage(props: StageProps) {
               lit={lit}
               onLight={onLight}
             />
-            <Marks words={words} clear={clearPx} />
+            {(momentAt !== null || clearPx.right >= ROOMY_PX) && <Marks words={words} clear={clearPx} />}
             <MonthsCounter words={words} />
             {momentAt === null && (
               <JointRings

@@ -27,7 +27,7 @@ export function InsetLayer({ plan }: { readonly plan: Plan }) {
   return (
     <div ref={root} className="inset-layer" aria-hidden="true">
       {INSETS.filter((kind) => kinds.includes(kind)).map((kind) => (
-        <div key={kind} className="inset-frame" data-kind={kind}>
+        <div key={kind} className="inset-frame" data-kind={kind} data-covers-stage>
           <Inset kind={kind} sides={sides} names={drawingNames} />
         </div>
       ))}

@@ -62,7 +62,7 @@ export function HeatGraph({ plan }: { readonly plan: Plan }) {
       <text className="heat-graph-name" x={(WIDTH * lesion.rampS) / spanS + 10} y={TOP - 2}>
         {words.generatorTip}
       </text>
-      <text className="heat-graph-name" x={(WIDTH * lesion.rampS) / spanS + 10} y={yAt(51) - 8}>
+      <text className="heat-graph-name" x={(WIDTH * lesion.rampS) / spanS + 10} y={yAt(51) + 16}>
         {words.generatorNerve}
       </text>
     </svg>
