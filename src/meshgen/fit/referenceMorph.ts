@@ -43,7 +43,9 @@ export function morphed(morph: ReferenceMorph, [px, py, pz]: Vec3): Vec3 {
   const ax = Math.abs(x)
   // Only what stands behind the body moves; the pedicle is stretched in between.
   const behind = 1 - smoothRamp(z, -25, -14)
-  const outside = smoothRamp(ax, 3, 9) * (1 - smoothRamp(ax, 13, 24))
+  // At the height of the superior processes all moves, below it only the canal's wall.
+  const high = smoothRamp(y, -11, -4)
+  const outside = smoothRamp(ax, 3, 9) * (1 - (1 - high) * smoothRamp(ax, 13, 24))
   const arch = 1 - smoothRamp(z, -18, -14)
   const back = z < -16 ? (z < -25 ? 9 : -16 - z) : 0
   // The inferior processes keep their place: their joints lie with the bone below.
@@ -55,7 +57,6 @@ export function morphed(morph: ReferenceMorph, [px, py, pz]: Vec3): Vec3 {
     smoothRamp(ax, 8, 11) *
     (1 - smoothRamp(ax, 22, 27))
   y = morph.pedicleYMm + (y - morph.pedicleYMm) * (1 + (morph.pedicleHeight - 1) * pedicle)
-  const high = smoothRamp(y, -11, -4)
   z -= (morph.archBackMm + (morph.superiorBackMm - morph.archBackMm) * high) * behind
   z -= morph.transverseBackMm * smoothRamp(ax, 19, 27) * (1 - smoothRamp(z, -14, -8))
   return [x, y, z]

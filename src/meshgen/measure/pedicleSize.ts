@@ -42,8 +42,10 @@ function crossings(mesh: TriangleMesh, y: number, wallZ: number, forward: PlaneP
   const found: Crossing[] = []
   let widest = 0
   for (let back = 1; back <= 10; back += 0.25) {
-    const inner = crossingsAtV(loops, -back).find((x) => x > 0)
-    if (inner === undefined) continue
+    const beside = crossingsAtV(loops, -back).filter((x) => x > 0)
+    const inner = beside[0]
+    // An odd number of walls beside the midline: the line starts inside the body, not in the canal.
+    if (inner === undefined || beside.length % 2 === 1) continue
     widest = Math.max(widest, inner)
     // Where the canal's wall turns towards the midline the lamina begins.
     if (inner < 0.82 * widest) break

@@ -30,7 +30,7 @@ export const JOINT_TABLE: Readonly<Record<Joint | 'T11-T12', FacetJointParameter
     halfHeightMm: 6,
   },
   'T12-L1': {
-    centreMm: [12.1, -1, -36.3],
+    centreMm: [12.1, -2, -36.3],
     angleDeg: 26,
     radiusMm: 13,
     ...upright,
@@ -38,7 +38,7 @@ export const JOINT_TABLE: Readonly<Record<Joint | 'T11-T12', FacetJointParameter
     halfHeightMm: 6.8,
   },
   'L1-L2': {
-    centreMm: [13.1, -1, -34.2],
+    centreMm: [13.1, -2.4, -34.2],
     angleDeg: 29,
     radiusMm: 13.5,
     ...upright,
@@ -54,7 +54,7 @@ export const JOINT_TABLE: Readonly<Record<Joint | 'T11-T12', FacetJointParameter
     halfHeightMm: 7.2,
   },
   'L3-L4': {
-    centreMm: [15.4, -2.3, -33.2],
+    centreMm: [15.4, -3, -33.2],
     angleDeg: 42,
     radiusMm: 14.5,
     ...upright,

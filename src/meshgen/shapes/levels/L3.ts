@@ -36,7 +36,7 @@ export const L3: VertebraParameters = {
     toMm: -29.82,
     endRadiusMm: [3.13, 3.18],
     yMm: [-10.12, -10.97, -11.81, -12.87],
-    xMm: [16.28, 16.19, 16.85, 17.27],
+    xMm: [15.28, 15.79, 17.25, 17.87],
     halfBreadthMm: [7.74, 7.11, 7.12, 7.58],
     halfThicknessMm: [4.88, 4.76, 4.57, 4.08],
     turnDeg: [0.8],
@@ -115,11 +115,7 @@ export const L3: VertebraParameters = {
     halfAxesMm: [3.53, 5.98, 3.66],
     turnDeg: [1.13, -1.93, -1.44],
   },
-  accessory: {
-    centreMm: [16.01, -9.42, -20.67],
-    halfAxesMm: [1, 1, 1],
-    turnDeg: [0, 0, 0],
-  },
+  accessory: { centreMm: [22.36, -14.0, -35.4], halfAxesMm: [2.5, 3.6, 2.8], turnDeg: [-28, 0, 0] },
   canal: {
     axisZMm: [-26.81, -21.76, -27.3],
     topMm: 3,

@@ -115,11 +115,7 @@ export const L5: VertebraParameters = {
     halfAxesMm: [3.45, 4.93, 3.76],
     turnDeg: [6.18, 1.88, 2.69],
   },
-  accessory: {
-    centreMm: [21.26, -10.91, -20.3],
-    halfAxesMm: [1, 1, 1],
-    turnDeg: [0, 0, 0],
-  },
+  accessory: { centreMm: [28.04, -14.4, -28.33], halfAxesMm: [2.3, 3, 2.5], turnDeg: [-28, 0, 0] },
   canal: {
     axisZMm: [-25.97, -24.5, -31.93],
     topMm: 0.11,
