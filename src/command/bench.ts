@@ -2,6 +2,7 @@
 // first lesion of a new process.
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { JOINTS } from '../anatomy/levels.ts'
 import { kohlrauschError } from '../physics/kohlrausch.ts'
 import { solveLesion } from '../physics/lesion.ts'
 import { type LesionReport, measureLesion, reportLesion } from '../physics/lesionReport.ts'
@@ -11,6 +12,7 @@ import { type Arrangement, DEFAULT_SETTINGS, type LesionSettings } from '../phys
 import { MUSCLE } from '../physics/tissue.ts'
 import { cpuMs, once } from './cpuMs.ts'
 import { freeFemVersion, solveWithFreeFem } from './independentLesion.ts'
+import { sampleCost } from './sampleBench.ts'
 
 /** Spacing 0.35 of the standard: within 0.001 mm of the limit of ever finer grids. */
 const LIMIT = scaledResolution(0.35)
@@ -43,6 +45,23 @@ function bench(): void {
     'at most 1e-10',
   )
   independent()
+  moments()
+}
+
+/** The story's own cost a frame. */
+function moments(): void {
+  console.log('\nsample(plan, t)\n')
+  for (const [what, joints, side] of [
+    ['L4–L5, right', ['L4-L5'], 'right'],
+    ['every joint, both sides', JOINTS, 'both'],
+  ] as const) {
+    const { meanMs, dearestMs, dearest } = sampleCost(joints, side)
+    line(
+      what,
+      `${meanMs.toFixed(3)} ms`,
+      `at most 0.2 ms; dearest step ${dearest}: ${dearestMs.toFixed(3)} ms`,
+    )
+  }
 }
 
 const accuracy = (report: LesionReport, limit: LesionReport): string =>

@@ -111,23 +111,52 @@ export function temperaturesAt(timeline: LesionTimeline, atS: number, into: Floa
   const i = intervalOf(timeS, atS)
   const share = shareOf(timeS, i, atS)
   const h = timeS[i + 1]! - timeS[i]!
-  for (let n = 0; n < size; n++) {
-    const y0 = temperatureC[i * size + n]!
-    const y1 = temperatureC[(i + 1) * size + n]!
-    const m0 = slopeAt(timeS, temperatureC, size, n, i)
-    const m1 = slopeAt(timeS, temperatureC, size, n, i + 1)
-    into[n] = hermite(h, y0, y1, m0, m1, share)
+  const { slopes } = tablesOf(timeline)
+  for (let n = i * size; n < (i + 1) * size; n++) {
+    const m0 = slopes[n]!
+    const m1 = slopes[n + size]!
+    into[n - i * size] = hermite(h, temperatureC[n]!, temperatureC[n + size]!, m0, m1, share)
   }
   return into
 }
 
-/** Highest temperatures of all nodes so far, °C, into `into`: where tissue has been, not where it is. */
-export function reachedAt(timeline: LesionTimeline, atS: number, into: Float32Array): Float32Array {
+/** What every reading of the fields needs again, worked out once a timeline. */
+interface Tables {
+  /** Slope in time of each node at each frame, K/s. */
+  readonly slopes: Float32Array
+  /** Highest temperature of each node up to each frame, °C. */
+  readonly highest: Float32Array
+}
+
+const TABLES = new WeakMap<LesionTimeline, Tables>()
+
+function tablesOf(timeline: LesionTimeline): Tables {
+  const known = TABLES.get(timeline)
+  if (known) return known
   const { timeS, temperatureC, lines } = timeline
   const size = fieldSize(lines)
+  const slopes = new Float32Array(temperatureC.length)
+  const highest = new Float32Array(temperatureC)
+  for (let f = 0; f < timeS.length; f++)
+    for (let n = 0; n < size; n++) {
+      slopes[f * size + n] = slopeAt(timeS, temperatureC, size, n, f)
+      if (f > 0) highest[f * size + n] = Math.max(highest[f * size + n]!, highest[(f - 1) * size + n]!)
+    }
+  const tables = { slopes, highest }
+  TABLES.set(timeline, tables)
+  return tables
+}
+
+/** Highest temperatures of all nodes so far, °C, into `into`: where tissue has been, not where it is. */
+export function reachedAt(timeline: LesionTimeline, atS: number, into: Float32Array): Float32Array {
+  const { timeS, lines } = timeline
+  const size = fieldSize(lines)
   temperaturesAt(timeline, atS, into)
-  for (let f = 0; f < timeS.length && timeS[f]! <= atS; f++)
-    for (let n = 0; n < size; n++) into[n] = Math.max(into[n]!, temperatureC[f * size + n]!)
+  if (atS < timeS[0]!) return into
+  let last = intervalOf(timeS, atS)
+  if (timeS[last + 1]! <= atS) last++
+  const { highest } = tablesOf(timeline)
+  for (let n = 0; n < size; n++) into[n] = Math.max(into[n]!, highest[last * size + n]!)
   return into
 }
 

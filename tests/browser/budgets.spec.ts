@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test'
+import { onKnownDevice, pictureReady } from './app.ts'
+
+/** The steps that show most at once: every joint on both sides, all needles or all lesions together, in close-up. */
+const BUSIEST = [
+  ['every needle and cloud at once', 'cut=bedside&step=blk.06.inject&t=5'],
+  ['every lesion hot at once', 'cut=bedside&step=rfa.05.heat&t=6'],
+  ['one heat lesion in close-up', 'step=rfa.05.heat@nerve.mb.L3.R&t=18'],
+] as const
+const ALL = 'joints=T12-L1,L1-L2,L2-L3,L3-L4,L4-L5,L5-S1&side=both'
+
+test('the busiest steps draw at most 250,000 triangles in at most 120 calls, finer bones included', async ({
+  page,
+}) => {
+  await onKnownDevice(page)
+  for (const [what, place] of BUSIEST) {
+    const fine = page.waitForResponse(/lumbar-spine\.fine\.glb/)
+    await page.goto(`/?${ALL}&${place}`)
+    await pictureReady(page)
+    await fine
+    // The finer bones are in when the count has risen and stands still.
+    let before = -1
+    await expect
+      .poll(
+        async () => {
+          const now = await page.evaluate(() => window.ramus!.picture.triangles)
+          const stood = now === before && now > 0
+          before = now
+          return stood
+        },
+        { intervals: [1500] },
+      )
+      .toBe(true)
+    const { triangles, drawCalls } = await page.evaluate(() => ({ ...window.ramus!.picture }))
+    expect(triangles, what).toBeLessThanOrEqual(250_000)
+    expect(drawCalls, what).toBeLessThanOrEqual(120)
+    // Far from an empty canvas: the counters do count.
+    expect(triangles, what).toBeGreaterThan(60_000)
+    expect(drawCalls, what).toBeGreaterThan(10)
+  }
+})
