@@ -154,7 +154,7 @@ function nervePiece(level: NerveLevel, suffix: SideSuffix, surroundings: Surroun
     const seeds = spine.seeds[`${crosses}.${suffix}`]
     const bone = spine.bones.find(({ id }) => id === `bone.${crosses}`)!
     const nerve = strands.find(({ id }) => id === treated)!
-    const strap = mamilloAccessoryLigament(bone.field, nerve, seeds.mamillary, seeds.accessory)
+    const strap = mamilloAccessoryLigament(bone.field, nerve, seeds)
     const id: LigamentId = `lig.mal.${crosses}.${suffix}`
     light.push(ligamentMesh(strap, id, surroundings))
   }

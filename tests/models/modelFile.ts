@@ -21,13 +21,15 @@ export const MODEL_FOLDER = join(import.meta.dirname, '..', '..', 'public', 'mod
 
 export const modelBytes = (name: string): Uint8Array => new Uint8Array(readFileSync(join(MODEL_FOLDER, name)))
 
-/** Meshes by node name. */
-export async function modelMeshes(name: string): Promise<Map<string, FileMesh>> {
+/** Meshes of a committed file by node name. */
+export const modelMeshes = (name: string): Promise<Map<string, FileMesh>> => readMeshes(modelBytes(name))
+
+export async function readMeshes(bytes: Uint8Array): Promise<Map<string, FileMesh>> {
   await MeshoptDecoder.ready
   const io = new NodeIO()
     .registerExtensions([EXTMeshoptCompression, KHRMeshQuantization])
     .registerDependencies({ 'meshopt.decoder': MeshoptDecoder })
-  const document = await io.readBinary(modelBytes(name))
+  const document = await io.readBinary(bytes)
   const found = new Map<string, FileMesh>()
   for (const node of document.getRoot().listNodes()) {
     const mesh = node.getMesh()

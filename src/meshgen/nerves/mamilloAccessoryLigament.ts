@@ -2,7 +2,20 @@
 // the posterior margin of the superior articular process. Its front edge stands at P5: it does not cover the
 // posterior quarter of the neck [tran2022_anat]. Both ends are sunk in bone. mm, patient axes.
 import { type Polyline, pointAt, polyline, resample, tangentAt, valueAt } from '../../math/polyline.ts'
-import { add, addScaled, cross, dot, mix, normalize, reject, scale, sub, type Vec3 } from '../../math/vec3.ts'
+import {
+  add,
+  addScaled,
+  cross,
+  distance,
+  dot,
+  length,
+  mix,
+  normalize,
+  reject,
+  scale,
+  sub,
+  type Vec3,
+} from '../../math/vec3.ts'
 import type { Field } from '../field.ts'
 import { outwardAt, projectTo } from '../mesh/gradient.ts'
 import { facingOut, type ShadedMesh } from '../mesh/triangleMesh.ts'
@@ -13,16 +26,21 @@ const WIDTH_MM = 2.6
 const THICKNESS_MM = 0.8
 const OVER_NERVE_MM = 0.2
 const SUNK_MM = 0.9
+/** An accessory process farther from the nerve than this is not the one beside it, mm. */
+const PLAUSIBLE_MM = 11
+/** Farthest end of the strap from the nerve, mm. */
+const REACH_MM = 5.5
 /** The strap's front edge stands this far before P5 (below 0: behind it), mm: the nerve enters there. */
 const BEFORE_P5_MM = -0.3
 const STATIONS = 17
 
-export function mamilloAccessoryLigament(
-  bone: Field,
-  nerve: Strand,
-  mamillary: Vec3,
-  accessory: Vec3,
-): ShadedMesh {
+export interface LigamentEnds {
+  readonly mamillary: Vec3
+  readonly accessory: Vec3
+}
+
+/** `ends` are the tips of the two processes; only their direction from the notch counts where they lie far from it. */
+export function mamilloAccessoryLigament(bone: Field, nerve: Strand, ends: LigamentEnds): ShadedMesh {
   const { P5 = 0 } = nerve.stationsMm
   const middle = P5 - BEFORE_P5_MM + WIDTH_MM / 2
   const centre = pointAt(nerve.line, middle)
@@ -31,7 +49,13 @@ export function mamilloAccessoryLigament(
   const foot = projectTo(bone, centre)
   const outward = normalize(reject(sub(centre, foot), along))
   const crown = addScaled(centre, outward, radius + OVER_NERVE_MM + THICKNESS_MM / 2)
-  const [from, to] = [mamillary, accessory].map((seed) => anchorOn(bone, seed, crown, along)) as [Vec3, Vec3]
+  const opposite = addScaled(crown, sub(ends.mamillary, crown), -1)
+  const lower = distance(ends.accessory, crown) < PLAUSIBLE_MM ? ends.accessory : opposite
+  const [from, to] = [ends.mamillary, lower].map((tip) => {
+    const away = sub(tip, crown)
+    const reach = Math.min(REACH_MM, length(away))
+    return anchorOn(bone, addScaled(crown, normalize(away), reach), crown, along)
+  }) as [Vec3, Vec3]
   const line = arch(bone, from, crown, to)
   return strap(line, along, outward)
 }

@@ -8,6 +8,7 @@ import { outwardAt, projectTo } from '../mesh/gradient.ts'
 import { dorsalRadius, medialRadius } from './drawnRadii.ts'
 import { freePath } from './freePath.ts'
 import type { NerveSite } from './nerveSite.ts'
+import { notchOnBone } from './notch.ts'
 import { softCurve } from './softCurve.ts'
 import { arcNear, type Strand, strand } from './strand.ts'
 import { HUG_GAP_MM, tautCurve } from './tautCurve.ts'
@@ -45,14 +46,6 @@ const TAIL_NEAR_MM = 2
 const TAIL_CONTROL_MM = 4
 /** The medial branch keeps off bone by this much where it does not hug, mm. */
 const CLEARANCE_MM = 0.24
-/**
- * Slope of the line from P1 to P5 below the transverse plane, degrees: the neck's course as it is aimed at, 34–49°
- * [tran2022_angles]. The notch is taken where the way from mamillary to accessory process crosses that line.
- */
-const COURSE_SLOPE_DEG = 38
-/** The notch lies nearer the accessory process, within this part of the way to it. */
-const NOTCH_SHARES: readonly [number, number] = [0.5, 0.84]
-
 export interface Course {
   /** The notch under the mamillo-accessory ligament, on bone. */
   readonly notch: Vec3
@@ -62,9 +55,9 @@ export interface Course {
 }
 
 /** Division point, notch and waypoints on this bone. */
-export function courseOf(site: NerveSite, mamillary: Vec3, accessory: Vec3): Course {
+export function courseOf(site: NerveSite): Course {
   const { level, course, bone } = site
-  const notch = notchBetween(site, mamillary, accessory)
+  const notch = notchOnBone(bone, course)
   const off = sub(course.toLocal(notch), P5)
   // Narrow vertebrae have less room between corner and midline than the waypoints, drawn for L4, take.
   const room = Math.abs(course.originMm[0]) - FROM_MIDLINE_MM
@@ -82,22 +75,6 @@ export function courseOf(site: NerveSite, mamillary: Vec3, accessory: Vec3): Cou
     course.cranial,
   )
   return { notch, division, carried }
-}
-
-function notchBetween({ bone, course }: NerveSite, mamillary: Vec3, accessory: Vec3): Vec3 {
-  const [from, to] = NOTCH_SHARES
-  let best = projectTo(bone, mix(mamillary, accessory, (from + to) / 2))
-  let bestOff = Infinity
-  for (let share = from; share <= to + 1e-9; share += 0.02) {
-    const foot = projectTo(bone, mix(mamillary, accessory, share))
-    const [, y, z] = course.toLocal(foot)
-    const off = Math.abs((Math.atan2(-y, z) * 180) / Math.PI - COURSE_SLOPE_DEG)
-    if (off < bestOff) {
-      best = foot
-      bestOff = off
-    }
-  }
-  return best
 }
 
 /** Moves a point out of bone to `least` mm, keeping its height along `upright`. */

@@ -20,7 +20,7 @@ function lumbarNerves(spine: SpineShape, site: NerveSite): Strand[] {
   if (crosses === 'S1' || !jointBelow)
     throw new Error(`solveNerves: ${site.level} crosses no lumbar vertebra`)
   const seeds = spine.seeds[`${crosses}.${suffix}`]
-  const course = courseOf(site, seeds.mamillary, seeds.accessory)
+  const course = courseOf(site)
   const { spinal, ganglion, ventral } = spinalTrunk(site)
   const dorsal = dorsalRamus(site, course, spinal)
   const medial = medialBranch(site, course, dorsal)

@@ -19,15 +19,18 @@ function rounded<T>(value: T, digits = 2): T {
   return value
 }
 
+/** One target as it is written, without its nerve's name. */
+export const solvedTarget = ({ nerve: _, ...rest }: Target): Omit<Target, 'nerve'> => rounded(rest)
+
 /** Throws when a treated nerve has no target. */
 export function solvedTargets(targets: readonly Target[]): Record<string, Omit<Target, 'nerve'>> {
-  const byNerve = new Map(targets.map(({ nerve, ...rest }) => [nerve, rest]))
+  const byNerve = new Map(targets.map((target) => [target.nerve, target]))
   const ids = SIDES.flatMap((side) => NERVE_LEVELS.map((level) => treatedNerve(level, suffixOf(side))))
   return Object.fromEntries(
     ids.map((id) => {
       const found = byNerve.get(id)
       if (!found) throw new Error(`solvedTargets: no target for ${id}`)
-      return [id, rounded(found)]
+      return [id, solvedTarget(found)]
     }),
   )
 }
