@@ -70,6 +70,8 @@ export function followAddress(language: Language): () => void {
     const moved = now !== view
     view = now
     if (moved && !goingBack) write('pushState')
+    // A choice on the picker is written at once: the next tap may leave for the story, and "back" must find it chosen.
+    else if (now !== 'story') write('replaceState')
     else writeSoon()
   }
   const onBack = (): void => {
