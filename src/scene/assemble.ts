@@ -15,6 +15,7 @@ import {
 } from '../anatomy/structures.ts'
 import { nearest } from '../math/polyline.ts'
 import type { ModelGeometries } from './loadModel.ts'
+import { partBorders } from './partBorders.ts'
 
 export interface SpineMeshes {
   readonly bones: ReadonlyMap<BoneId, BufferGeometry>
@@ -47,7 +48,12 @@ export function boneGeometry(bone: BoneId, source: BufferGeometry): BufferGeomet
   for (const name of ['position', 'normal', 'color'] as const)
     geometry.setAttribute(name === 'color' ? 'tint' : name, source.getAttribute(name))
   geometry.setAttribute('structure', new BufferAttribute(structure, 1))
-  geometry.setIndex(source.getIndex())
+  const index = source.getIndex()!
+  geometry.setAttribute(
+    'border',
+    new BufferAttribute(partBorders(source.getAttribute('position').array, structure, index.array), 2),
+  )
+  geometry.setIndex(index)
   geometry.computeBoundingSphere()
   return geometry
 }

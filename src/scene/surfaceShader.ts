@@ -4,6 +4,9 @@ import { MAX_VOLUMES } from './volumeUniforms.ts'
 
 export const VERTEX_HEAD = /* glsl */ `
 attribute float structure;
+#ifdef IS_BONE
+attribute vec2 border;
+#endif
 #ifdef HAS_TINT
 attribute vec4 tint;
 varying vec4 vTint;
@@ -24,6 +27,12 @@ export const VERTEX_BODY = /* glsl */ `
 int column = int(structure + 0.5);
 vLook = texelFetch(uLooks, ivec2(column, 0), 0);
 vBase = texelFetch(uLooks, ivec2(column, 1), 0);
+#ifdef IS_BONE
+// Looks of two parts run into each other where they meet.
+int across = int(border.x + 0.5);
+vLook = mix(vLook, texelFetch(uLooks, ivec2(across, 0), 0), border.y);
+vBase = mix(vBase, texelFetch(uLooks, ivec2(across, 1), 0), border.y);
+#endif
 vPlace = position;
 #ifdef HAS_TINT
 vTint = tint;
