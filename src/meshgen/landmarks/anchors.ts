@@ -2,8 +2,8 @@
 // the finished meshes. mm, patient axes.
 import type { Anchor } from '../../anatomy/landmarks.ts'
 import { kindOf, STRUCTURES, type StructureId, suffixOfStructure } from '../../anatomy/structures.ts'
-import { pointAt, valueAt } from '../../math/polyline.ts'
-import { addScaled, dot, normalize, type Vec3 } from '../../math/vec3.ts'
+import { pointAt, tangentAt, valueAt } from '../../math/polyline.ts'
+import { addScaled, dot, normalize, reject, type Vec3 } from '../../math/vec3.ts'
 import type { Field } from '../field.ts'
 import type { ModelMesh } from '../glb/modelMesh.ts'
 import { outwardAt, projectTo } from '../mesh/gradient.ts'
@@ -59,7 +59,7 @@ function onNerve({ id, line, radiiMm, stationsMm }: Strand, bone: Field): Candid
   const { P2, P3, Q2 } = stationsMm
   const s = P2 !== undefined && P3 !== undefined ? (P2 + P3) / 2 : (Q2 ?? line.length * TELLING[kind]!)
   const centre = pointAt(line, s)
-  const outward = outwardAt(bone, centre, 0.4)
+  const outward = normalize(reject(outwardAt(bone, centre, 0.4), tangentAt(line, s, 1)))
   return { point: addScaled(centre, outward, valueAt(line, radiiMm, s)), outward }
 }
 

@@ -134,7 +134,7 @@ export function medialBranch(site: NerveSite, courseOn: Course, ramus: Strand): 
     return bone(...point) < IN_MUSCLE_MM ? projectTo(bone, point, IN_MUSCLE_MM) : point
   }
   const [multifidus, midline] = [inMuscle(P8), inMuscle(P9)]
-  const bony = polyline(catmullRom([start, corner, neck, under, round], 12))
+  const bony = polyline(catmullRom([start, corner, neck, under], 12))
   const overLamina = freePath({
     from: round,
     to: multifidus,
@@ -143,7 +143,7 @@ export function medialBranch(site: NerveSite, courseOn: Course, ramus: Strand): 
     nearMm: TAIL_NEAR_MM,
   })
   const controls = resample(overLamina, Math.max(4, Math.round(overLamina.length / TAIL_CONTROL_MM))).points
-  const tail = softCurve([...controls, mix(multifidus, midline, 0.5), midline])
+  const tail = softCurve([under, round, ...controls.slice(1), mix(multifidus, midline, 0.5), midline])
   const guide = join([bony, tail])
   const [toCorner, toNotch, toRound] = [corner, under, round].map(
     (p) => arcNear(guide, p) / guide.length,

@@ -21,13 +21,13 @@ const upright = { leanForwardDeg: 0, leanLateralDeg: 0 }
 
 export const JOINT_TABLE: Readonly<Record<Joint | 'T11-T12', FacetJointParameters>> = {
   'T11-T12': {
-    centreMm: [12.5, 3, -29.5],
-    angleDeg: 72,
+    centreMm: [13.8, 2.5, -36],
+    angleDeg: 70,
     radiusMm: 60,
     leanForwardDeg: 8,
     leanLateralDeg: 0,
-    halfWidthMm: 5.5,
-    halfHeightMm: 6,
+    halfWidthMm: 5.2,
+    halfHeightMm: 5.6,
   },
   'T12-L1': {
     centreMm: [12.1, -2, -36.3],

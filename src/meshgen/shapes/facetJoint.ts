@@ -121,7 +121,7 @@ export function facetPlate(joint: FacetJoint, of: 'superior' | 'inferior'): Fiel
 }
 
 /** How far beside the face, and how deep, the room of a joint reaches into the bone across it. */
-const ROOM_BESIDE_MM = 2.5
+const ROOM_BESIDE_MM = 1.4
 const ROOM_DEEP_MM = 8
 
 /** What one bone must leave free for its partner: the joint's slit and the partner's process beside it. */

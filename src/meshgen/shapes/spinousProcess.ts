@@ -1,8 +1,12 @@
 // The spinous process: a sagittal outline with a table of thicknesses. mm.
 import type { Solid } from '../field.ts'
 import { polarOutline } from '../sdf/outline.ts'
+import { softAbs } from '../sdf/operators.ts'
 import { naturalSpline, splineAt } from '../sdf/spline.ts'
 import type { SpinousParameters } from './vertebraParameters.ts'
+
+/** Rounds the borders where the two faces of a thin process meet. */
+const RIDGE_ROUND_MM = 0.9
 
 export function spinousProcess(process: SpinousParameters): Solid {
   const [cy, cz] = process.centreMm
@@ -33,7 +37,7 @@ export function spinousProcess(process: SpinousParameters): Solid {
     const thick = atMiddle + 0.5 * q * (atUpper - atLower) + q * q * (0.5 * (atUpper + atLower) - atMiddle)
     const behind = z < process.rootZMm ? process.rootZMm - z : 0
     const dx = x + asidePerMm * behind
-    const face = (dx < 0 ? -dx : dx) - (thick > 0.5 ? thick : 0.5)
+    const face = softAbs(dx, RIDGE_ROUND_MM) - (thick > 0.5 ? thick : 0.5)
     const u = edge + radius
     const v = face + radius
     if (u <= 0 || v <= 0) return edge > face ? edge : face

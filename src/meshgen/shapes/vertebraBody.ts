@@ -1,6 +1,7 @@
 // The vertebral body: a waisted column with a kidney-shaped outline between two hollowed endplates. mm.
 import { degToRad } from '../../math/scalar.ts'
 import type { Solid } from '../field.ts'
+import { roundIntersection } from '../sdf/operators.ts'
 import { flatEndedSpline, naturalSpline, splineAt } from '../sdf/spline.ts'
 import type { BodyParameters, EndplateParameters } from './vertebraParameters.ts'
 
@@ -90,6 +91,19 @@ class OutlineTable {
   }
 }
 
+const CUT_ROUND_MM = 3
+
+/** Distance above the plane through two heights, one at the back of the rim and one at its front. */
+function slantCut(
+  [back, front]: readonly [number, number],
+  rimMm: readonly number[],
+): (y: number, z: number) => number {
+  const backZ = -rimMm[rimMm.length - 1]!
+  const slope = (front - back) / (rimMm[0]! - backZ)
+  const cosine = 1 / Math.sqrt(1 + slope * slope)
+  return (y, z) => (y - back - slope * (z - backZ)) * cosine
+}
+
 export function vertebraBody(body: BodyParameters): Solid {
   const table = new OutlineTable(body.outlineMm)
   const upperSlope = Math.tan(degToRad(body.upperTiltDeg))
@@ -102,6 +116,8 @@ export function vertebraBody(body: BodyParameters): Solid {
   const [veinX, veinY, veinZ] = body.veinHollowMm
   const upperEdge = body.upper.edgeRadiusMm
   const lowerEdge = body.lower.edgeRadiusMm
+
+  const cut = body.slantCutMm && slantCut(body.slantCutMm, body.outlineMm[0]!)
 
   const field = (x: number, y: number, z: number): number => {
     const upperPlane = upperSlope * z
@@ -142,7 +158,7 @@ export function vertebraBody(body: BodyParameters): Solid {
     const u = d + edge
     const v = end + edge
     d = u <= 0 || v <= 0 ? (d > end ? d : end) : Math.sqrt(u * u + v * v) - edge
-    return d
+    return cut ? roundIntersection(d, cut(y, z), CUT_ROUND_MM) : d
   }
   const widest = Math.max(...body.outlineMm.flat())
   const rim = Math.max(0, ...body.upper.rimMm, ...body.lower.rimMm)

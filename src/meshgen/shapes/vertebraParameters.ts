@@ -35,6 +35,8 @@ export interface BodyParameters {
   readonly outlineMm: readonly (readonly number[])[]
   readonly upper: EndplateParameters
   readonly lower: EndplateParameters
+  /** Where only part of a body is drawn: y of a slanting cut at the back wall and at the front. */
+  readonly slantCutMm?: readonly [back: number, front: number]
   /** Hollow of the basivertebral veins in the posterior wall: half-width, half-height, depth. */
   readonly veinHollowMm: Vec3
 }
@@ -96,6 +98,8 @@ export interface VertebraParameters {
   readonly mamillary: EllipsoidParameters
   readonly accessory: EllipsoidParameters
   readonly canal: CanalParameters
+  /** Clears the notch below the pedicle where the canal's wall would bridge it. */
+  readonly inferiorNotch?: EllipsoidParameters
   /** y below which the joint above does not hollow this bone, and above which the joint below does not face it. */
   readonly upperFacetFloorMm: number
   readonly lowerFacetCeilingMm: number

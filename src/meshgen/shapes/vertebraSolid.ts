@@ -39,6 +39,7 @@ export interface VertebraSolid extends Solid {
 
 /** Smoothing of the edges where the joints' rooms cut the arch. */
 const ROOM_EDGE_MM = 1
+const NOTCH_BLEND_MM = 2
 
 /** `upper` is the joint above, `lower` the joint below, both in this vertebra's frame. */
 export function vertebraSolid(p: VertebraParameters, upper: FacetJoint, lower: FacetJoint): VertebraSolid {
@@ -106,6 +107,7 @@ export function vertebraSolid(p: VertebraParameters, upper: FacetJoint, lower: F
     2,
   )
   const bodyBounds = parts.body.bounds
+  const notch = p.inferiorNotch && ellipsoid(p.inferiorNotch)
   const rooms = [
     { bounds: jointBounds(upper, 9), field: jointRoom(upper, 'superior') },
     { bounds: jointBounds(lower, 9), field: jointRoom(lower, 'inferior') },
@@ -141,6 +143,9 @@ export function vertebraSolid(p: VertebraParameters, upper: FacetJoint, lower: F
       if (distanceToBounds(room.bounds, ax, y, z) === 0) {
         d = smoothDifference(d, room.field(ax, y, z), ROOM_EDGE_MM)
       }
+    }
+    if (notch && distanceToBounds(notch.bounds, ax, y, z) < NOTCH_BLEND_MM) {
+      d = smoothDifference(d, notch.field(ax, y, z), NOTCH_BLEND_MM)
     }
     if (distanceToBounds(canalBounds, x, y, z) > 0) return d
     return smoothDifference(d, canal(x, y, z), blend.canalMm)

@@ -126,6 +126,7 @@ export const L1: VertebraParameters = {
       [3.67, 5.97, 7.87, 9.45, 10.79, 10.99, 12.29],
     ],
   },
+  inferiorNotch: { centreMm: [12.5, -25, -28.7], halfAxesMm: [8, 6.6, 4.8], turnDeg: [0, 0, 0] },
   upperFacetFloorMm: -15.29,
   lowerFacetCeilingMm: -23.14,
   blend: {
@@ -137,7 +138,7 @@ export const L1: VertebraParameters = {
     transverseMm: 4,
     mamillaryMm: 3,
     accessoryMm: 2.5,
-    facetPlateMm: 2,
+    facetPlateMm: 3,
     facetEdgeMm: 1.4,
     canalMm: 2,
   },

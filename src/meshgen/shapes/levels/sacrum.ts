@@ -225,7 +225,7 @@ export const sacrum: SacrumParameters = {
     canalMm: 2.2,
     ventralForamenMm: 4,
     dorsalForamenMm: 2.5,
-    facetPlateMm: 2,
+    facetPlateMm: 3,
     facetEdgeMm: 1.4,
     coccyxMm: 4,
   },
