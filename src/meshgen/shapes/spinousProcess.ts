@@ -1,7 +1,7 @@
 // The spinous process: a sagittal outline with a table of thicknesses. mm.
 import type { Solid } from '../field.ts'
-import { polarOutline } from '../sdf/outline.ts'
 import { softAbs } from '../sdf/operators.ts'
+import { polarOutline } from '../sdf/outline.ts'
 import { naturalSpline, splineAt } from '../sdf/spline.ts'
 import type { SpinousParameters } from './vertebraParameters.ts'
 

@@ -1,8 +1,8 @@
 import { crossedVertebra, type SideSuffix, type Vertebra } from '../../../anatomy/levels.ts'
+import { type StructureParts, structureParts, twigJoints } from '../../../anatomy/structureParts.ts'
 import type { MidlinePart, NerveKind, PairedPart, StructureId } from '../../../anatomy/structures.ts'
 import type { Audience } from '../../../procedure/script.ts'
 import type { ThingName } from '../names.ts'
-import { type StructureParts, structureParts, twigJoints } from '../structureParts.ts'
 
 type Part = PairedPart | MidlinePart | 'ala'
 

@@ -1,5 +1,5 @@
 // A structure's id taken apart, so that a language can name it by what it is, its level and its side.
-import type { NerveLevel, SideSuffix, Vertebra } from '../../anatomy/levels.ts'
+import type { NerveLevel, SideSuffix, Vertebra } from './levels.ts'
 import {
   type FacetId,
   type MidlinePart,
@@ -8,7 +8,7 @@ import {
   type PairedPart,
   type StructureId,
   suffixOfStructure,
-} from '../../anatomy/structures.ts'
+} from './structures.ts'
 
 export type JointName = FacetId extends `facet.${infer J}.${SideSuffix}` ? J : never
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { STRUCTURES, type StructureId } from '../../../src/anatomy/structures.ts'
-import { structureParts, twigJoints } from '../../../src/narration/catalogue/structureParts.ts'
+import { structureParts, twigJoints } from '../../src/anatomy/structureParts.ts'
+import { STRUCTURES, type StructureId } from '../../src/anatomy/structures.ts'
 
 describe('structureParts', () => {
   it('takes every kind of id apart', () => {

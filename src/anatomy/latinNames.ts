@@ -1,7 +1,7 @@
 // Latin names, the same in every language, and ids of the Foundational Model of Anatomy where they are certain.
-import type { NerveLevel, Vertebra } from '../../anatomy/levels.ts'
-import type { MidlinePart, NerveKind, PairedPart, StructureId } from '../../anatomy/structures.ts'
+import type { NerveLevel, Vertebra } from './levels.ts'
 import { structureParts } from './structureParts.ts'
+import type { MidlinePart, NerveKind, PairedPart, StructureId } from './structures.ts'
 
 const NUMERALS = ['I', 'II', 'III', 'IV', 'V'] as const
 

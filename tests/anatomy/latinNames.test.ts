@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { STRUCTURES } from '../../../src/anatomy/structures.ts'
-import { fmaId, latinName } from '../../../src/narration/catalogue/latinNames.ts'
+import { fmaId, latinName } from '../../src/anatomy/latinNames.ts'
+import { STRUCTURES } from '../../src/anatomy/structures.ts'
 
 describe('latinName', () => {
   it('numbers vertebrae and nerves in Roman', () => {
