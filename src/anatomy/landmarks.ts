@@ -19,15 +19,18 @@ export interface Anchor {
   readonly outwardUnit: Vec3
 }
 
-/** Parts of the dog that an oblique X-ray shows: the bones' names stand in the fact sheet, A.4. */
-export const SCOTTIE_PARTS = ['nose', 'ear', 'eye', 'neck', 'body', 'frontLeg'] as const
-export type ScottiePart = (typeof SCOTTIE_PARTS)[number]
+/** The dog that an oblique X-ray shows [scottie2012]: closed lines on the bone, seen 25° from behind on its side. */
+export interface ScottieDog {
+  /** From the tip of the nose (transverse process) over the ear (superior articular process) round the dog. */
+  readonly outline: readonly Vec3[]
+  /** The ring of the pedicle. */
+  readonly eye: readonly Vec3[]
+}
 
 interface SolvedLandmarks {
   frames: Record<Vertebra, VertebraFrame>
   anchors: Partial<Record<StructureId, Anchor>>
-  /** Outlines on the bone, seen 25° from behind on that side; closed lines. */
-  scottie: Record<`${LumbarVertebra}.${SideSuffix}`, Partial<Record<ScottiePart, Vec3[]>>>
+  scottie: Record<`${LumbarVertebra}.${SideSuffix}`, ScottieDog>
   /** Skin of the back in the midline: [y, z] pairs from caudal to cranial. */
   skinProfile: [number, number][]
 }
@@ -43,10 +46,8 @@ export function anchor(id: StructureId): Anchor {
   return found
 }
 
-export const scottieOutline = (
-  vertebra: LumbarVertebra,
-  suffix: SideSuffix,
-): Partial<Record<ScottiePart, Vec3[]>> => LANDMARKS.scottie[`${vertebra}.${suffix}`]
+export const scottieDog = (vertebra: LumbarVertebra, suffix: SideSuffix): ScottieDog =>
+  LANDMARKS.scottie[`${vertebra}.${suffix}`]
 
 /** Radius that the back is rounded off with from side to side, mm. A simplification: no furrow, no muscle relief. */
 const SKIN_BOW_RADIUS_MM = 230

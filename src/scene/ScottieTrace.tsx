@@ -1,10 +1,11 @@
-// The Scottie dog of the oblique view, traced part by part over the true bone.
+// The Scottie dog of the oblique view, drawn over the true bone with one pen line: round the dog, then its eye.
 import { useMemo, useRef } from 'react'
-import type { Group } from 'three'
+import type { Group, Object3D } from 'three'
 import { Line2 } from 'three/examples/jsm/lines/Line2.js'
 import { LineGeometry } from 'three/examples/jsm/lines/LineGeometry.js'
 import { LineMaterial } from 'three/examples/jsm/lines/LineMaterial.js'
-import { SCOTTIE_PARTS, scottieOutline } from '../anatomy/landmarks.ts'
+import { type ScottieDog, scottieDog } from '../anatomy/landmarks.ts'
+import { catmullRom } from '../math/catmullRom.ts'
 import type { Vec3 } from '../math/vec3.ts'
 import type { Picture } from './momentSource.ts'
 import type { Palette } from './palette.ts'
@@ -35,7 +36,7 @@ function drawScottie(
   if (shown.current !== key) {
     shown.current = key
     for (const child of [...group.children]) group.remove(child)
-    for (const line of scottieLines(scottieOutline(scottie.vertebra, scottie.side))) {
+    for (const line of penLines(scottieDog(scottie.vertebra, scottie.side))) {
       const drawn = new Line2(new LineGeometry().setPositions(line.flat()), ink)
       drawn.renderOrder = 13
       drawn.userData.segments = line.length - 1
@@ -43,20 +44,24 @@ function drawScottie(
     }
   }
   ink.opacity = scottie.opacity
-  const lines = group.children
-  lines.forEach((line, i) => {
-    // One part after another: nose, ear, eye, neck, body, front leg.
-    const share = Math.min(1, Math.max(0, scottie.traced * lines.length - i))
-    line.visible = share > 0
-    if (line instanceof Line2) {
-      line.material = ink
-      line.geometry.instanceCount = Math.ceil(share * (line.userData.segments as number))
-    }
-  })
+  const [outline, eye] = group.children
+  show(outline, ink, scottie.traced / OUTLINE_SHARE)
+  show(eye, ink, (scottie.traced - OUTLINE_SHARE) / (1 - OUTLINE_SHARE))
 }
 
-const scottieLines = (outline: ReturnType<typeof scottieOutline>): Vec3[][] =>
-  SCOTTIE_PARTS.flatMap((part) => {
-    const line = outline[part]
-    return line && line.length > 1 ? [[...line, line[0]!]] : []
-  })
+/** Share of the drawing time that the outline takes; the rest is for the eye. */
+const OUTLINE_SHARE = 0.86
+
+function show(line: Object3D | undefined, ink: LineMaterial, share: number): void {
+  if (!(line instanceof Line2)) return
+  const drawn = Math.min(1, Math.max(0, share))
+  line.visible = drawn > 0
+  line.material = ink
+  line.geometry.instanceCount = Math.ceil(drawn * (line.userData.segments as number))
+}
+
+const POINTS_A_SPAN = 4
+
+/** Closed, rounded lines. */
+const penLines = ({ outline, eye }: ScottieDog): Vec3[][] =>
+  [outline, eye].map((line) => catmullRom([...line, line[0]!], POINTS_A_SPAN))

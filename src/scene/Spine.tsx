@@ -1,7 +1,7 @@
 // The spine: bones one by one (so that a finer one can take a lighter one's place), the rest merged by material.
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
-import type { BufferGeometry, Mesh } from 'three'
+import type { BufferGeometry, Material, Mesh } from 'three'
 import { BONES, type BoneId, partsOfBone, type StructureId } from '../anatomy/structures.ts'
 import { lookOf } from '../procedure/looks.ts'
 import type { SpineMeshes } from './assemble.ts'
@@ -30,6 +30,7 @@ export const FINE_BONES_AT_ONCE = 2
 export function Spine({ meshes, fine, theme, lit }: SpineProps) {
   const invalidate = useThree((state) => state.invalidate)
   const bones = useRef(new Map<BoneId, Mesh>())
+  const veils = useRef(new Map<BoneId, Mesh>())
   const looks = useMemo(() => new LooksTexture(), [])
   const fields = useMemo(makeHeatFields, [])
   const uniforms = useMemo(() => makeSurfaceUniforms({ value: looks.texture }, fields), [looks, fields])
@@ -37,6 +38,7 @@ export function Spine({ meshes, fine, theme, lit }: SpineProps) {
     () => ({
       bone: makeSurfaceMaterial('bone', uniforms),
       boneGhost: makeSurfaceMaterial('bone', uniforms, true),
+      boneVeil: veil(makeSurfaceMaterial('bone', uniforms, true)),
       disc: makeSurfaceMaterial('disc', uniforms),
       cartilage: makeSurfaceMaterial('cartilage', uniforms),
       capsule: makeSurfaceMaterial('capsule', uniforms),
@@ -68,10 +70,11 @@ export function Spine({ meshes, fine, theme, lit }: SpineProps) {
       Math.max(OUTLINE_MM, OUTLINE_LEAST_PX * view.mmPerPx),
     )
     for (const [id, mesh] of bones.current) {
-      mesh.material = partsOfBone(id).some((part) => lookOf(moment.looks, part, 'ghost') > 0)
-        ? materials.boneGhost
-        : materials.bone
+      const isGhost = partsOfBone(id).some((part) => lookOf(moment.looks, part, 'ghost') > 0)
+      mesh.material = isGhost ? materials.boneGhost : materials.bone
+      mesh.renderOrder = isGhost ? GHOST_ORDER : 0
       mesh.visible = lookOf(moment.looks, id, 'presence') > 0
+      veils.current.get(id)!.visible = isGhost && mesh.visible
     }
   })
 
@@ -79,7 +82,9 @@ export function Spine({ meshes, fine, theme, lit }: SpineProps) {
     const chosen = nearestFine(meshes, fine, camera.position.distanceTo.bind(camera.position), bones.current)
     for (const [id, mesh] of bones.current) {
       const geometry = chosen.has(id) ? fine.get(id)! : meshes.bones.get(id)!
-      if (mesh.geometry !== geometry) mesh.geometry = geometry
+      if (mesh.geometry === geometry) continue
+      mesh.geometry = geometry
+      veils.current.get(id)!.geometry = geometry
     }
   })
 
@@ -97,6 +102,20 @@ export function Spine({ meshes, fine, theme, lit }: SpineProps) {
           }}
         />
       ))}
+      {BONES.map((id) => (
+        <mesh
+          key={`veil ${id}`}
+          name={`veil ${id}`}
+          geometry={meshes.bones.get(id)!}
+          material={materials.boneVeil}
+          renderOrder={VEIL_ORDER}
+          visible={false}
+          ref={(mesh) => {
+            if (mesh) veils.current.set(id, mesh)
+            else veils.current.delete(id)
+          }}
+        />
+      ))}
       <mesh name="discs" geometry={meshes.discs} material={materials.disc} />
       <mesh name="cartilage" geometry={meshes.cartilage} material={materials.cartilage} />
       <mesh name="straps" geometry={meshes.straps} material={materials.strap} />
@@ -106,6 +125,18 @@ export function Spine({ meshes, fine, theme, lit }: SpineProps) {
       <mesh name="ilia" geometry={meshes.ilia} material={materials.ilium} renderOrder={3} />
     </group>
   )
+}
+
+/**
+ * A ghosted bone is drawn twice: first into depth alone, so that of the bone itself only the wall that faces the reader
+ * shows, and not its far side through the near one in whatever order its triangles come. Capsules lie before both.
+ */
+const VEIL_ORDER = 2.5
+const GHOST_ORDER = 2.6
+
+function veil(material: Material): Material {
+  material.colorWrite = false
+  return material
 }
 
 /** The bones nearest to the eye, when it is close enough for their finer form to show. */

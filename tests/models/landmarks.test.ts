@@ -3,14 +3,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import {
-  anchor,
-  SCOTTIE_PARTS,
-  scottieOutline,
-  skinProfile,
-  skinZMm,
-  vertebraFrame,
-} from '../../src/anatomy/landmarks.ts'
+import { anchor, scottieDog, skinProfile, skinZMm, vertebraFrame } from '../../src/anatomy/landmarks.ts'
 import { JOINTS, LUMBAR, SIDES, suffixOf, VERTEBRAE } from '../../src/anatomy/levels.ts'
 import { PLATE_VIEWS, spinePlate } from '../../src/anatomy/plates.ts'
 import { BONES, STRUCTURES } from '../../src/anatomy/structures.ts'
@@ -53,14 +46,11 @@ describe('landmarks', () => {
   it('trace the dog on every lumbar vertebra, both sides, just off the bone', () => {
     for (const vertebra of LUMBAR) {
       for (const suffix of SIDES.map(suffixOf)) {
-        const outline = scottieOutline(vertebra, suffix)
-        for (const part of SCOTTIE_PARTS) {
-          const line = outline[part]
-          expect(line, `${vertebra} ${suffix} ${part}`).toBeDefined()
-          expect(line!.length).toBeLessThanOrEqual(40)
-          for (const point of line!)
-            expect(bones.signed(point, 6), `${vertebra} ${suffix} ${part}`).toBeGreaterThan(-0.3)
-        }
+        const { outline, eye } = scottieDog(vertebra, suffix)
+        expect(outline.length, `${vertebra} ${suffix}`).toBeGreaterThan(30)
+        expect(outline.length, `${vertebra} ${suffix}`).toBeLessThanOrEqual(80)
+        for (const point of [...outline, ...eye])
+          expect(bones.signed(point, 6), `${vertebra} ${suffix}`).toBeGreaterThan(-0.3)
       }
     }
   })

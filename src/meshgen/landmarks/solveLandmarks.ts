@@ -1,5 +1,5 @@
 // Everything that the committed landmarks hold. mm, patient axes.
-import type { Anchor, ScottiePart, VertebraFrame } from '../../anatomy/landmarks.ts'
+import type { Anchor, ScottieDog, VertebraFrame } from '../../anatomy/landmarks.ts'
 import { LUMBAR, SIDES, suffixOf, type Vertebra } from '../../anatomy/levels.ts'
 import type { StructureId } from '../../anatomy/structures.ts'
 import type { Vec3 } from '../../math/vec3.ts'
@@ -9,12 +9,12 @@ import { unionField } from '../mesh/unionField.ts'
 import type { Strand } from '../nerves/strand.ts'
 import { skinProfile } from '../targets/skin.ts'
 import { anchors } from './anchors.ts'
-import { scottieOutlines } from './scottie.ts'
+import { scottieDog } from './scottie.ts'
 
 export interface Landmarks {
   readonly frames: Record<Vertebra, VertebraFrame>
   readonly anchors: Record<StructureId, Anchor>
-  readonly scottie: Record<string, Partial<Record<ScottiePart, Vec3[]>>>
+  readonly scottie: Record<string, ScottieDog>
   readonly skinProfile: [number, number][]
 }
 
@@ -29,7 +29,7 @@ export function solveLandmarks(
     if (!mesh) throw new Error(`solveLandmarks: the model has no bone.${vertebra}`)
     for (const side of SIDES) {
       const suffix = suffixOf(side)
-      scottie[`${vertebra}.${suffix}`] = scottieOutlines(mesh, vertebra, suffix, spine.frames[vertebra])
+      scottie[`${vertebra}.${suffix}`] = scottieDog(mesh, vertebra, suffix, spine.frames[vertebra])
     }
   }
   return {

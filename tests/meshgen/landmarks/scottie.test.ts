@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { SCOTTIE_PARTS } from '../../../src/anatomy/landmarks.ts'
 import { partsOfBone } from '../../../src/anatomy/structures.ts'
-import { scottieOutlines } from '../../../src/meshgen/landmarks/scottie.ts'
+import { scottieDog } from '../../../src/meshgen/landmarks/scottie.ts'
 import { denseBone } from '../../../src/meshgen/mesh/boneMesh.ts'
 import { standInSpine } from '../standInSpine.ts'
 
@@ -13,33 +12,44 @@ const parts = Uint8Array.from({ length: mesh.positions.length / 3 }, (_, v) =>
 )
 const model = { ...mesh, node: bone.id, colours: new Float32Array(0), parts, partTable: partsOfBone(bone.id) }
 
-describe('scottieOutlines', () => {
-  const outlines = scottieOutlines(model, 'L3', 'R', spine.frames.L3)
+describe('scottieDog', () => {
+  const { outline, eye } = scottieDog(model, 'L3', 'R', spine.frames.L3)
+  const middleOf = (axis: 0 | 1): number => eye.reduce((sum, point) => sum + point[axis], 0) / eye.length
 
-  it('traces every part of the dog with few points', () => {
-    expect(Object.keys(outlines)).toEqual([...SCOTTIE_PARTS])
-    for (const line of Object.values(outlines)) {
-      expect(line.length).toBeGreaterThan(5)
-      expect(line.length).toBeLessThanOrEqual(40)
+  it('is one line and a ring of few points', () => {
+    expect(outline.length).toBeGreaterThan(20)
+    expect(outline.length).toBeLessThanOrEqual(80)
+    expect(eye).toHaveLength(24)
+  })
+
+  it('lies just off the bone', () => {
+    for (const point of [...outline, ...eye]) {
+      expect(bone.field(...point)).toBeGreaterThan(-0.4)
+      expect(bone.field(...point)).toBeLessThan(8)
     }
   })
 
-  it('lays the outlines just off the bone', () => {
-    for (const line of Object.values(outlines)) {
-      for (const point of line) {
-        expect(bone.field(...point)).toBeGreaterThan(-0.4)
-        expect(bone.field(...point)).toBeLessThan(4)
-      }
-    }
+  it('begins at the tip of the nose and goes over the ear first', () => {
+    const most = Math.min(...outline.map(([x]) => x))
+    expect(outline[0]![0]).toBeCloseTo(most, 0)
+    const ear = outline.findIndex(([, y]) => y === Math.max(...outline.map((point) => point[1])))
+    const leg = outline.findIndex(([, y]) => y === Math.min(...outline.map((point) => point[1])))
+    expect(ear).toBeGreaterThan(0)
+    expect(ear).toBeLessThan(leg)
   })
 
-  it('has the nose out to the side, the ear above the neck, the leg lowest', () => {
-    const middle = (part: (typeof SCOTTIE_PARTS)[number], axis: 0 | 1): number => {
-      const line = outlines[part]!
-      return line.reduce((sum, point) => sum + point[axis], 0) / line.length
-    }
-    expect(middle('nose', 0)).toBeLessThan(middle('ear', 0) - 5)
-    expect(middle('ear', 1)).toBeGreaterThan(middle('neck', 1))
-    expect(middle('frontLeg', 1)).toBeLessThan(middle('neck', 1))
+  it('has its eye inside the head, between nose and neck, above the leg', () => {
+    const xs = outline.map(([x]) => x)
+    const ys = outline.map(([, y]) => y)
+    expect(middleOf(0)).toBeGreaterThan(Math.min(...xs))
+    expect(middleOf(0)).toBeLessThan(Math.min(...xs) + 0.7 * (Math.max(...xs) - Math.min(...xs)))
+    expect(middleOf(1)).toBeGreaterThan((Math.min(...ys) + Math.max(...ys)) / 2)
+  })
+
+  it('names a part that the mesh lacks', () => {
+    const bare = { ...model, partTable: ['bone.L3.body'] }
+    expect(() => scottieDog(bare as typeof model, 'L3', 'R', spine.frames.L3)).toThrow(
+      'scottie: bone.L3 has no tp.R',
+    )
   })
 })
