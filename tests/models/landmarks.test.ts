@@ -45,12 +45,14 @@ describe('landmarks', () => {
 
   it('trace the dog on every lumbar vertebra, both sides, just off the bone', () => {
     for (const vertebra of LUMBAR) {
+      // A neighbour's process may well cover it: the line is drawn over all.
+      const bone = meshDistance([light.get(`bone.${vertebra}`)!])
       for (const suffix of SIDES.map(suffixOf)) {
         const { outline, eye } = scottieDog(vertebra, suffix)
         expect(outline.length, `${vertebra} ${suffix}`).toBeGreaterThan(30)
         expect(outline.length, `${vertebra} ${suffix}`).toBeLessThanOrEqual(80)
         for (const point of [...outline, ...eye])
-          expect(bones.signed(point, 6), `${vertebra} ${suffix}`).toBeGreaterThan(-0.3)
+          expect(bone.signed(point, 6), `${vertebra} ${suffix}`).toBeGreaterThan(-0.3)
       }
     }
   })
