@@ -126,7 +126,7 @@ export async function runJob(job: ModelJob, surroundings: Surroundings): Promise
             : `${facet.id}.cartilage.${name === 'upperCartilage' ? 'upper' : 'lower'}`,
           surroundings,
           name === 'capsule'
-            ? { cellMm: 0.7, triangles: 620, colour: CAPSULE, seat: CAPSULE_SEAT }
+            ? { cellMm: 0.7, triangles: 620, colour: CAPSULE, seat: CAPSULE_SEAT, thins: true }
             : { cellMm: 0.5, triangles: 420, colour: CARTILAGE, seat: CARTILAGE_SEAT },
         )
       return {

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import type { StructureId } from '../anatomy/structures.ts'
 import type { SceneThing } from '../procedure/cueTarget.ts'
 import type { Label } from '../procedure/moment.ts'
-import { LEAST_MARGIN_PX, layoutLabels, type PlacedLabel } from './labelLayout.ts'
+import { LEAST_MARGIN_PX, layoutLabels, type PlacedLabel, roomForName } from './labelLayout.ts'
 import type { Picture } from './momentSource.ts'
 import type { Projector } from './projector.ts'
 import type { LabelWords, StageWords } from './stageContract.ts'
@@ -50,13 +50,16 @@ export function LabelLayer({ projector, words, on, clear, lit, onLight }: LabelL
     again.current = picture
     if (!layer.current || !svg.current) return
     const { words, on, clear, lit, onLight } = latest.current
-    const areStrips = Math.max(clear.right, clear.left) < LEAST_MARGIN_PX
+    const marginPx = Math.max(clear.right, clear.left)
+    const roomPx = marginPx < LEAST_MARGIN_PX ? null : roomForName(marginPx)
+    const areStrips = roomPx === null
+    layer.current.style.setProperty('--name-room', areStrips ? '' : `${roomPx}px`)
     const covered = coveredParts(layer.current)
     const wanted = on ? picture.moment.labels : []
     const items = wanted.map((label) => {
       const item = drawn.current.get(label.key) ?? make(layer.current!, svg.current!, label, onLight)
       drawn.current.set(label.key, item)
-      write(item, words.label(label.subject, label.detail), areStrips)
+      write(item, words.label(label.subject, label.detail), roomPx)
       const [x, y] = projector.project(label.anchorMm)
       return {
         key: label.key,
@@ -148,15 +151,15 @@ function dotClass(subject: string): string {
   return 'is-ink'
 }
 
-/** Sizes are measured only when the words or their dress change. */
-function write(item: Drawn, { name, second }: LabelWords, isStrip: boolean): void {
-  const text = `${isStrip}\n${name}\n${second ?? ''}`
+/** Sizes are measured only when the words, their dress (`roomPx` null: a strip) or their room change. */
+function write(item: Drawn, { name, second }: LabelWords, roomPx: number | null): void {
+  const text = `${roomPx}\n${name}\n${second ?? ''}`
   if (item.text === text) return
   item.text = text
   item.name.textContent = name
   item.second.textContent = second ?? ''
   item.second.hidden = !second
-  item.box.classList.toggle('is-strip', isStrip)
+  item.box.classList.toggle('is-strip', roomPx === null)
   item.width = item.box.offsetWidth
   item.height = item.box.offsetHeight
 }

@@ -46,6 +46,7 @@ export function Spine({ meshes, fine, theme, lit }: SpineProps) {
       nerve: makeSurfaceMaterial('nerve', uniforms),
       outline: makeSurfaceMaterial('nerve outline', uniforms),
       ilium: makeSurfaceMaterial('ilium', uniforms),
+      iliumVeil: veil(makeSurfaceMaterial('ilium', uniforms)),
     }),
     [uniforms],
   )
@@ -122,13 +123,14 @@ export function Spine({ meshes, fine, theme, lit }: SpineProps) {
       <mesh name="nerves" geometry={meshes.nerves} material={materials.nerve} />
       <mesh name="nerve outlines" geometry={meshes.nerves} material={materials.outline} />
       <mesh name="capsules" geometry={meshes.capsules} material={materials.capsule} renderOrder={2} />
+      <mesh name="veil ilia" geometry={meshes.ilia} material={materials.iliumVeil} renderOrder={2.9} />
       <mesh name="ilia" geometry={meshes.ilia} material={materials.ilium} renderOrder={3} />
     </group>
   )
 }
 
 /**
- * A ghosted bone is drawn twice: first into depth alone, so that of the bone itself only the wall that faces the reader
+ * A ghosted bone (the ilia always are) is drawn twice: first into depth alone, so that of the bone itself only the wall that faces the reader
  * shows, and not its far side through the near one in whatever order its triangles come. Capsules lie before both.
  */
 const VEIL_ORDER = 2.5

@@ -36,6 +36,8 @@ export interface PlacedLabel {
 /** A margin narrower than this holds no names: strips are used. */
 export const LEAST_MARGIN_PX = 150
 const MARGIN_INDENT_PX = 22
+/** Between a name and the picture's edge. */
+const MARGIN_EDGE_PX = 12
 const LEADER_ELBOW_PX = 34
 /** From one label's top to the next one's, at least its height and this. */
 const GAP_PX = 10
@@ -45,6 +47,9 @@ const STRIPS_NARROW_MOST = 2
 const NARROW_PX = 360
 /** A strip stays this far from every anchor that is shown. */
 const ANCHOR_CLEAR_PX = 16
+
+/** The widest a name in the margin may be, px; longer ones break into lines. */
+export const roomForName = (marginPx: number): number => marginPx - MARGIN_INDENT_PX - MARGIN_EDGE_PX
 
 export function layoutLabels(items: readonly LabelItem[], room: LabelRoom): PlacedLabel[] {
   const inside = items.filter(

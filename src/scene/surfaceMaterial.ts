@@ -2,7 +2,6 @@
 import {
   BackSide,
   Color,
-  DoubleSide,
   FrontSide,
   type IUniform,
   type Material,
@@ -98,7 +97,7 @@ const FINISHES: Readonly<Record<SurfaceKind, Finish>> = {
   bone: { roughness: 0.6, envMapIntensity: 1, defines: ['IS_BONE', 'HAS_TINT', 'FADES_OUT'] },
   disc: { roughness: 0.44, envMapIntensity: 1, defines: ['IS_DISC', 'HAS_TINT'] },
   cartilage: { roughness: 0.24, envMapIntensity: 1.1, defines: ['IS_CARTILAGE', 'HAS_TINT'] },
-  capsule: { roughness: 0.5, envMapIntensity: 0.8, defines: ['IS_CAPSULE'], transparent: true },
+  capsule: { roughness: 0.5, envMapIntensity: 0.8, defines: ['IS_CAPSULE', 'HAS_TINT'], transparent: true },
   strap: { roughness: 0.55, envMapIntensity: 1, defines: ['IS_STRAP', 'HAS_TINT'] },
   nerve: { roughness: 0.42, envMapIntensity: 0.9, defines: ['IS_NERVE', 'HAS_TINT'] },
   'nerve outline': { roughness: 1, envMapIntensity: 0, defines: ['IS_NERVE', 'IS_OUTLINE'] },
@@ -112,9 +111,9 @@ export function makeSurfaceMaterial(kind: SurfaceKind, uniforms: SurfaceUniforms
   const material = isOutline
     ? new MeshBasicMaterial()
     : new MeshStandardMaterial({ roughness, metalness: 0, envMapIntensity })
-  material.side = isOutline ? BackSide : kind === 'ilium' ? DoubleSide : FrontSide
+  material.side = isOutline ? BackSide : FrontSide
   material.transparent = transparent || ghost
-  material.depthWrite = kind !== 'capsule' && kind !== 'ilium'
+  material.depthWrite = kind !== 'capsule'
   material.defines = Object.fromEntries(
     [...defines, ...(ghost ? ['CAN_GHOST'] : [])].map((name) => [name, '']),
   )

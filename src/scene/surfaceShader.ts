@@ -238,7 +238,8 @@ float rim = pow(1.0 - clamp(facing, 0.0, 1.0), 1.6);
 vec3 sheath = mix(gl_FragColor.rgb, uChosen, vLook.w);
 float seen = mix(0.10 + 0.16 * rim, 0.30 + 0.6 * rim, max(vLook.w, 0.85 * max(vLook.z, vBase.a)));
 sheath = mix(sheath, uLit, 0.5 * max(vLook.z * (1.0 - vLook.w), vBase.a));
-gl_FragColor = vec4(sheath, seen * vLook.x);
+// The sheet thins to nothing where it comes down on bone.
+gl_FragColor = vec4(sheath, seen * vLook.x * smoothstep(0.0, 0.8, vTint.a));
 #endif
 #ifdef CAN_GHOST
 float outline = smoothstep(0.55, 0.98, 1.0 - facing);

@@ -21,6 +21,8 @@ export interface SoftMeshOptions {
   readonly seat: Seat | null
   /** Leave out roughness too fine for the mesh. */
   readonly averaged?: boolean
+  /** A sheet that is seen through: it thins to nothing where it comes down on bone, so that no torn rim shows. */
+  readonly thins?: boolean
 }
 
 /**
@@ -73,6 +75,8 @@ export function seated({ field, bounds }: Solid, bone: Field, seat: Seat | null,
   }
 }
 
+/** A thinning sheet is whole from this height over bone, mm. */
+const FULL_SHEET_MM = 1
 /** Farther than this from tissue or into bone the seat is of no interest, mm. */
 const FAR_MM = 1.6
 /** Bone's direction is read over this distance: over its finest roughness. */
@@ -87,7 +91,7 @@ export async function softMesh(
   solid: Solid,
   node: ModelNode,
   { grid, bone }: { readonly grid: DistanceGrid; readonly bone: Field },
-  { cellMm, triangles, colour, seat, averaged }: SoftMeshOptions,
+  { cellMm, triangles, colour, seat, averaged, thins = false }: SoftMeshOptions,
 ): Promise<ModelMesh> {
   const shape = seated(solid, cachedField(bone, REMEMBERED_CELL_MM), seat, averaged)
   const surface = dropCrumbs(surfaceNets(shape, { cellMm }), node)
@@ -102,7 +106,9 @@ export async function softMesh(
   const sky = ambientOcclusion(positions, normals, grid, bone)
   const colours = new Float32Array(sky.length * 4)
   sky.forEach((open, v) => {
-    colours.set([...shaded(colour, 0.25 + 0.75 * open), 1], v * 4)
+    const [x, y, z] = positions.subarray(v * 3, v * 3 + 3) as unknown as [number, number, number]
+    const thickness = thins ? Math.min(1, Math.max(0, bone(x, y, z) / FULL_SHEET_MM)) : 1
+    colours.set([...shaded(colour, 0.25 + 0.75 * open), thickness], v * 4)
   })
   return { ...mesh, node, colours }
 }
