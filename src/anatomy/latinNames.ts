@@ -1,7 +1,13 @@
-// Latin names, the same in every language, and ids of the Foundational Model of Anatomy where they are certain.
+// Latin names, the same in every language: the name of the kind (latinName) and in full, with bone or nerve and side.
 import type { NerveLevel, Vertebra } from './levels.ts'
 import { structureParts } from './structureParts.ts'
-import type { MidlinePart, NerveKind, PairedPart, StructureId } from './structures.ts'
+import {
+  type MidlinePart,
+  type NerveKind,
+  type PairedPart,
+  type StructureId,
+  suffixOfStructure,
+} from './structures.ts'
 
 const NUMERALS = ['I', 'II', 'III', 'IV', 'V'] as const
 
@@ -29,21 +35,6 @@ const NERVE_PARTS: Readonly<Record<Exclude<NerveKind, 'spinal'>, string>> = {
   'art.prox': 'ramus articularis',
   'art.dist': 'ramus articularis',
 }
-
-const FMA: Partial<Record<StructureId, string>> = {
-  'bone.T12': 'FMA10081',
-  'bone.L1': 'FMA13072',
-  'bone.L2': 'FMA13073',
-  'bone.L3': 'FMA13074',
-  'bone.L4': 'FMA13075',
-  'bone.L5': 'FMA13076',
-  'bone.sacrum': 'FMA16202',
-  'bone.ilium.R': 'FMA16586',
-  'bone.ilium.L': 'FMA16587',
-}
-
-/** Id in the Foundational Model of Anatomy; the ilium's is its hip bone's. */
-export const fmaId = (id: StructureId): string | undefined => FMA[id]
 
 const latinVertebra = (vertebra: Vertebra): string =>
   vertebra === 'S1'
@@ -77,5 +68,64 @@ export function latinName(id: StructureId): string | null {
       return null
     case 'nerve':
       return parts.nerve === 'spinal' ? latinNerve(parts.level) : NERVE_PARTS[parts.nerve]
+  }
+}
+
+type Gender = 'masculine' | 'feminine' | 'neuter'
+
+const DEXTER: Readonly<Record<Gender, string>> = {
+  masculine: 'dexter',
+  feminine: 'dextra',
+  neuter: 'dextrum',
+}
+const SINISTER: Readonly<Record<Gender, string>> = {
+  masculine: 'sinister',
+  feminine: 'sinistra',
+  neuter: 'sinistrum',
+}
+
+const GENDERS: Readonly<Record<string, Gender>> = {
+  processus: 'masculine',
+  pediculus: 'masculine',
+  ramus: 'masculine',
+  nervus: 'masculine',
+  lamina: 'feminine',
+  pars: 'feminine',
+  ala: 'feminine',
+  articulatio: 'feminine',
+  ganglion: 'neuter',
+  os: 'neuter',
+}
+
+const genitiveVertebra = (vertebra: Vertebra): string =>
+  vertebra === 'S1'
+    ? 'ossis sacri'
+    : latinVertebra(vertebra).replace('vertebra', 'vertebrae').replace('thoracica', 'thoracicae')
+
+/** The Latin name with its bone, joint or nerve and its side; null where there is none. */
+export function latinNameInFull(id: StructureId): string | null {
+  const name = latinName(id)
+  if (name === null) return null
+  const parts = structureParts(id)
+  const gender = GENDERS[name.split(' ')[0]!]
+  const side = suffixOfStructure(id)
+  const word = side && gender ? ` ${(side === 'R' ? DEXTER : SINISTER)[gender]}` : ''
+  switch (parts.kind) {
+    case 'bone':
+    case 'ligament':
+      return name
+    case 'midline part':
+    case 'paired part':
+      if (name.endsWith('ossis sacri')) return `${name}${word}`
+      return `${name.replace(/ vertebrae$/, '')} ${genitiveVertebra(parts.vertebra)}${word}`
+    case 'ilium':
+      return `${name}${word}`
+    case 'disc':
+      return `${name} ${parts.disc.replace('-', '–')}`
+    case 'facet':
+      return `${name} ${parts.joint.replace('-', '–')}${word}`
+    case 'nerve':
+      if (parts.nerve === 'spinal') return `${name}${word}`
+      return `${name.replace(' nervi spinalis', '').replace(' (', `${word} (`)}${name.includes('(') ? '' : word}, ${latinNerve(parts.level)}`
   }
 }

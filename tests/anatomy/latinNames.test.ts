@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fmaId, latinName } from '../../src/anatomy/latinNames.ts'
+import { latinName, latinNameInFull } from '../../src/anatomy/latinNames.ts'
 import { STRUCTURES } from '../../src/anatomy/structures.ts'
 
 describe('latinName', () => {
@@ -19,13 +19,24 @@ describe('latinName', () => {
   })
 })
 
-describe('fmaId', () => {
-  it('is given where it is certain, and once only', () => {
-    const ids = STRUCTURES.map(fmaId).filter((id) => id !== undefined)
-    expect(ids).toHaveLength(9)
-    expect(new Set(ids).size).toBe(9)
-    expect(ids.every((id) => /^FMA\d{5}$/.test(id))).toBe(true)
-    expect(fmaId('bone.L3')).toBe('FMA13074')
-    expect(fmaId('disc.L4-L5')).toBeUndefined()
+describe('latinNameInFull', () => {
+  it('names bone, nerve and side, in the right gender', () => {
+    expect(latinNameInFull('bone.L4.sap.R')).toBe(
+      'processus articularis superior vertebrae lumbalis IV dexter',
+    )
+    expect(latinNameInFull('bone.T12.lamina.L')).toBe('lamina arcus vertebrae thoracicae XII sinistra')
+    expect(latinNameInFull('bone.S1.ala.R')).toBe('ala ossis sacri dextra')
+    expect(latinNameInFull('facet.L4-L5.L')).toBe('articulatio zygapophysialis L4–L5 sinistra')
+    expect(latinNameInFull('nerve.mb.L3.R')).toBe('ramus medialis dexter, nervus lumbalis III')
+    expect(latinNameInFull('nerve.dr.L5.R')).toBe('ramus posterior dexter (dorsalis), nervus lumbalis V')
+    expect(latinNameInFull('nerve.drg.L2.L')).toBe('ganglion sensorium sinistrum, nervus lumbalis II')
+    expect(latinNameInFull('lig.mal.L4.R')).toBeNull()
+  })
+
+  it('tells every structure that has a Latin name from every other of its kind', () => {
+    const names = STRUCTURES.map(latinNameInFull).filter((name) => name !== null)
+    // Articular twigs of one nerve share theirs: the nomenclature has one name for both.
+    const shared = names.filter((name, i) => names.indexOf(name) !== i)
+    expect(shared.every((name) => name.startsWith('ramus articularis'))).toBe(true)
   })
 })
