@@ -1,10 +1,13 @@
 import { useCatalogue } from '../../narration/CatalogueContext.ts'
 import { MODEL_LIMITS } from '../../narration/catalogue/reading/modelLimits.ts'
+import { reviewLine } from '../../narration/clinicalReview.ts'
+import { useChoices } from '../state/choices.ts'
 import { ReadingPage } from './ReadingPage.tsx'
 
 /** What this model leaves out, and what it is not for. */
 export function Limits() {
-  const { disclaimers } = useCatalogue()
+  const { disclaimers, words } = useCatalogue()
+  const language = useChoices((choices) => choices.language)
   return (
     <ReadingPage>
       {({ modelLimits, modelLimitsTitle }) => (
@@ -22,7 +25,7 @@ export function Limits() {
             <p>{disclaimers.scale}</p>
             <p>{disclaimers.independence}</p>
             <p>{disclaimers.data}</p>
-            <p>{disclaimers.review}</p>
+            <p>{reviewLine(words, language)}</p>
           </div>
         </>
       )}

@@ -5,26 +5,15 @@ import type { IconName } from '../../narration/icons.ts'
 import type { Plan } from '../../procedure/plan.ts'
 import { Sheet } from '../shell/Sheet.tsx'
 import { chooseCut, openStart, useChoices } from '../state/choices.ts'
-import { AllSources } from './AllSources.tsx'
-import { GlossaryPage } from './GlossaryPage.tsx'
 import { KeyList } from './KeyList.tsx'
-import { Limits } from './Limits.tsx'
-import { Questions } from './Questions.tsx'
+import { MenuPage } from './MenuPage.tsx'
+import { PAGE_ICONS, pageTitles, READING_PAGES, type ReadingPageKey } from './menuPages.ts'
 import { Settings } from './Settings.tsx'
 import { StepList } from './StepList.tsx'
-import { WarningSigns } from './WarningSigns.tsx'
 import './menu.css'
 
-const PAGES = [
-  'steps',
-  'questions',
-  'warningSigns',
-  'glossary',
-  'sources',
-  'limits',
-  'settings',
-  'keys',
-] as const
+const OWN_PAGES = ['settings', 'keys'] as const
+const PAGES = ['steps', ...READING_PAGES, ...OWN_PAGES] as const
 type Page = (typeof PAGES)[number]
 
 interface MenuProps {
@@ -38,22 +27,14 @@ export function Menu({ plan, onClose }: MenuProps) {
   const cut = useChoices((choices) => choices.cut)
   const [page, setPage] = useState<Page | null>(null)
   const titles: Readonly<Record<Page, string>> = {
+    ...pageTitles(words),
     steps: words.chapters,
-    questions: words.menuQuestions,
-    warningSigns: words.menuWarningSigns,
-    glossary: words.menuGlossary,
-    limits: words.menuModel,
-    sources: words.menuSources,
     keys: words.menuKeyboard,
     settings: words.settings,
   }
   const icons: Readonly<Record<Page, IconName>> = {
+    ...PAGE_ICONS,
     steps: 'steps',
-    questions: 'question',
-    warningSigns: 'phone',
-    glossary: 'letter',
-    limits: 'info',
-    sources: 'sources',
     keys: 'keyboard',
     settings: 'theme',
   }
@@ -94,16 +75,15 @@ export function Menu({ plan, onClose }: MenuProps) {
         </ul>
       )}
       {page === 'steps' && plan && <StepList plan={plan} onGo={onClose} />}
-      {page === 'questions' && <Questions />}
-      {page === 'warningSigns' && <WarningSigns />}
-      {page === 'glossary' && <GlossaryPage />}
-      {page === 'limits' && <Limits />}
-      {page === 'sources' && <AllSources />}
+      {isReadingPage(page) && <MenuPage page={page} />}
       {page === 'keys' && <KeyList />}
       {page === 'settings' && <Settings />}
     </Sheet>
   )
 }
+
+const isReadingPage = (page: Page | null): page is ReadingPageKey =>
+  (READING_PAGES as readonly (Page | null)[]).includes(page)
 
 interface MenuItemProps {
   readonly icon: IconName

@@ -1,5 +1,7 @@
 import { useCatalogue } from '../../narration/CatalogueContext.ts'
+import { reviewLine } from '../../narration/clinicalReview.ts'
 import type { StepId } from '../../procedure/story.ts'
+import { useChoices } from '../state/choices.ts'
 
 interface FootnoteProps {
   /** The step that is on: decisions and emergency signs carry a line of their own. */
@@ -8,7 +10,8 @@ interface FootnoteProps {
 
 /** Always visible: what this is, and what it is not. */
 export function Footnote({ step }: FootnoteProps) {
-  const { disclaimers } = useCatalogue()
+  const { disclaimers, words } = useCatalogue()
+  const language = useChoices((choices) => choices.language)
   const own = step?.startsWith('res.')
     ? disclaimers.decision
     : step === 'rec.02.redflags'
@@ -16,7 +19,7 @@ export function Footnote({ step }: FootnoteProps) {
       : null
   return (
     <p className="footnote">
-      {own} {disclaimers.footer}
+      {own} {disclaimers.footer} {reviewLine(words, language)}
     </p>
   )
 }

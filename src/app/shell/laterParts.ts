@@ -3,13 +3,13 @@ import { lazy } from 'react'
 
 const LOADERS = {
   menu: () => import('../menu/Menu.tsx'),
-  sources: () => import('../../narration/panel/SourceList.tsx'),
-  paper: () => import('../../narration/paper/Paper.tsx'),
+  sources: () => import('../story/StepSources.tsx'),
+  paper: () => import('../stage/StepPaper.tsx'),
 } as const
 
 export const LaterMenu = lazy(async () => ({ default: (await LOADERS.menu()).Menu }))
-export const LaterSourceList = lazy(async () => ({ default: (await LOADERS.sources()).SourceList }))
-export const LaterPaper = lazy(async () => ({ default: (await LOADERS.paper()).Paper }))
+export const LaterStepSources = lazy(async () => ({ default: (await LOADERS.sources()).StepSources }))
+export const LaterPaper = lazy(async () => ({ default: (await LOADERS.paper()).StepPaper }))
 
 /** Fetches all of them, so that opening one later needs no network. Failing now is no harm: opening tries again. */
 export async function fetchLaterParts(): Promise<void> {

@@ -2,19 +2,21 @@ import { useState } from 'react'
 import { useWords } from '../../narration/CatalogueContext.ts'
 import { Icon } from '../../narration/Icon.tsx'
 import { type Sentence, sourcesOf } from '../../narration/panel/stepSentences.ts'
+import type { Plan } from '../../procedure/plan.ts'
 import { Later } from '../shell/Later.tsx'
-import { LaterSourceList } from '../shell/laterParts.ts'
+import { LaterStepSources } from '../shell/laterParts.ts'
 import { Popover } from '../shell/Popover.tsx'
 import { Sheet } from '../shell/Sheet.tsx'
 import type { Layout } from '../shell/useLayout.ts'
 
 interface SourcesButtonProps {
+  readonly plan: Plan
   readonly sentences: readonly Sentence[]
   readonly layout: Layout
 }
 
 /** "3 sources": what each sentence of the step leans on. A popover on a desktop, a sheet where a hand holds the device. */
-export function SourcesButton({ sentences, layout }: SourcesButtonProps) {
+export function SourcesButton({ plan, sentences, layout }: SourcesButtonProps) {
   const words = useWords()
   const [isOpen, setOpen] = useState(false)
   const sources = sourcesOf(sentences)
@@ -22,7 +24,7 @@ export function SourcesButton({ sentences, layout }: SourcesButtonProps) {
   const label = sources.length > 0 ? words.sources(sources.length) : words.sourcesNone
   const list = (
     <Later>
-      <LaterSourceList sources={sources} />
+      <LaterStepSources plan={plan} sentences={sentences} />
     </Later>
   )
   const button = (

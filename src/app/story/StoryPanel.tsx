@@ -94,7 +94,7 @@ export function StoryPanel({ plan, layout }: StoryPanelProps) {
         <GeneratorReadout plan={plan} />
         {!isPhone && (
           <div className="step-tools">
-            <SourcesButton sentences={sentences} layout={layout} />
+            <SourcesButton plan={plan} sentences={sentences} layout={layout} />
           </div>
         )}
       </article>

@@ -28,5 +28,5 @@ function PhoneSources({ plan }: { readonly plan: Plan }) {
     () => stepSentences(plan, plan.steps[index]!, audience, catalogue),
     [plan, index, audience, catalogue],
   )
-  return <SourcesButton sentences={sentences} layout="phone" />
+  return <SourcesButton plan={plan} sentences={sentences} layout="phone" />
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { WorkAreaKind } from '../../procedure/moment.ts'
 import { BestRelief } from './BestRelief.tsx'
 import { Diary } from './Diary.tsx'
@@ -8,11 +9,12 @@ import { Rulesets } from './Rulesets.tsx'
 import { WeeksRibbon } from './WeeksRibbon.tsx'
 import './paper.css'
 
-/** A step told on paper. Its progress is the CSS variable `--p` of whatever it stands in. */
-export function Paper({ kind }: { readonly kind: WorkAreaKind }) {
+/** A step told on paper, and what it leads to. Its progress is the CSS variable `--p` of whatever it stands in. */
+export function Paper({ kind, children }: { readonly kind: WorkAreaKind; readonly children?: ReactNode }) {
   return (
     <div className="paper" data-kind={kind}>
       <PaperContent kind={kind} />
+      {children}
     </div>
   )
 }
@@ -32,6 +34,7 @@ function PaperContent({ kind }: { readonly kind: WorkAreaKind }) {
           <Diary />
           <BestRelief />
           <Rulesets />
+          <People100 />
         </>
       )
     case 'icons100':

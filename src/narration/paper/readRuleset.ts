@@ -1,12 +1,30 @@
-// How a published rule reads one test: what it says, never what to do.
+// How a published rule reads one test or two: what it says, never what to do.
 import type { Ruleset } from '../catalogue/reading/rulesets.ts'
 
-export const RULE_READINGS = ['reached', 'not reached', 'first of two', 'no number'] as const
+export const RULE_READINGS = [
+  'reached',
+  'not reached',
+  'first of two',
+  'reached twice',
+  'second not reached',
+  'no number',
+  'not rated',
+] as const
 export type RuleReading = (typeof RULE_READINGS)[number]
 
-/** A rule that wants two tests has seen the first of two at most. */
-export function readRuleset({ blocks, thresholdPercent }: Ruleset, percent: number): RuleReading {
+/**
+ * Reads best relief, percent, of the first test and, where there was one, of the second. Null: no test, or none that
+ * can be read. A rule that wants two tests has seen the first of two at most; one that wants one reads the first.
+ */
+export function readRuleset(
+  { blocks, thresholdPercent }: Ruleset,
+  firstPercent: number | null,
+  secondPercent: number | null = null,
+): RuleReading {
   if (thresholdPercent === null) return 'no number'
-  if (percent < thresholdPercent) return 'not reached'
-  return blocks === 2 ? 'first of two' : 'reached'
+  if (firstPercent === null) return 'not rated'
+  if (firstPercent < thresholdPercent) return 'not reached'
+  if (blocks === 1) return 'reached'
+  if (secondPercent === null) return 'first of two'
+  return secondPercent < thresholdPercent ? 'second not reached' : 'reached twice'
 }

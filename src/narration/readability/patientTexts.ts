@@ -33,10 +33,19 @@ export function patientTexts(story: StoryCatalogue, reading: ReadingCatalogue): 
     { id: 'next cards', sentences: patientsOf(story.nextCards) },
     { id: 'people', sentences: story.people100.meaning },
     { id: 'after-care', sentences: story.aftercare.advice },
+    { id: 'own diary', sentences: ownDiarySentences(reading) },
+    { id: 'around the evidence', sentences: reading.beside.evidence.disputeIntro },
+    { id: 'around the risks', sentences: reading.beside.risks.intro },
+    { id: 'other choices', sentences: patientsOf(reading.beside.next.choices) },
     // Lists, written without a full stop.
     { id: 'call the clinic', sentences: story.aftercare.call.map((line) => `${line}.`) },
     { id: 'emergency', sentences: story.aftercare.emergency.map((line) => `${line}.`) },
     { id: 'glossary', sentences: Object.values(story.glossary).map(({ definition }) => definition) },
     { id: 'first run', sentences: story.disclaimers.firstRun },
   ]
+}
+
+function ownDiarySentences({ beside: { diary } }: ReadingCatalogue): string[] {
+  const { hint, stays, needs, window, secondHint, rulesIntro } = diary
+  return [hint, stays, needs, window(4), secondHint, rulesIntro].flat()
 }

@@ -23,4 +23,21 @@ describe('readRuleset', () => {
     expect(readingsAt(50).consensus2020).toBe('reached')
     expect(readingsAt(49).consensus2020).toBe('not reached')
   })
+
+  it('reads two tests only where a rule asks for two', () => {
+    const both = (first: number, second: number) =>
+      RULESETS.map((ruleset) => readRuleset(ruleset, first, second))
+    expect(both(90, 85)).toEqual(['reached', 'reached twice', 'reached twice', 'no number'])
+    expect(both(90, 60)).toEqual(['reached', 'second not reached', 'second not reached', 'no number'])
+    expect(both(60, 90)).toEqual(['reached', 'not reached', 'not reached', 'no number'])
+  })
+
+  it('reads nothing where there is nothing to read', () => {
+    expect(RULESETS.map((ruleset) => readRuleset(ruleset, null))).toEqual([
+      'not rated',
+      'not rated',
+      'not rated',
+      'no number',
+    ])
+  })
 })

@@ -1,7 +1,7 @@
 import type { DisclaimerText } from '../reading/disclaimers.ts'
 
 export const disclaimers: DisclaimerText = {
-  footer: 'Education only, not medical advice. Not yet reviewed by a clinician.',
+  footer: 'Education only, not medical advice.',
   footerLong: 'Education only. Not medical advice, diagnosis or treatment. Not a medical device.',
   firstRun: [
     'This 3D model shows typical anatomy.',
@@ -20,7 +20,6 @@ export const disclaimers: DisclaimerText = {
     'If you have new bladder or bowel trouble, numbness between the legs, or leg weakness, call your emergency number now.',
   data: 'Diary values stay on this device. No names.',
   scale: 'Nerves and lesions are drawn larger than life where marked.',
-  review: 'Not yet reviewed by a clinician.',
   independence: 'No brands are named. Some sources are funded by makers; they are marked.',
   notForPlanning: 'This spine was fitted to other data. Not for planning.',
 }

@@ -201,6 +201,8 @@ export const words = {
   menuRisks: 'Risks and benefits',
   menuEvidence: 'What studies say',
   menuVisits: 'The visits, one by one',
+  menuNext: 'If it does not help',
+  menuDiary: 'Your pain diary',
   menuWarningSigns: 'When to call for help',
   menuGlossary: 'Words explained',
   menuSources: 'All sources',
@@ -231,7 +233,7 @@ export const words = {
   // Pain diary and result
   diaryTitle: 'Your pain score, 0 to 10',
   diaryExample: 'An example. Yours may look different.',
-  diaryHint: 'An example. Drag the dots to make it yours. It stays on this device.',
+  diaryEnterOwn: 'Enter your own scores',
   diaryFirst: 'First test',
   diarySecond: 'Second test',
   diaryFirstOfTwo: 'first of two',

@@ -1,7 +1,7 @@
 import type { DisclaimerText } from '../reading/disclaimers.ts'
 
 export const disclaimers: DisclaimerText = {
-  footer: 'Solo educativo; no es consejo médico. Aún no revisado por un profesional clínico.',
+  footer: 'Solo educativo; no es consejo médico.',
   footerLong:
     'Solo educativo. No es consejo médico, diagnóstico ni tratamiento. No es un producto sanitario.',
   firstRun: [
@@ -21,7 +21,6 @@ export const disclaimers: DisclaimerText = {
     'Si de pronto no controla la orina o las heces, se le duerme la zona entre las piernas o le falla una pierna, llame ya a emergencias.',
   data: 'Los datos del diario se quedan en este dispositivo. Sin nombres.',
   scale: 'Donde se indica, nervios y lesiones están dibujados más grandes que en la realidad.',
-  review: 'Aún no revisado por un profesional clínico.',
   independence: 'No se nombran marcas. Algunas fuentes están pagadas por fabricantes; se indica.',
   notForPlanning: 'Esta columna se ajustó a otros datos. No sirve para planificar.',
 }

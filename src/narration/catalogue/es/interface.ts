@@ -189,6 +189,8 @@ export const words: InterfaceText = {
   menuRisks: 'Riesgos y beneficios',
   menuEvidence: 'Qué dicen los estudios',
   menuVisits: 'Las visitas, una por una',
+  menuNext: 'Si no ayuda',
+  menuDiary: 'Su diario del dolor',
   menuWarningSigns: 'Cuándo pedir ayuda',
   menuGlossary: 'Palabras explicadas',
   menuSources: 'Todas las fuentes',
@@ -217,7 +219,7 @@ export const words: InterfaceText = {
 
   diaryTitle: 'Su dolor, de 0 a 10',
   diaryExample: 'Un ejemplo. El suyo puede ser distinto.',
-  diaryHint: 'Un ejemplo. Arrastre los puntos para poner el suyo. Se queda en este dispositivo.',
+  diaryEnterOwn: 'Poner sus propias notas',
   diaryFirst: 'Primera prueba',
   diarySecond: 'Segunda prueba',
   diaryFirstOfTwo: 'primera de dos',

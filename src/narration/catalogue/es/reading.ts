@@ -1,4 +1,5 @@
 import type { ReadingCatalogue } from '../reading/readingCatalogue.ts'
+import { beside } from './beside.ts'
 import { corrections } from './corrections.ts'
 import { decisionRows } from './decisionRows.ts'
 import { evidence, evidenceInShort } from './evidence.ts'
@@ -24,4 +25,5 @@ export const reading: ReadingCatalogue = {
   modelLimitsTitle,
   modelLimits,
   sourceSays,
+  beside,
 }

@@ -1,7 +1,7 @@
 // What must be said about the product itself (fact sheet H). Not yet seen by counsel.
 
 export interface DisclaimerText {
-  /** Always on screen. */
+  /** Always on screen, with the line about the clinical review after it. */
   readonly footer: string
   readonly footerLong: string
   readonly firstRun: readonly string[]
@@ -10,7 +10,6 @@ export interface DisclaimerText {
   readonly emergency: string
   readonly data: string
   readonly scale: string
-  readonly review: string
   readonly independence: string
   /** For a spine fitted to other data. */
   readonly notForPlanning: string

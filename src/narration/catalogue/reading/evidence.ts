@@ -3,6 +3,8 @@ import type { Cited, ForEachReader } from './cited.ts'
 
 /** Share of a group that did well, as counted people or as a percentage. */
 export interface Share {
+  /** Counts something stricter than the other shares of its row: full relief. */
+  readonly isFullRelief?: true
   readonly group: 'heat' | 'sham' | 'one test' | 'two tests' | 'two strict tests'
   readonly percent: number
   readonly people?: readonly [count: number, of: number]
@@ -14,17 +16,32 @@ export interface EvidenceRow extends Cited {
   readonly says: 'for' | 'against' | 'mixed' | 'no difference' | 'open'
   readonly shares?: readonly Share[]
   readonly people?: number
+  /** When the shares were counted, as far as the page that was read says. */
+  readonly followUp?: { readonly count: number; readonly unit: 'weeks' | 'months' } | 'short term'
+  /** What the shares count. */
+  readonly outcome?: 'did well' | 'half relief'
+  /** Difference in pain to placebo, points of 10, with its 95 % interval; below zero is less pain. */
+  readonly effect?: { readonly points: number; readonly low: number; readonly high: number }
 }
 
 export const EVIDENCE = [
   { id: 'nice', kind: 'guideline', says: 'for', sources: ['nice_ng59'] },
   { id: 'consensus2020', kind: 'guideline', says: 'mixed', sources: ['cohen2020'] },
-  { id: 'cochrane2015', kind: 'review', says: 'mixed', sources: ['maas2015'] },
+  {
+    id: 'cochrane2015',
+    kind: 'review',
+    says: 'mixed',
+    followUp: 'short term',
+    effect: { points: -1.47, low: -2.28, high: -0.67 },
+    sources: ['maas2015'],
+  },
   {
     id: 'vankleef1999',
     kind: 'trial',
     says: 'for',
     people: 31,
+    followUp: { count: 8, unit: 'weeks' },
+    outcome: 'did well',
     shares: [
       { group: 'heat', percent: 67, people: [10, 15] },
       { group: 'sham', percent: 38, people: [6, 16] },
@@ -36,6 +53,7 @@ export const EVIDENCE = [
     kind: 'trial',
     says: 'no difference',
     people: 81,
+    outcome: 'did well',
     shares: [
       { group: 'heat', percent: 27.5 },
       { group: 'sham', percent: 29.3 },
@@ -47,10 +65,12 @@ export const EVIDENCE = [
     id: 'schneider2020',
     kind: 'review',
     says: 'mixed',
+    followUp: { count: 6, unit: 'months' },
+    outcome: 'half relief',
     shares: [
       { group: 'one test', percent: 26 },
       { group: 'two tests', percent: 49 },
-      { group: 'two strict tests', percent: 56 },
+      { group: 'two strict tests', percent: 56, isFullRelief: true },
     ],
     sources: ['schneider2020'],
   },

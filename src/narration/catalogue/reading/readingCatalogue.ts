@@ -1,5 +1,6 @@
 // All that is read beside the story in one language: fetched when it is first opened.
 import type { SourceKey } from '../../../anatomy/sources.ts'
+import type { BesideText } from './besideText.ts'
 import type { CorrectionId, CorrectionText } from './corrections.ts'
 import type { EvidenceId, EvidenceText } from './evidence.ts'
 import type { HarmId, HarmText } from './harms.ts'
@@ -26,4 +27,6 @@ export interface ReadingCatalogue {
   readonly modelLimits: Readonly<Record<ModelLimit, string>>
   /** What each source says, in one line, as far as this project leans on it. */
   readonly sourceSays: Readonly<Record<SourceKey, string>>
+  /** Headings and labels around all of these. */
+  readonly beside: BesideText
 }

@@ -1,0 +1,53 @@
+import { useWords } from '../../narration/CatalogueContext.ts'
+import { reviewLine } from '../../narration/clinicalReview.ts'
+import { OwnDiaryPage } from '../../narration/diary/OwnDiaryPage.tsx'
+import { EvidencePanel } from '../../narration/reading/EvidencePanel.tsx'
+import { NextSteps } from '../../narration/reading/NextSteps.tsx'
+import { QuestionSearch } from '../../narration/reading/QuestionSearch.tsx'
+import { References } from '../../narration/reading/References.tsx'
+import { Risks } from '../../narration/reading/Risks.tsx'
+import { VisitTimeline } from '../../narration/reading/VisitTimeline.tsx'
+import { useChoices } from '../state/choices.ts'
+import { changeOwnDiary, useOwnDiary } from '../state/ownDiary.ts'
+import { GlossaryPage } from './GlossaryPage.tsx'
+import { Limits } from './Limits.tsx'
+import type { ReadingPageKey } from './menuPages.ts'
+import { ReadingPage } from './ReadingPage.tsx'
+import { WarningSigns } from './WarningSigns.tsx'
+
+/** One page to read beside the story. */
+export function MenuPage({ page }: { readonly page: ReadingPageKey }) {
+  const words = useWords()
+  const language = useChoices((choices) => choices.language)
+  const diary = useOwnDiary((own) => own.diary)
+  switch (page) {
+    case 'questions':
+      return <ReadingPage>{(texts) => <QuestionSearch texts={texts} />}</ReadingPage>
+    case 'visits':
+      return <ReadingPage>{(texts) => <VisitTimeline texts={texts} />}</ReadingPage>
+    case 'evidence':
+      return <ReadingPage>{(texts) => <EvidencePanel texts={texts} />}</ReadingPage>
+    case 'risks':
+      return <ReadingPage>{(texts) => <Risks texts={texts} />}</ReadingPage>
+    case 'next':
+      return <ReadingPage>{(texts) => <NextSteps texts={texts} />}</ReadingPage>
+    case 'diary':
+      return (
+        <ReadingPage>
+          {({ beside }) => <OwnDiaryPage text={beside.diary} diary={diary} onChange={changeOwnDiary} />}
+        </ReadingPage>
+      )
+    case 'warningSigns':
+      return <WarningSigns />
+    case 'glossary':
+      return <GlossaryPage />
+    case 'sources':
+      return (
+        <ReadingPage>
+          {(texts) => <References texts={texts} review={reviewLine(words, language)} />}
+        </ReadingPage>
+      )
+    case 'limits':
+      return <Limits />
+  }
+}

@@ -1,0 +1,20 @@
+import { useWords } from '../../narration/CatalogueContext.ts'
+import { Sheet } from '../shell/Sheet.tsx'
+import { MenuPage } from './MenuPage.tsx'
+import { pageTitles, type ReadingPageKey } from './menuPages.ts'
+import './menu.css'
+
+interface PageSheetProps {
+  readonly page: ReadingPageKey
+  readonly onClose: () => void
+}
+
+/** A page of the menu, opened from a step that speaks of it. */
+export function PageSheet({ page, onClose }: PageSheetProps) {
+  const titles = pageTitles(useWords())
+  return (
+    <Sheet title={titles[page]} onClose={onClose}>
+      <MenuPage page={page} />
+    </Sheet>
+  )
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import { useWords } from '../../narration/CatalogueContext.ts'
+import { OwnDiaryPage } from '../../narration/diary/OwnDiaryPage.tsx'
+import { Icon } from '../../narration/Icon.tsx'
+import { Paper } from '../../narration/paper/Paper.tsx'
+import type { WorkAreaKind } from '../../procedure/moment.ts'
+import { PAGE_ICONS, pageTitles, type ReadingPageKey } from '../menu/menuPages.ts'
+import { PageSheet } from '../menu/PageSheet.tsx'
+import { ReadingPage } from '../menu/ReadingPage.tsx'
+import { useLayout } from '../shell/useLayout.ts'
+import { changeOwnDiary, showOwnDiary, useOwnDiary } from '../state/ownDiary.ts'
+import './stepPaper.css'
+
+/** What a step on paper leads to. */
+const LEADS: Readonly<Record<WorkAreaKind, readonly ReadingPageKey[]>> = {
+  diary: ['diary'],
+  decision: ['diary', 'evidence'],
+  icons100: ['evidence', 'next'],
+  redflags: ['risks'],
+  timeline: ['visits'],
+  cards: ['next', 'evidence', 'risks'],
+}
+
+/**
+ * A step on paper with what it leads to. Where there is room the reader's own diary takes the example's place;
+ * elsewhere it opens as a sheet. The example itself stays a function of the clock.
+ */
+export function StepPaper({ kind }: { readonly kind: WorkAreaKind }) {
+  const words = useWords()
+  const layout = useLayout()
+  const { diary, isShown } = useOwnDiary()
+  const [page, setPage] = useState<ReadingPageKey | null>(null)
+  const hasRoom = layout === 'desktop' || layout === 'landscape'
+  const isDiary = kind === 'diary' || kind === 'decision'
+  if (isDiary && isShown && hasRoom) {
+    return (
+      <ReadingPage>
+        {({ beside }) => (
+          <div className="paper" data-kind="own">
+            <OwnDiaryPage
+              text={beside.diary}
+              diary={diary}
+              onChange={changeOwnDiary}
+              back={
+                <button type="button" className="word-button" onClick={() => showOwnDiary(false)}>
+                  <Icon name="example" />
+                  {beside.diary.backToExample}
+                </button>
+              }
+            />
+          </div>
+        )}
+      </ReadingPage>
+    )
+  }
+  const titles = pageTitles(words)
+  return (
+    <>
+      <Paper kind={kind}>
+        <ul className="paper-leads">
+          {LEADS[kind].map((lead) => (
+            <li key={lead}>
+              <button
+                type="button"
+                className="word-button"
+                onClick={() => (lead === 'diary' && hasRoom ? showOwnDiary(true) : setPage(lead))}
+              >
+                <Icon name={PAGE_ICONS[lead]} />
+                {lead === 'diary' ? words.diaryEnterOwn : titles[lead]}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </Paper>
+      {page && <PageSheet page={page} onClose={() => setPage(null)} />}
+    </>
+  )
+}

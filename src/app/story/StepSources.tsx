@@ -1,0 +1,31 @@
+import { INNERVATION } from '../../anatomy/innervation.ts'
+import type { BesideText } from '../../narration/catalogue/reading/besideText.ts'
+import { type CitedSentence, SentenceSources } from '../../narration/panel/SentenceSources.tsx'
+import { jointLabel } from '../../procedure/choice.ts'
+import type { Plan } from '../../procedure/plan.ts'
+import { useReading } from '../menu/useReading.ts'
+
+interface StepSourcesProps {
+  readonly plan: Plan
+  readonly sentences: readonly CitedSentence[]
+}
+
+/** Sources of a step, sentence by sentence; for a joint that is less well studied, also of its nerves. */
+export function StepSources({ plan, sentences }: StepSourcesProps) {
+  const reading = useReading()
+  const texts = reading.kind === 'ready' ? reading.texts : null
+  const supply = texts ? supplySentences(plan, texts.beside) : []
+  return (
+    <SentenceSources
+      sentences={[...sentences, ...supply]}
+      says={texts?.sourceSays ?? null}
+      partlyChecked={texts?.beside.references.partlyChecked ?? null}
+    />
+  )
+}
+
+/** Which nerves serve the joints of the plan that are less well studied, with the sources for it. */
+const supplySentences = (plan: Plan, { references }: BesideText): CitedSentence[] =>
+  INNERVATION.filter(({ joint, confidence }) => confidence === 'medium' && plan.joints.includes(joint)).map(
+    ({ joint, nerves, sources }) => ({ plain: references.supply(jointLabel(joint), ...nerves), sources }),
+  )

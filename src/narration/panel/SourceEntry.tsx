@@ -1,0 +1,37 @@
+import { SOURCES, type SourceKey } from '../../anatomy/sources.ts'
+import { useWords } from '../CatalogueContext.ts'
+import { Icon } from '../Icon.tsx'
+import './sourceList.css'
+
+interface SourceEntryProps {
+  readonly sourceKey: SourceKey
+  /** What it says, as far as this project leans on it; null while these words are on their way. */
+  readonly says: string | null
+}
+
+/** One source: what it says, its identifiers as text, and whether it was checked. */
+export function SourceEntry({ sourceKey, says }: SourceEntryProps) {
+  const words = useWords()
+  const { citation, doi, pmid, pmc, status } = SOURCES[sourceKey] as (typeof SOURCES)[SourceKey] & {
+    doi?: string
+    pmid?: string
+    pmc?: string
+  }
+  const isChecked = status === 'checked'
+  const identifiers = [
+    doi && `${words.sourceDoi} ${doi}`,
+    pmid && `${words.sourcePmid} ${pmid}`,
+    pmc && `${words.sourcePmc} ${pmc}`,
+  ].filter(Boolean)
+  return (
+    <>
+      {says && <p className="source-says">{says}</p>}
+      <p className="source-citation">{citation}</p>
+      {identifiers.length > 0 && <p className="source-identifiers quiet">{identifiers.join(', ')}</p>}
+      <p className="source-status quiet">
+        <Icon name={isChecked ? 'checked' : 'fromMemory'} small />
+        {isChecked ? words.sourceChecked : words.sourceFromMemory}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { useRef } from 'react'
+import { useCatalogue } from '../CatalogueContext.ts'
+import type { EvidenceWords } from '../catalogue/reading/besideText.ts'
+import type { EvidenceRow } from '../catalogue/reading/evidence.ts'
+import { useWidth } from '../paper/useWidth.ts'
+
+interface EffectIntervalProps {
+  readonly effect: NonNullable<EvidenceRow['effect']>
+  readonly words: EvidenceWords
+}
+
+const HEIGHT = 92
+const EDGE = 16
+/** Points of 10 shown on either side of no difference. */
+const REACH = 4
+const TICKS = [-4, -2, 0, 2, 4]
+
+/** A difference to placebo as a dot with its 95 % interval on a line; zero is no difference. */
+export function EffectInterval({ effect, words }: EffectIntervalProps) {
+  const figure = useRef<HTMLElement>(null)
+  const width = useWidth(figure, 456)
+  const x = (points: number): number => EDGE + ((width - 2 * EDGE) * (points + REACH)) / (2 * REACH)
+  const { decimalMark } = useCatalogue().values
+  const say = (points: number): string => points.toFixed(2).replace('-', '−').replace('.', decimalMark)
+  const { points, low, high } = effect
+  return (
+    <figure ref={figure} className="effect">
+      <figcaption>
+        {words.effectAxis}: <b>{words.effect(say(points), say(low), say(high))}</b>
+      </figcaption>
+      <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
+        <path className="effect-axis" d={`M${EDGE} 52H${width - EDGE}`} />
+        {TICKS.map((tick) => (
+          <g key={tick}>
+            <path className="effect-axis" d={`M${x(tick)} ${tick === 0 ? 16 : 46}V58`} />
+            <text x={x(tick)} y="76" textAnchor="middle">
+              {String(tick).replace('-', '−')}
+            </text>
+          </g>
+        ))}
+        <text x={x(0) - 10} y="14" textAnchor="end">
+          {words.lessPain}
+        </text>
+        <text x={x(0) + 10} y="14">
+          {words.morePain}
+        </text>
+        <path className="effect-range" d={`M${x(low)} 34H${x(high)}M${x(low)} 27V41M${x(high)} 27V41`} />
+        <circle className="effect-dot" cx={x(points)} cy="34" r="7" />
+      </svg>
+    </figure>
+  )
+}

@@ -1,0 +1,41 @@
+import { useId } from 'react'
+import { Icon } from '../Icon.tsx'
+
+interface SearchFieldProps {
+  readonly label: string
+  readonly clearLabel: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+/** One line to search with, its name above it. */
+export function SearchField({ label, clearLabel, value, onChange }: SearchFieldProps) {
+  const id = useId()
+  return (
+    <search className="search-field">
+      <label htmlFor={id}>{label}</label>
+      <div className="search-line">
+        <Icon name="otherCauses" />
+        <input
+          id={id}
+          type="text"
+          inputMode="search"
+          autoComplete="off"
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+        {value !== '' && (
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={clearLabel}
+            title={clearLabel}
+            onClick={() => onChange('')}
+          >
+            <Icon name="close" small />
+          </button>
+        )}
+      </div>
+    </search>
+  )
+}

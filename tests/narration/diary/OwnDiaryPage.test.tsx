@@ -1,0 +1,73 @@
+import { fireEvent, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { describe, expect, it } from 'vitest'
+import { CatalogueContext } from '../../../src/narration/CatalogueContext.ts'
+import { beside } from '../../../src/narration/catalogue/en/beside.ts'
+import { story } from '../../../src/narration/catalogue/en/story.ts'
+import { OwnDiaryPage } from '../../../src/narration/diary/OwnDiaryPage.tsx'
+import { EMPTY_DIARY } from '../../../src/narration/diary/ownDiary.ts'
+
+function Page() {
+  const [diary, setDiary] = useState(EMPTY_DIARY)
+  return (
+    <CatalogueContext value={story}>
+      <OwnDiaryPage text={beside.diary} diary={diary} onChange={setDiary} />
+    </CatalogueContext>
+  )
+}
+
+const slider = (time: string) => screen.getByRole('slider', { name: `Pain ${time}` })
+const rateAs = (time: string, score: number) =>
+  fireEvent.change(slider(time), { target: { value: String(score) } })
+const readings = () =>
+  within(document.querySelector<HTMLElement>('.rulesets')!)
+    .getAllByRole('listitem')
+    .map((rule) => rule.querySelector('.ruleset-reading')?.textContent)
+
+describe('OwnDiaryPage', () => {
+  it('says what is missing before there is anything to read', () => {
+    render(<Page />)
+    screen.getByText(beside.diary.needs.join(' '))
+    expect(readings()).toEqual(['no scores yet', 'no scores yet', 'no scores yet', 'no number set'])
+    expect(slider('before the shot').getAttribute('aria-valuetext')).toBe('not rated')
+  })
+
+  it('reads the reader’s scores by all rules at once', () => {
+    render(<Page />)
+    rateAs('before the shot', 10)
+    rateAs('1 hour after the shot', 2)
+    screen.getByText('From 10 down to 2 is a drop of 8. That is 80 % of 10.')
+    expect(readings()).toEqual(['reached', 'first of two', 'first of two', 'no number set'])
+    screen.getByText(story.disclaimers.decision)
+  })
+
+  it('offers a second diary and reads both', async () => {
+    render(<Page />)
+    rateAs('before the shot', 10)
+    rateAs('1 hour after the shot', 0)
+    await userEvent.click(screen.getByRole('button', { name: 'Add a second test' }))
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Second test' }).checked).toBe(true)
+    rateAs('before the shot', 10)
+    rateAs('1 hour after the shot', 6)
+    expect(readings()).toEqual(['reached', 'not reached in test 2', 'not reached in test 2', 'no number set'])
+    rateAs('1 hour after the shot', 1)
+    expect(readings().slice(1, 3)).toEqual(['reached in both tests', 'reached in both tests'])
+  })
+
+  it('is rated and cleared by keys alone', async () => {
+    render(<Page />)
+    slider('15 minutes after the shot').focus()
+    await userEvent.keyboard('{Enter}')
+    expect(slider('15 minutes after the shot').getAttribute('aria-valuetext')).toBe('5 of 10')
+    await userEvent.keyboard('{Delete}')
+    expect(slider('15 minutes after the shot').getAttribute('aria-valuetext')).toBe('not rated')
+  })
+
+  it('starts again from nothing', async () => {
+    render(<Page />)
+    rateAs('before the shot', 6)
+    await userEvent.click(screen.getByRole('button', { name: 'Start again' }))
+    expect(slider('before the shot').getAttribute('aria-valuetext')).toBe('not rated')
+  })
+})

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { questions as en } from '../../../src/narration/catalogue/en/questions.ts'
+import { questions as es } from '../../../src/narration/catalogue/es/questions.ts'
+import { QUESTIONS } from '../../../src/narration/catalogue/reading/questions.ts'
+import { findsText, plainLetters, slipsBetween } from '../../../src/narration/reading/searchText.ts'
+
+const found = (texts: typeof en, asked: string): string[] =>
+  QUESTIONS.filter(({ id }) => findsText(`${texts[id].question} ${texts[id].answer.join(' ')}`, asked)).map(
+    ({ id }) => id,
+  )
+
+describe('findsText', () => {
+  it('finds everything when nothing is asked', () => {
+    expect(found(en, '  ')).toHaveLength(17)
+  })
+
+  it('finds words by their beginning, in any order', () => {
+    expect(found(en, 'driv home')).toContain('drive')
+    expect(found(en, 'home drive')).toContain('drive')
+  })
+
+  it('forgives a small slip in a longer word', () => {
+    expect(found(en, 'pacemeker')).toEqual(['tell_first'])
+    expect(found(en, 'preganncy')).toEqual([])
+    expect(found(en, 'infecton')).toContain('risks')
+    expect(found(en, 'brian')).toContain('what_nerves')
+  })
+
+  it('does not forgive in a short word, nor a word that is not there', () => {
+    expect(found(en, 'xegs')).toEqual([])
+    expect(found(en, 'acupuncture')).toEqual([])
+  })
+
+  it('does not ask for accents', () => {
+    expect(found(es, 'cuanto dura')).toContain('how_long')
+    expect(found(es, 'implamte')).toEqual(['tell_first'])
+  })
+})
+
+describe('slipsBetween', () => {
+  it('counts letters changed, added, left out and swapped', () => {
+    expect(slipsBetween('nerve', 'nerve')).toBe(0)
+    expect(slipsBetween('nerve', 'nerbe')).toBe(1)
+    expect(slipsBetween('nerve', 'nere')).toBe(1)
+    expect(slipsBetween('nerve', 'nervee')).toBe(1)
+    expect(slipsBetween('nerve', 'nevre')).toBe(1)
+    expect(slipsBetween('', 'abc')).toBe(3)
+  })
+})
+
+describe('plainLetters', () => {
+  it('leaves letters and figures', () => {
+    expect(plainLetters('¿Cuánto dura, 24 h?')).toBe('cuanto dura 24 h')
+  })
+})
