@@ -1,5 +1,6 @@
 // All words of the story in one language: what is spoken, named, titled, shown and pressed. Fetched for the
 // language that is on; what is read beside the story comes later (reading/readingCatalogue.ts).
+import type { Language } from '../language.ts'
 import type { InterfaceText } from './interfaceText.ts'
 import type { NameCatalogue } from './names.ts'
 import type { NarrationText } from './narrationText.ts'
@@ -14,6 +15,7 @@ import type { RulesetId, RulesetText } from './reading/rulesets.ts'
 import type { Titles } from './titles.ts'
 
 export interface StoryCatalogue {
+  readonly language: Language
   readonly narration: NarrationText
   readonly titles: Titles
   readonly names: NameCatalogue

@@ -15,6 +15,7 @@ import { titles } from './titles.ts'
 import { values } from './values.ts'
 
 export const story: StoryCatalogue = {
+  language: 'en',
   narration: { ...anatomy, ...signal, ...block, ...result, ...rfa, ...recovery },
   titles,
   names,
