@@ -24,6 +24,7 @@ import { useStory } from './state/story.ts'
 import { PhoneBar } from './story/PhoneBar.tsx'
 import { StoryPanel } from './story/StoryPanel.tsx'
 import { StoryTransport } from './story/StoryTransport.tsx'
+import { ReadAloud } from './voice/ReadAloud.tsx'
 import './base.css'
 import './shell/shell.css'
 
@@ -32,7 +33,7 @@ export function App({ first }: { readonly first: StoryCatalogue }) {
   const catalogue = useStoryCatalogue(first)
   const view = useChoices((choices) => choices.view)
   const audience = useChoices((choices) => choices.audience)
-  const hand = usePreferences((preferences) => preferences.hand)
+  const { hand, folded } = usePreferences()
   const layout = useLayout()
   const theme = useTheme()
   const told = useStory((story) => story.plan)
@@ -42,7 +43,13 @@ export function App({ first }: { readonly first: StoryCatalogue }) {
     <CatalogueContext value={catalogue}>
       <AudienceContext value={audience}>
         <PageBoundary>
-          <div className="shell" data-view={view} data-hand={hand} data-layout={layout}>
+          <div
+            className="shell"
+            data-view={view}
+            data-hand={hand}
+            data-layout={layout}
+            data-folded={(plan && folded && layout !== 'phone') || undefined}
+          >
             <SkipLink />
             {view === 'start' && <StartScreen />}
             {view === 'joints' && <JointPicker />}
@@ -60,6 +67,7 @@ export function App({ first }: { readonly first: StoryCatalogue }) {
               {plan && layout === 'phone' && <PhoneBar plan={plan} />}
             </StageHost>
             {plan && <StoryTransport plan={plan} layout={layout} />}
+            {plan && <ReadAloud plan={plan} />}
             {plan && <LiveRegion plan={plan} />}
             {plan && <FirstRunNote />}
             <Refusals />

@@ -32,7 +32,10 @@ import example from '@phosphor-icons/core/assets/regular/play-circle.svg?raw'
 import question from '@phosphor-icons/core/assets/regular/question.svg?raw'
 import evidence from '@phosphor-icons/core/assets/regular/scales.svg?raw'
 import checked from '@phosphor-icons/core/assets/regular/seal-check.svg?raw'
+import fold from '@phosphor-icons/core/assets/regular/sidebar-simple.svg?raw'
 import emergency from '@phosphor-icons/core/assets/regular/siren.svg?raw'
+import readAloud from '@phosphor-icons/core/assets/regular/speaker-high.svg?raw'
+import stopReading from '@phosphor-icons/core/assets/regular/speaker-slash.svg?raw'
 import labels from '@phosphor-icons/core/assets/regular/tag.svg?raw'
 import bedside from '@phosphor-icons/core/assets/regular/timer.svg?raw'
 import language from '@phosphor-icons/core/assets/regular/translate.svg?raw'
@@ -58,6 +61,7 @@ export const ICONS = {
   emergency: pathOf(emergency),
   evidence: pathOf(evidence),
   example: pathOf(example),
+  fold: pathOf(fold),
   fromMemory: pathOf(fromMemory),
   fullScreen: pathOf(fullScreen),
   hand: pathOf(hand),
@@ -74,6 +78,7 @@ export const ICONS = {
   phone: pathOf(phone),
   play: pathOf(play),
   question: pathOf(question),
+  readAloud: pathOf(readAloud),
   repeat: pathOf(repeat),
   ruleNotReached: pathOf(ruleNotReached),
   ruleReached: pathOf(ruleReached),
@@ -83,6 +88,7 @@ export const ICONS = {
   spine: pathOf(spine),
   startAgain: pathOf(startAgain),
   steps: pathOf(steps),
+  stopReading: pathOf(stopReading),
   strength: pathOf(strength),
   theme: pathOf(theme),
   warning: pathOf(warning),

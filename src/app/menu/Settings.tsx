@@ -4,14 +4,19 @@ import { AudienceSwitch } from '../shell/Choosers.tsx'
 import { OWN_NAMES } from '../shell/LanguageSwitch.tsx'
 import { RadioRow } from '../shell/RadioRow.tsx'
 import { chooseLanguage, useChoices } from '../state/choices.ts'
-import { HANDS, setPreference, THEMES, usePreferences } from '../state/preferences.ts'
+import { CAPTIONS, HANDS, setPreference, THEMES, usePreferences } from '../state/preferences.ts'
 
 /** What a person sets once: reader, language, appearance, and what this device shows. */
 export function Settings() {
   const { words } = useCatalogue()
   const language = useChoices((choices) => choices.language)
-  const { theme, hand, labelsOn, captionsOn } = usePreferences()
+  const { theme, hand, labelsOn, captions } = usePreferences()
   const themes = { system: words.themeSystem, light: words.themeLight, dark: words.themeDark }
+  const captionChoices = {
+    folded: words.captionsFolded,
+    always: words.captionsAlways,
+    never: words.captionsNever,
+  }
   const hands = { right: words.handRight, left: words.handLeft }
   return (
     <div className="settings">
@@ -45,8 +50,16 @@ export function Settings() {
           onChange={(value) => setPreference({ hand: value })}
         />
       </Setting>
+      <Setting label={words.captions}>
+        <RadioRow
+          label={words.captions}
+          look="pill"
+          options={CAPTIONS.map((value) => ({ value, label: captionChoices[value] }))}
+          value={captions}
+          onChange={(value) => setPreference({ captions: value })}
+        />
+      </Setting>
       <Toggle label={words.labels} on={labelsOn} onToggle={(on) => setPreference({ labelsOn: on })} />
-      <Toggle label={words.captions} on={captionsOn} onToggle={(on) => setPreference({ captionsOn: on })} />
       <p className="footnote">{words.onThisDevice}</p>
     </div>
   )

@@ -2,12 +2,18 @@ import { useCatalogue } from '../../narration/CatalogueContext.ts'
 import { stepSentences } from '../../narration/panel/stepSentences.ts'
 import type { Plan } from '../../procedure/plan.ts'
 import { useMoment } from '../clock/moments.ts'
+import { useLayout } from '../shell/useLayout.ts'
+import { captionsShow } from '../state/captions.ts'
 import { useChoices } from '../state/choices.ts'
 import { usePreferences } from '../state/preferences.ts'
 
 /** The current sentence over the picture, for those who want it there. */
 export function Caption({ plan }: { readonly plan: Plan }) {
-  const on = usePreferences((preferences) => preferences.captionsOn)
+  const layout = useLayout()
+  // A phone's text is never folded.
+  const on = usePreferences(({ captions, folded }) =>
+    captionsShow({ captions, folded: folded && layout !== 'phone' }),
+  )
   return on ? <CaptionText plan={plan} /> : null
 }
 

@@ -6,11 +6,24 @@ export type ThemeChoice = (typeof THEMES)[number]
 export const HANDS = ['right', 'left'] as const
 export type Hand = (typeof HANDS)[number]
 
+export const CAPTIONS = ['folded', 'always', 'never'] as const
+/** When the current sentence also stands over the picture: while the text is folded, always, never. */
+export type CaptionChoice = (typeof CAPTIONS)[number]
+/** Reading speeds, times the voice's own. */
+export const VOICE_RATES = [0.7, 0.85, 1, 1.15, 1.3] as const
+
 export interface Preferences {
   readonly theme: ThemeChoice
   readonly labelsOn: boolean
-  /** The current sentence also stands over the picture. */
-  readonly captionsOn: boolean
+  readonly captions: CaptionChoice
+  /** The text panel is folded away, on desktop and tablet. */
+  readonly folded: boolean
+  readonly readAloud: boolean
+  readonly voiceRate: number
+  /** The chosen voice of each language, by its id; no entry: the best one. */
+  readonly voices: Readonly<Record<string, string>>
+  /** A person's own recordings are played where there are any. */
+  readonly ownVoice: boolean
   /** The side of a tablet's panel. */
   readonly hand: Hand
   readonly firstRunRead: boolean
@@ -19,7 +32,12 @@ export interface Preferences {
 export const DEFAULTS: Preferences = {
   theme: 'system',
   labelsOn: true,
-  captionsOn: false,
+  captions: 'folded',
+  folded: false,
+  readAloud: false,
+  voiceRate: 1,
+  voices: {},
+  ownVoice: true,
   hand: 'right',
   firstRunRead: false,
 }
@@ -31,12 +49,25 @@ export function readPreferences(text: string | null): Preferences {
   const stored = parsed(text)
   return {
     theme: THEMES.find((theme) => theme === stored.theme) ?? DEFAULTS.theme,
-    labelsOn: typeof stored.labelsOn === 'boolean' ? stored.labelsOn : DEFAULTS.labelsOn,
-    captionsOn: typeof stored.captionsOn === 'boolean' ? stored.captionsOn : DEFAULTS.captionsOn,
+    labelsOn: stored.labelsOn !== false,
+    captions: CAPTIONS.find((captions) => captions === stored.captions) ?? DEFAULTS.captions,
+    folded: stored.folded === true,
+    readAloud: stored.readAloud === true,
+    voiceRate: VOICE_RATES.find((rate) => rate === stored.voiceRate) ?? DEFAULTS.voiceRate,
+    voices: textsIn(stored.voices),
+    ownVoice: stored.ownVoice !== false,
     hand: HANDS.find((hand) => hand === stored.hand) ?? DEFAULTS.hand,
     firstRunRead: stored.firstRunRead === true,
   }
 }
+
+/** The entries of a record that are text. */
+const textsIn = (value: unknown): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(typeof value === 'object' && value !== null ? value : {}).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  )
 
 function parsed(text: string | null): Readonly<Record<string, unknown>> {
   if (text === null) return {}

@@ -7,6 +7,7 @@ import { useMoment } from '../clock/moments.ts'
 import { AudienceSwitch } from '../shell/Choosers.tsx'
 import { Sheet } from '../shell/Sheet.tsx'
 import { openPicker } from '../state/choices.ts'
+import { SpeedChooser } from '../transport/SpeedChooser.tsx'
 import { LinkButton } from './LinkButton.tsx'
 import { MenuButton } from './MenuButton.tsx'
 import './phoneBar.css'
@@ -29,6 +30,7 @@ export function PhoneBar({ plan }: { readonly plan: Plan }) {
           <PlanTree plan={plan} step={plan.steps[index]!} folds={false} onChange={openPicker} />
           <div className="phone-bar-row">
             <AudienceSwitch />
+            <SpeedChooser />
             <LinkButton />
           </div>
         </Sheet>

@@ -12,8 +12,12 @@ import { Wordmark } from '../shell/Wordmark.tsx'
 import { InsetLayer } from '../stage/InsetLayer.tsx'
 import { lightFromWords, useAttention } from '../state/attention.ts'
 import { openPicker, useChoices } from '../state/choices.ts'
+import { usePreferences } from '../state/preferences.ts'
 import { playhead } from '../state/story.ts'
 import { positionInChapter } from '../transport/chapters.ts'
+import { ReadAloudButton } from '../voice/ReadAloudButton.tsx'
+import { FoldButton } from './FoldButton.tsx'
+import { FoldedPanel } from './FoldedPanel.tsx'
 import { GeneratorReadout } from './GeneratorReadout.tsx'
 import { LinkButton } from './LinkButton.tsx'
 import { MenuButton } from './MenuButton.tsx'
@@ -50,7 +54,9 @@ export function StoryPanel({ plan, layout }: StoryPanelProps) {
     }
   }, [words, title])
   const isPhone = layout === 'phone'
+  const isFolded = usePreferences(({ folded }) => folded) && !isPhone
   const says = plan.cut === 'bedside' && audience === 'clinician'
+  if (isFolded) return <FoldedPanel plan={plan} title={title} />
   return (
     <main className="panel story-panel" id="story" data-layout={layout}>
       {!isPhone && (
@@ -58,6 +64,7 @@ export function StoryPanel({ plan, layout }: StoryPanelProps) {
           <Wordmark />
           <div className="panel-tools">
             <LinkButton />
+            <FoldButton folded={false} />
             <MenuButton plan={plan} />
           </div>
         </header>
@@ -94,6 +101,7 @@ export function StoryPanel({ plan, layout }: StoryPanelProps) {
         <GeneratorReadout plan={plan} />
         {!isPhone && (
           <div className="step-tools">
+            <ReadAloudButton />
             <SourcesButton plan={plan} sentences={sentences} layout={layout} />
           </div>
         )}

@@ -7,6 +7,7 @@ import type { Layout } from '../shell/useLayout.ts'
 import { useChoices } from '../state/choices.ts'
 import { Transport } from '../transport/Transport.tsx'
 import { useTransportKeys } from '../transport/useTransportKeys.ts'
+import { ReadAloudButton } from '../voice/ReadAloudButton.tsx'
 import { SourcesButton } from './SourcesButton.tsx'
 
 interface StoryTransportProps {
@@ -17,7 +18,14 @@ interface StoryTransportProps {
 /** The transport with its keys; on a phone the sources stand in the thumb's row. */
 export function StoryTransport({ plan, layout }: StoryTransportProps) {
   useTransportKeys(plan)
-  return <Transport plan={plan} layout={layout} aside={<PhoneSources plan={plan} />} />
+  return (
+    <Transport
+      plan={plan}
+      layout={layout}
+      voice={<ReadAloudButton iconOnly />}
+      aside={<PhoneSources plan={plan} />}
+    />
+  )
 }
 
 function PhoneSources({ plan }: { readonly plan: Plan }) {

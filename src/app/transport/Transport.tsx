@@ -3,6 +3,7 @@ import { Icon } from '../../narration/Icon.tsx'
 import type { Plan } from '../../procedure/plan.ts'
 import { usePlaying } from '../clock/moments.ts'
 import type { Layout } from '../shell/useLayout.ts'
+import { captionsShow, captionsToggled } from '../state/captions.ts'
 import { setPreference, usePreferences } from '../state/preferences.ts'
 import { playhead } from '../state/story.ts'
 import { nextStepTime, previousStepTime } from './moves.ts'
@@ -14,18 +15,19 @@ import './transport.css'
 interface TransportProps {
   readonly plan: Plan
   readonly layout: Layout
-  /** What stands in the thumb's row on a phone beside the three buttons. */
+  /** What stands in the thumb's row on a phone before and after the three buttons. */
+  readonly voice?: React.ReactNode
   readonly aside?: React.ReactNode
 }
 
 /** Play, steps, the track with its chapters, time, speed. */
-export function Transport({ plan, layout, aside }: TransportProps) {
+export function Transport({ plan, layout, voice, aside }: TransportProps) {
   const words = useWords()
-  const captionsOn = usePreferences((preferences) => preferences.captionsOn)
+  const captionsOn = usePreferences(captionsShow)
   const isPhone = layout === 'phone'
   return (
     <section className="transport" data-layout={layout} aria-label={words.transport}>
-      {isPhone && <SpeedChooser />}
+      {isPhone && voice}
       <StepButton icon="skipBack" label={words.previousStep} to={(t) => previousStepTime(plan, t)} />
       <PlayButton />
       <StepButton icon="skipForward" label={words.nextStep} to={(t) => nextStepTime(plan, t)} />
@@ -42,7 +44,7 @@ export function Transport({ plan, layout, aside }: TransportProps) {
             aria-pressed={captionsOn}
             aria-label={words.captions}
             title={captionsOn ? words.captionsOff : words.captionsOn}
-            onClick={() => setPreference({ captionsOn: !captionsOn })}
+            onClick={() => setPreference({ captions: captionsToggled(usePreferences.getState()) })}
           >
             <Icon name="captions" />
           </button>

@@ -122,6 +122,7 @@ function onTick(state: VoiceState, speaking: boolean, nowMs: number): Turn {
 
 /** The utterance should have ended long ago: its end was lost, or it died. The story goes on either way. */
 function onOverdue(before: VoiceState, phase: Saying, speaking: boolean, nowMs: number): Turn {
+  if (phase.by === 'clip') return onFailure(before, phase, 'broken', nowMs)
   const failures = before.failures + 1
   const lettersPerS = speaking ? slower(before.lettersPerS) : before.lettersPerS
   const state = { ...before, failures, lettersPerS }
@@ -147,6 +148,8 @@ function onSign(
       return { state: { ...known, phase: next }, commands: [{ kind: 'mark', line: state.line!, part, at }] }
     }
     case 'progress': {
+      // A recording that stands still gives no sign of life.
+      if (phase.remainingS !== null && event.remainingS >= phase.remainingS) return still(state)
       const endMs = nowMs + (Math.max(0, event.remainingS) / phase.rate) * 1000
       const begunMs = phase.begunMs ?? nowMs
       return still({
@@ -155,6 +158,7 @@ function onSign(
         phase: {
           ...phase,
           begunMs,
+          remainingS: event.remainingS,
           silentSinceMs: null,
           expectedEndMs: endMs,
           deadlineMs: endMs + PATIENCE_MS,
@@ -253,6 +257,7 @@ function say(state: VoiceState, by: Speaker, part: number, attempt: number, nowM
     isMeasured: false,
     expectedEndMs: 0,
     deadlineMs: Number.POSITIVE_INFINITY,
+    remainingS: null,
     ticksSpeaking: 0,
     silentSinceMs: null,
   }

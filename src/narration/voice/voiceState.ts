@@ -30,6 +30,8 @@ export interface Saying {
   readonly expectedEndMs: number
   /** When it is given up. */
   readonly deadlineMs: number
+  /** What a recording had still to go when it last moved, s. */
+  readonly remainingS: number | null
   /** How often the device has said that it speaks. */
   readonly ticksSpeaking: number
   /** Since when the device says that it is not speaking; null while it says it is. */

@@ -3,7 +3,18 @@ import { DEFAULTS, readPreferences } from '../../../src/app/state/preferences.ts
 
 describe('readPreferences', () => {
   it('reads back what was stored', () => {
-    const stored = { theme: 'dark', labelsOn: false, captionsOn: true, hand: 'left', firstRunRead: true }
+    const stored = {
+      theme: 'dark',
+      labelsOn: false,
+      captions: 'always',
+      folded: true,
+      readAloud: true,
+      voiceRate: 0.85,
+      voices: { en: 'a', es: 'b' },
+      ownVoice: false,
+      hand: 'left',
+      firstRunRead: true,
+    }
     expect(readPreferences(JSON.stringify(stored))).toEqual(stored)
   })
 
@@ -13,6 +24,7 @@ describe('readPreferences', () => {
     'not json',
     '7',
     'null',
-    '{"theme":"sepia","labelsOn":"yes","hand":3}',
+    '{"theme":"sepia","labelsOn":"yes","hand":3,"voiceRate":9,"voices":{"en":4},"captions":true,"folded":1}',
+    '{"voices":"all"}',
   ])('gives the defaults for %s', (text) => expect(readPreferences(text)).toEqual(DEFAULTS))
 })

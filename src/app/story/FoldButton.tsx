@@ -1,0 +1,25 @@
+import { flushSync } from 'react-dom'
+import { useWords } from '../../narration/CatalogueContext.ts'
+import { Icon } from '../../narration/Icon.tsx'
+import { setPreference } from '../state/preferences.ts'
+
+/** Folds the text away, or shows it again; focus stays on it. */
+export function FoldButton({ folded }: { readonly folded: boolean }) {
+  const words = useWords()
+  const label = folded ? words.unfold : words.fold
+  return (
+    <button
+      type="button"
+      className="icon-button fold-button"
+      aria-expanded={!folded}
+      aria-label={label}
+      title={label}
+      onClick={() => {
+        flushSync(() => setPreference({ folded: !folded }))
+        document.querySelector<HTMLElement>('.fold-button')?.focus()
+      }}
+    >
+      <Icon name="fold" />
+    </button>
+  )
+}

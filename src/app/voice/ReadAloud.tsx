@@ -1,0 +1,45 @@
+import { lazy, useEffect } from 'react'
+import { useCatalogue } from '../../narration/CatalogueContext.ts'
+import type { Plan } from '../../procedure/plan.ts'
+import { Later } from '../shell/Later.tsx'
+import { useChoices } from '../state/choices.ts'
+import { setPreference, usePreferences } from '../state/preferences.ts'
+import { useVoice } from '../state/voice.ts'
+
+const load = () => import('./readStory.ts')
+const LaterTrouble = lazy(async () => ({ default: (await import('./VoiceTrouble.tsx')).VoiceTrouble }))
+
+/** Reads the story aloud while that is wanted. The voice is fetched when it is first asked for. */
+export function ReadAloud({ plan }: { readonly plan: Plan }) {
+  const catalogue = useCatalogue()
+  const audience = useChoices((choices) => choices.audience)
+  const isOn = usePreferences(({ readAloud }) => readAloud)
+  const hasTrouble = useVoice(({ trouble }) => trouble !== null)
+  useEffect(() => {
+    if (!isOn) return
+    let stop = (): void => {}
+    let wanted = true
+    load()
+      .then(({ readStory }) => {
+        if (wanted) stop = readStory(plan, audience, catalogue)
+      })
+      .catch((error: unknown) => {
+        // Not fetched, so not read: the button says so, and pressing it again tries again.
+        console.warn('ReadAloud: the voice did not load', error)
+        setPreference({ readAloud: false })
+      })
+    return () => {
+      wanted = false
+      stop()
+    }
+  }, [isOn, plan, audience, catalogue])
+  return (
+    <div className="voice-trouble" role="status">
+      {isOn && hasTrouble && (
+        <Later>
+          <LaterTrouble />
+        </Later>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { useWords } from '../../narration/CatalogueContext.ts'
+import { Icon } from '../../narration/Icon.tsx'
+import { setPreference, usePreferences } from '../state/preferences.ts'
+import { playhead } from '../state/story.ts'
+
+/** Reads the story aloud from the sentence that is on, or stops reading. With its word, or where there is no room, without. */
+export function ReadAloudButton({ iconOnly = false }: { readonly iconOnly?: boolean }) {
+  const words = useWords()
+  const isOn = usePreferences(({ readAloud }) => readAloud)
+  const label = isOn ? words.stopReading : words.readAloud
+  return (
+    <button
+      type="button"
+      className={iconOnly ? 'icon-button' : 'word-button'}
+      aria-label={iconOnly ? label : undefined}
+      title={iconOnly ? label : undefined}
+      onClick={() => {
+        setPreference({ readAloud: !isOn })
+        if (isOn) return
+        allowSpeech()
+        playhead.play()
+      }}
+    >
+      <Icon name={isOn ? 'stopReading' : 'readAloud'} />
+      {!iconOnly && label}
+    </button>
+  )
+}
+
+/** Safari lets a page speak only after it has spoken within a tap; the voice itself comes a moment later. */
+function allowSpeech(): void {
+  if ('speechSynthesis' in window) window.speechSynthesis.speak(new SpeechSynthesisUtterance(''))
+}

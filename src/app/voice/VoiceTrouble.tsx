@@ -1,0 +1,24 @@
+import type { VoiceText } from '../../narration/catalogue/voiceText.ts'
+import type { Trouble } from '../../narration/voice/voiceState.ts'
+import { useVoice } from '../state/voice.ts'
+import { useVoiceText } from './useVoiceText.ts'
+
+/** What stands in the way of the voice, in words. */
+export function VoiceTrouble() {
+  const text = useVoiceText()
+  const trouble = useVoice((voice) => voice.trouble)
+  return trouble && <p>{troubleText(trouble, text)}</p>
+}
+
+function troubleText(trouble: Trouble, text: VoiceText): string {
+  switch (trouble) {
+    case 'no voice':
+      return text.noVoice
+    case 'voice lost':
+      return text.voiceLost
+    case 'recording broken':
+      return text.recordingBroken
+    case 'press again':
+      return text.pressAgain
+  }
+}

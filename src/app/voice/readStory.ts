@@ -1,0 +1,59 @@
+// Reading aloud, as this app does it: the device's voices, the person's habits, the page's own timers.
+import type { StoryCatalogue } from '../../narration/catalogue/storyCatalogue.ts'
+import { clipPlayer } from '../../narration/voice/clipPlayer.ts'
+import { chosenVoice, type DeviceVoice, voicesFor } from '../../narration/voice/voiceChoice.ts'
+import { type Speech, webSpeech } from '../../narration/voice/webSpeech.ts'
+import { markWord } from '../../narration/voice/wordMark.ts'
+import type { Plan } from '../../procedure/plan.ts'
+import type { Audience } from '../../procedure/script.ts'
+import { usePreferences } from '../state/preferences.ts'
+import { playhead } from '../state/story.ts'
+import { useVoice } from '../state/voice.ts'
+import { conductVoice } from './conductVoice.ts'
+
+/** The voices of this device that may read a language, best first. */
+export const deviceVoices = (speech: Speech | null, language: StoryCatalogue['language']): DeviceVoice[] =>
+  voicesFor(language, speech?.voices() ?? [], navigator.languages)
+
+/** Starts reading; another voice or rate begins the sentence again. Returns the way to stop. */
+export function readStory(plan: Plan, audience: Audience, catalogue: StoryCatalogue): () => void {
+  const speech = webSpeech(window)
+  const clips = clipPlayer(new Audio())
+  const start = (): (() => void) => {
+    const { voiceRate, voices } = usePreferences.getState()
+    return conductVoice({
+      playhead,
+      plan,
+      audience,
+      catalogue,
+      rate: voiceRate,
+      speech,
+      voice: () => chosenVoice(deviceVoices(speech, catalogue.language), voices[catalogue.language] ?? null),
+      clips,
+      clipsOf: () => [],
+      onWord: markWord,
+      onTrouble: (trouble) => useVoice.setState({ trouble }),
+      onReading: (isReading) => {
+        if (useVoice.getState().isReading !== isReading) useVoice.setState({ isReading })
+      },
+      time: {
+        nowMs: () => performance.now(),
+        every: (ms, call) => {
+          const timer = window.setInterval(call, ms)
+          return () => window.clearInterval(timer)
+        },
+      },
+    })
+  }
+  let stop = start()
+  const unsubscribe = usePreferences.subscribe((now, before) => {
+    if (now.voiceRate === before.voiceRate && now.voices === before.voices) return
+    stop()
+    stop = start()
+  })
+  return () => {
+    unsubscribe()
+    stop()
+    useVoice.setState({ trouble: null })
+  }
+}

@@ -1,0 +1,19 @@
+import { use } from 'react'
+import { useCatalogue } from '../../narration/CatalogueContext.ts'
+import { loadVoice } from '../../narration/catalogue/loadVoice.ts'
+import type { VoiceText } from '../../narration/catalogue/voiceText.ts'
+import type { Language } from '../../narration/language.ts'
+
+const asked = new Map<Language, Promise<VoiceText>>()
+
+/** The words of the voice in the language that is on. Suspends until they are there; a failed fetch is tried again. */
+export function useVoiceText(): VoiceText {
+  const { language } = useCatalogue()
+  let words = asked.get(language)
+  if (!words) {
+    words = loadVoice(language)
+    words.catch(() => asked.delete(language))
+    asked.set(language, words)
+  }
+  return use(words)
+}
