@@ -14,6 +14,12 @@ export default defineConfig({
           groups: [
             { name: 'three', test: /node_modules[\\/]three[\\/]/ },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            // What the story, its picture and its later parts share, in one file: each file costs its headers.
+            {
+              name: 'ground',
+              test: /src[\\/](math|procedure|app[\\/](state|clock|address)|narration[\\/](panel|readability|catalogue[\\/]\w+\.ts|\w+\.tsx?$)|anatomy[\\/](?!.*[sS]ources))|node_modules[\\/]zustand[\\/]|vite[\\/]preload-helper/,
+              minShareCount: 2,
+            },
           ],
         },
       },

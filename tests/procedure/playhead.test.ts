@@ -50,4 +50,32 @@ describe('playhead', () => {
     head.retime(20, 15)
     expect([head.t, head.durationS, head.playing]).toEqual([15, 20, true])
   })
+
+  it('runs as a voice leads it and waits where it is told to, until it is led on', () => {
+    const head = new Playhead(10)
+    head.play()
+    head.follow({ pace: 0.5, holdAtS: 1 })
+    head.advance(1)
+    expect(head.t).toBe(0.5)
+    head.advance(4)
+    expect([head.t, head.playing]).toEqual([1, true])
+    head.follow({ pace: 2, holdAtS: null })
+    head.advance(1)
+    expect(head.t).toBe(3)
+    // A place that already lies behind does not pull it back.
+    head.follow({ pace: 1, holdAtS: 1 })
+    head.advance(1)
+    expect(head.t).toBe(4)
+  })
+
+  it('counts the times it was set, not those it ran', () => {
+    const head = new Playhead(10)
+    head.play()
+    head.advance(1)
+    expect(head.leaps).toBe(0)
+    head.seek(4)
+    head.retime(12, 12)
+    head.play()
+    expect([head.leaps, head.t]).toEqual([3, 0])
+  })
 })

@@ -9,8 +9,8 @@ import type { Saying, VoiceState } from './voiceState.ts'
 export const MAX_PACE = 1.5
 /** A recording is the clock: the picture keeps up with it, within reason. */
 const MAX_CLIP_PACE = 6
-/** The clock waits at the very end of a sentence, inside it, s. */
-const INSIDE_S = 0.001
+/** The clock waits at the very end of a sentence, safely inside it: starts are told a millisecond late, s. */
+const INSIDE_S = 0.005
 /** Longest time that the clock stands at a sentence's end for a voice that gives no sign, ms. */
 export const LONGEST_STAND_MS = 1500
 

@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { leadOf } from '../../../src/narration/voice/clockLead.ts'
+import type { Clip, VoiceLine } from '../../../src/narration/voice/voiceLine.ts'
+import { startVoice, turnVoice, utteranceRate } from '../../../src/narration/voice/voiceMachine.ts'
+import type { VoiceCommand, VoiceEvent, VoiceState } from '../../../src/narration/voice/voiceState.ts'
 import { GOOD_VOICE, makeLines, tell, type VoiceScript } from './scriptedVoice.ts'
 
 const TEXTS = [
@@ -83,5 +87,163 @@ describe('a voice that dies', () => {
     expect(commands.filter(({ kind }) => kind === 'tell')).toHaveLength(1)
     // The story is through: the clock rests, and the machine with it.
     expect(state.phase.kind).toBe('silent')
+  })
+})
+
+describe('turn by turn', () => {
+  const [first, second] = makeLines(TEXTS, () => 6) as [VoiceLine, VoiceLine]
+  let state: VoiceState
+  let nowMs: number
+  beforeEach(() => {
+    state = startVoice(1, 14)
+    nowMs = 0
+    give({ kind: 'voices', has: true })
+  })
+  const give = (event: VoiceEvent, afterMs = 0): string[] => {
+    nowMs += afterMs
+    const turn = turnVoice(state, event, nowMs)
+    state = turn.state
+    return turn.commands.map(told)
+  }
+  const told = (command: VoiceCommand): string =>
+    command.kind === 'say'
+      ? `say ${command.by} ${command.line.key}`
+      : command.kind === 'tell'
+        ? `tell ${command.trouble}`
+        : command.kind
+  const clock = (line: VoiceLine, more: { playing?: boolean; leapt?: boolean; speed?: number } = {}) => {
+    const { playing = true, leapt = false, speed = 1 } = more
+    return give({ kind: 'clock', clock: { t: line.startS, playing, speed }, line, leapt })
+  }
+  const id = (): number => (state.phase.kind === 'saying' ? state.phase.id : -1)
+
+  it('speaks when the story plays, hushes when it rests, and says the sentence again after that', () => {
+    expect(clock(first, { playing: false })).toEqual([])
+    expect(clock(first)).toEqual(['say device line 0'])
+    expect(clock(first)).toEqual([])
+    expect(clock(first, { playing: false })).toEqual(['hush', 'unmark'])
+    expect(clock(first)).toEqual(['say device line 0'])
+  })
+
+  it('does not talk at a person who drags the time', () => {
+    clock(first)
+    expect(clock(second, { leapt: true })).toEqual(['hush', 'unmark'])
+    expect(give({ kind: 'tick', speaking: false }, 200)).toEqual([])
+    expect(clock(first, { leapt: true })).toEqual([])
+    expect(give({ kind: 'tick', speaking: false }, 200)).toEqual([])
+    expect(give({ kind: 'tick', speaking: false }, 100)).toEqual(['say device line 0'])
+  })
+
+  it('says the sentence again when a person taps it while it is said', () => {
+    clock(first)
+    expect(clock(first, { leapt: true })).toEqual(['hush', 'unmark'])
+    expect(give({ kind: 'tick', speaking: false }, 300)).toEqual(['say device line 0'])
+  })
+
+  it('takes no notice of what an earlier utterance still tells', () => {
+    clock(first)
+    const old = id()
+    clock(second)
+    give({ kind: 'tick', speaking: false }, 100)
+    const before = state
+    expect(give({ kind: 'ended', id: old })).toEqual([])
+    expect(give({ kind: 'failed', id: old, why: 'broken' })).toEqual([])
+    expect(state).toBe(before)
+  })
+
+  it('marks words wherever the browser says they are', () => {
+    clock(first)
+    expect(give({ kind: 'word', id: id(), at: 5 }, 100)).toEqual(['mark'])
+    expect(give({ kind: 'word', id: id(), at: 1e9 }, 100)).toEqual(['mark'])
+    expect(give({ kind: 'word', id: id(), at: Number.NaN }, 100)).toEqual(['mark'])
+    expect(give({ kind: 'ended', id: id() }, 100)).toEqual(['unmark'])
+    expect(give({ kind: 'ended', id: id() }, 100)).toEqual([])
+  })
+
+  it('tries once more when it was interrupted, then leaves the sentence, then gives up', () => {
+    clock(first)
+    expect(give({ kind: 'failed', id: id(), why: 'interrupted' })).toEqual(['hush', 'unmark'])
+    expect(leadOf(state, nowMs).holdAtS).toBeNull()
+    expect(give({ kind: 'tick', speaking: false }, 300)).toEqual(['say device line 0'])
+    expect(give({ kind: 'failed', id: id(), why: 'broken' })).toEqual(['hush', 'unmark'])
+    expect(leadOf(state, nowMs)).toEqual({ pace: 1, holdAtS: null })
+    expect(clock(second)).toEqual(['say device line 1'])
+    give({ kind: 'failed', id: id(), why: 'broken' })
+    give({ kind: 'tick', speaking: false }, 300)
+    expect(give({ kind: 'failed', id: id(), why: 'broken' })).toEqual(['hush', 'unmark', 'tell voice lost'])
+    expect(clock(first)).toEqual([])
+    // A person who goes somewhere or presses play asks again.
+    clock(second, { leapt: true })
+    expect(give({ kind: 'tick', speaking: false }, 300)).toEqual(['say device line 1'])
+  })
+
+  it('asks for a tap when the browser holds the voice back', () => {
+    clock(first)
+    expect(give({ kind: 'failed', id: id(), why: 'not allowed' })).toEqual([
+      'hush',
+      'unmark',
+      'tell press again',
+    ])
+    clock(first, { playing: false })
+    expect(clock(first)).toEqual(['say device line 0'])
+  })
+
+  it('lets the clock run while the voices are on their way, and says when there are none', () => {
+    state = startVoice(1, null)
+    expect(clock(first)).toEqual([])
+    expect(leadOf(state, nowMs)).toEqual({ pace: 1, holdAtS: null })
+    expect(give({ kind: 'voices', has: true }, 900)).toEqual(['say device line 0'])
+    state = startVoice(1, null)
+    give({ kind: 'voices', has: false })
+    expect(clock(first)).toEqual(['tell no voice'])
+  })
+
+  it('speaks at the speed of the story, as far as voices can', () => {
+    clock(first)
+    expect(clock(first, { speed: 1.5 })).toEqual(['hush', 'unmark'])
+    give({ kind: 'tick', speaking: false }, 100)
+    expect(state.phase.kind === 'saying' && state.phase.rate).toBe(1.5)
+    expect(utteranceRate(1.3 * 2)).toBe(2)
+    expect(utteranceRate(0.7 * 0.5)).toBe(0.5)
+  })
+
+  it('says a long sentence in parts and rests after the last', () => {
+    const line = makeLines(['It rests here. It stays there.'], () => 6)[0]!
+    expect(clock(line)).toEqual(['say device line 0'])
+    expect(give({ kind: 'ended', id: id() }, 900)).toEqual(['say device line 0'])
+    expect(give({ kind: 'ended', id: id() }, 900)).toEqual(['unmark'])
+    expect(state.phase.kind).toBe('said')
+  })
+
+  describe('with a recording', () => {
+    const clip: Clip = { url: 'a.mp3', fromS: 2, toS: 5 }
+    const recorded: VoiceLine = { ...first, clip }
+
+    it('plays it; it is the clock', () => {
+      expect(clock(recorded)).toEqual(['say clip line 0'])
+      give({ kind: 'progress', id: id(), remainingS: 3 }, 100)
+      expect(leadOf(state, nowMs).pace).toBeCloseTo(2, 5)
+      give({ kind: 'progress', id: id(), remainingS: 1.5 }, 1500)
+      expect(give({ kind: 'ended', id: id() }, 1500)).toEqual(['unmark'])
+    })
+
+    it('reads with the device’s voice when it is broken, and says so', () => {
+      clock(recorded)
+      expect(give({ kind: 'failed', id: id(), why: 'broken' })).toEqual([
+        'hush',
+        'tell recording broken',
+        'say device line 0',
+      ])
+    })
+
+    it('does so too when it never begins or stands still', () => {
+      clock(recorded)
+      expect(give({ kind: 'tick', speaking: true }, 1800)).toContain('say device line 0')
+      clock({ ...second, clip })
+      give({ kind: 'tick', speaking: true }, 100)
+      give({ kind: 'progress', id: id(), remainingS: 0.5 }, 100)
+      give({ kind: 'progress', id: id(), remainingS: 0.5 }, 1000)
+      expect(give({ kind: 'tick', speaking: true }, 600)).toContain('tell recording broken')
+    })
   })
 })
