@@ -4,7 +4,9 @@ import { AudienceContext } from '../narration/panel/audienceContext.ts'
 import { JointPicker } from './picker/JointPicker.tsx'
 import { SideSwitch } from './shell/Choosers.tsx'
 import { FirstRunNote } from './shell/FirstRunNote.tsx'
+import { Later } from './shell/Later.tsx'
 import { LiveRegion } from './shell/LiveRegion.tsx'
+import { LaterExplore } from './shell/laterParts.ts'
 import { PageBoundary } from './shell/PageBoundary.tsx'
 import { Refusals } from './shell/Refusals.tsx'
 import { SkipLink } from './shell/SkipLink.tsx'
@@ -38,6 +40,7 @@ export function App({ first }: { readonly first: StoryCatalogue }) {
   const theme = useTheme()
   const told = useStory((story) => story.plan)
   const plan = view === 'story' ? told : null
+  const isExploring = useChoices(({ see }) => see !== null) && plan !== null
   useViewFocus(view)
   return (
     <CatalogueContext value={catalogue}>
@@ -53,17 +56,22 @@ export function App({ first }: { readonly first: StoryCatalogue }) {
             <SkipLink />
             {view === 'start' && <StartScreen />}
             {view === 'joints' && <JointPicker />}
-            {plan && <StoryPanel plan={plan} layout={layout} />}
+            {plan && !isExploring && <StoryPanel plan={plan} layout={layout} />}
+            {plan && isExploring && (
+              <Later>
+                <LaterExplore plan={plan} layout={layout} />
+              </Later>
+            )}
             <StageHost plan={plan} theme={theme}>
               {view === 'start' && (
                 <div className="stage-top">
                   <SideSwitch />
                 </div>
               )}
-              {plan && layout !== 'phone' && <InsetLayer plan={plan} />}
-              {plan && <WorkAreaLayer plan={plan} />}
-              {plan && <Caption plan={plan} />}
-              {plan && layout === 'desktop' && <StageControls />}
+              {plan && !isExploring && layout !== 'phone' && <InsetLayer plan={plan} />}
+              {plan && !isExploring && <WorkAreaLayer plan={plan} />}
+              {plan && !isExploring && <Caption plan={plan} />}
+              {plan && layout !== 'phone' && <StageControls layout={layout} />}
               {plan && layout === 'phone' && <PhoneBar plan={plan} />}
             </StageHost>
             {plan && <StoryTransport plan={plan} layout={layout} />}

@@ -36,6 +36,7 @@ import fold from '@phosphor-icons/core/assets/regular/sidebar-simple.svg?raw'
 import emergency from '@phosphor-icons/core/assets/regular/siren.svg?raw'
 import readAloud from '@phosphor-icons/core/assets/regular/speaker-high.svg?raw'
 import stopReading from '@phosphor-icons/core/assets/regular/speaker-slash.svg?raw'
+import layers from '@phosphor-icons/core/assets/regular/stack.svg?raw'
 import labels from '@phosphor-icons/core/assets/regular/tag.svg?raw'
 import bedside from '@phosphor-icons/core/assets/regular/timer.svg?raw'
 import language from '@phosphor-icons/core/assets/regular/translate.svg?raw'
@@ -69,6 +70,7 @@ export const ICONS = {
   keyboard: pathOf(keyboard),
   labels: pathOf(labels),
   language: pathOf(language),
+  layers: pathOf(layers),
   leaveFullScreen: pathOf(leaveFullScreen),
   letter: pathOf(letter),
   link: pathOf(link),

@@ -22,10 +22,11 @@ export const peeledSurfaces = ({ peeled }: Exploration): ReadonlySet<'capsule' |
 /** The Moment as explored. Tools and effects of the story are left out where a structure is shown alone. */
 export function explored(moment: Moment, exploration: Exploration): Moment {
   const looks = moment.looks.slice()
-  const { presence, ghost } = overridesOf(exploration)
+  const { presence, ghost, emphasis } = overridesOf(exploration)
   for (let i = 0; i < STRUCTURES.length; i++) {
     if (presence[i]! >= 0) looks[i * CHANNELS] = presence[i]!
     if (ghost[i]! >= 0) looks[i * CHANNELS + 1] = ghost[i]!
+    if (emphasis[i]! > 0) looks[i * CHANNELS + 2] = 1
   }
   const isAlone = exploration.alone.length > 0
   return {
@@ -48,6 +49,8 @@ interface Overrides {
   /** For each structure, in the order of STRUCTURES: a value, or -1 to leave the Moment's. */
   readonly presence: Float32Array
   readonly ghost: Float32Array
+  /** 1 for the chosen thing, which is told now, by the person. */
+  readonly emphasis: Float32Array
 }
 
 const KNOWN = new WeakMap<Exploration, Overrides>()
@@ -74,7 +77,9 @@ function overridesOf(exploration: Exploration): Overrides {
   // What is shown alone or chosen is meant to be seen, whatever the story ghosts.
   set(ghost, [...alone, ...held], 0)
   set(ghost, ghosted, 1)
-  const made = { presence, ghost }
+  const emphasis = new Float32Array(STRUCTURES.length)
+  if (chosen) set(emphasis, [chosen], 1)
+  const made = { presence, ghost, emphasis }
   KNOWN.set(exploration, made)
   return made
 }

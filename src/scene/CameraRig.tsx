@@ -3,7 +3,9 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import { type PerspectiveCamera, Vector3 } from 'three'
 import { OrbitControls } from 'three/examples/jsm/controls/OrbitControls.js'
+import { smooth } from '../math/scalar.ts'
 import type { Vec3 } from '../math/vec3.ts'
+import { blendPoses } from '../procedure/cameraPoses.ts'
 import type { Moment } from '../procedure/moment.ts'
 import type { Playhead } from '../procedure/playhead.ts'
 import { usePictureSource } from './momentSource.ts'
@@ -17,7 +19,17 @@ interface CameraRigProps {
   readonly projector: Projector
   readonly clear: StageSize['clear']
   readonly freeCamera: FreeCamera | null
+  /** Whether a camera set from outside is flown to; without motion it is cut to. */
+  readonly flies: boolean
   readonly onFreeCamera: (camera: FreeCamera | null) => void
+}
+
+/** A camera set from outside (a search, a standard view, the way back) is flown to, as the guided one is (design page). */
+const FLIGHT_MS = 900
+
+interface Flight {
+  readonly from: Moment['camera']
+  readonly startMs: number
 }
 
 /** How near and far a free camera may go, mm. */
@@ -30,6 +42,7 @@ export function CameraRig({
   projector,
   clear,
   freeCamera,
+  flies,
   onFreeCamera,
 }: CameraRigProps) {
   const camera = useThree((state) => state.camera) as PerspectiveCamera
@@ -40,10 +53,12 @@ export function CameraRig({
   const free = useRef<FreeCamera | null>(freeCamera)
   const report = useRef(onFreeCamera)
   report.current = onFreeCamera
+  const flight = useRef<Flight | null>(null)
   const stage: StageSize = { widthPx: size.width, heightPx: size.height, clear }
   const stageNow = useRef(stage)
   stageNow.current = stage
 
+  const shown = useRef<Moment['camera'] | null>(null)
   const controls = useMemo(() => new OrbitControls(camera, element), [camera, element])
 
   useEffect(() => {
@@ -53,6 +68,9 @@ export function CameraRig({
     controls.zoomToCursor = true
     controls.rotateSpeed = 0.7
     const start = (): void => {
+      // A hand that takes over in flight takes the camera where it is.
+      if (flight.current) free.current = null
+      flight.current = null
       free.current ??= heldBy(camera, controls.target, stageNow.current)
     }
     const change = (): void => {
@@ -71,11 +89,15 @@ export function CameraRig({
 
   // The link, the back button or "back to the guided view" set the camera from outside.
   useEffect(() => {
+    // What the hand itself has just reported is where the camera already is.
+    if (freeCamera !== null && freeCamera === free.current) return
+    const before = shown.current
     free.current = freeCamera
-    if (freeCamera)
+    flight.current = before && flies ? { from: before, startMs: performance.now() } : null
+    if (freeCamera && !flight.current)
       place(camera, viewOf(poseOf(freeCamera), stageNow.current), stageNow.current, controls.target)
     invalidate()
-  }, [freeCamera, camera, controls, invalidate])
+  }, [freeCamera, flies, camera, controls, invalidate])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new stage size or clear part needs one new frame
   useEffect(
@@ -86,10 +108,16 @@ export function CameraRig({
 
   useFrame(() => {
     const moment = momentAt(playhead.t)
-    const pose = free.current ? poseOf(free.current) : moment.camera
+    const wanted = free.current ? poseOf(free.current) : moment.camera
+    const share = flight.current ? (performance.now() - flight.current.startMs) / FLIGHT_MS : 1
+    const pose = flight.current ? blendPoses(flight.current.from, wanted, smooth(share)) : wanted
     const view = viewOf(pose, stage)
-    if (free.current) lens(camera, view, stage)
+    // A hand on the controls has placed the camera already; only its lens follows.
+    if (free.current && !flight.current) lens(camera, view, stage)
     else place(camera, view, stage, controls.target)
+    if (share >= 1) flight.current = null
+    else invalidate()
+    shown.current = pose
     camera.updateMatrixWorld()
     projector.set(camera, stage.widthPx, stage.heightPx)
     source.set({ moment, view, isFree: free.current !== null })

@@ -4,15 +4,19 @@ import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import { Raycaster, Vector2 } from 'three'
 import type { StructureId } from '../anatomy/structures.ts'
+import type { Section } from '../procedure/section.ts'
 import type { SpineMeshes } from './assemble.ts'
 import { usePictureSource } from './momentSource.ts'
 import { Picker } from './picker.ts'
+import { keptSide } from './sectionPlane.ts'
 import type { StageProps } from './stageContract.ts'
 import type { Tapped } from './TapCard.tsx'
 import { useLatest } from './useLatest.ts'
 
 interface PointingProps {
   readonly meshes: SpineMeshes
+  readonly peeled: ReadonlySet<'capsule' | 'cartilage'>
+  readonly section: Section | null
   readonly onLight: StageProps['onLight']
   readonly onTap: (tapped: Tapped | null) => void
 }
@@ -22,13 +26,13 @@ const TAP_WITHIN_PX = 6
 /** A finger is thicker than a pointer: rays around it are tried too, CSS px. */
 const FINGER_PX = 7
 
-export function Pointing({ meshes, onLight, onTap }: PointingProps) {
+export function Pointing({ meshes, peeled, section, onLight, onTap }: PointingProps) {
   const canvas = useThree((state) => state.gl.domElement)
   const camera = useThree((state) => state.camera)
   const source = usePictureSource()
   const picker = useRef<Picker | null>(null)
   const raycaster = useMemo(() => new Raycaster(), [])
-  const calls = useLatest({ onLight, onTap })
+  const calls = useLatest({ onLight, onTap, peeled, section })
 
   useEffect(() => {
     picker.current = null
@@ -53,7 +57,10 @@ export function Pointing({ meshes, onLight, onTap }: PointingProps) {
           1 - ((y + dy - box.top) / box.height) * 2,
         )
         raycaster.setFromCamera(at, camera)
-        const hit = picker.current.pick(raycaster.ray, picture.moment.looks)
+        const hit = picker.current.pick(raycaster.ray, picture.moment.looks, {
+          without: calls.current.peeled,
+          plane: keptSide(calls.current.section, picture.view),
+        })
         if (hit) return hit.id
       }
       return null

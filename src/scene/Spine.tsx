@@ -2,11 +2,20 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import type { BufferGeometry, Material, Mesh } from 'three'
-import { BONES, type BoneId, partsOfBone, type StructureId } from '../anatomy/structures.ts'
+import {
+  BONES,
+  type BoneId,
+  kindOf,
+  partsOfBone,
+  STRUCTURES,
+  type StructureId,
+} from '../anatomy/structures.ts'
 import { lookOf } from '../procedure/looks.ts'
+import type { Section } from '../procedure/section.ts'
 import type { SpineMeshes } from './assemble.ts'
 import { LooksTexture } from './looksTexture.ts'
 import { PALETTES, type Theme } from './palette.ts'
+import { keptSide } from './sectionPlane.ts'
 import { makeSurfaceMaterial, makeSurfaceUniforms, setPaletteUniforms } from './surfaceMaterial.ts'
 import { usePicture } from './usePicture.ts'
 import { makeHeatFields, setVolumes } from './volumeUniforms.ts'
@@ -17,20 +26,38 @@ interface SpineProps {
   readonly fine: ReadonlyMap<BoneId, BufferGeometry>
   readonly theme: Theme
   readonly lit: ReadonlySet<StructureId>
+  /** Layers of the facet joints that are taken off. */
+  readonly peeled: ReadonlySet<'capsule' | 'cartilage'>
+  readonly section: Section | null
 }
 
 /** Ink outline of a nerve: 0.28 mm in close-ups, never thinner than this on screen (design page). */
 const OUTLINE_MM = 0.28
 const OUTLINE_LEAST_PX = 1.3
 const OUTLINE_MOST_MM = 0.5
+/** Structures that are drawn as one mesh, by the kind of surface. */
+type MergedKind = 'disc' | 'cartilage' | 'strap' | 'nerve' | 'ilium'
+
+const ofKind = (kind: ReturnType<typeof kindOf>): readonly StructureId[] =>
+  STRUCTURES.filter((id) => kindOf(id) === kind)
+
+const MERGED: Readonly<Record<MergedKind, readonly StructureId[]>> = {
+  disc: ofKind('disc'),
+  cartilage: ofKind('facet'),
+  strap: ofKind('ligament'),
+  nerve: ofKind('nerve'),
+  ilium: ofKind('ilium'),
+}
+
 /** Fine bones are drawn when the picture frames less than this, and only the nearest ones. */
 const FINE_BELOW_MM = 120
 export const FINE_BONES_AT_ONCE = 2
 
-export function Spine({ meshes, fine, theme, lit }: SpineProps) {
+export function Spine({ meshes, fine, theme, lit, peeled, section }: SpineProps) {
   const invalidate = useThree((state) => state.invalidate)
   const bones = useRef(new Map<BoneId, Mesh>())
   const veils = useRef(new Map<BoneId, Mesh>())
+  const merged = useRef(new Map<MergedKind, Mesh>())
   const looks = useMemo(() => new LooksTexture(), [])
   const fields = useMemo(makeHeatFields, [])
   const uniforms = useMemo(() => makeSurfaceUniforms({ value: looks.texture }, fields), [looks, fields])
@@ -40,10 +67,14 @@ export function Spine({ meshes, fine, theme, lit }: SpineProps) {
       boneGhost: makeSurfaceMaterial('bone', uniforms, true),
       boneVeil: veil(makeSurfaceMaterial('bone', uniforms, true)),
       disc: makeSurfaceMaterial('disc', uniforms),
+      discGhost: makeSurfaceMaterial('disc', uniforms, true),
       cartilage: makeSurfaceMaterial('cartilage', uniforms),
+      cartilageGhost: makeSurfaceMaterial('cartilage', uniforms, true),
       capsule: makeSurfaceMaterial('capsule', uniforms),
       strap: makeSurfaceMaterial('strap', uniforms),
+      strapGhost: makeSurfaceMaterial('strap', uniforms, true),
       nerve: makeSurfaceMaterial('nerve', uniforms),
+      nerveGhost: makeSurfaceMaterial('nerve', uniforms, true),
       outline: makeSurfaceMaterial('nerve outline', uniforms),
       ilium: makeSurfaceMaterial('ilium', uniforms),
       iliumVeil: veil(makeSurfaceMaterial('ilium', uniforms)),
@@ -77,6 +108,15 @@ export function Spine({ meshes, fine, theme, lit }: SpineProps) {
       mesh.visible = lookOf(moment.looks, id, 'presence') > 0
       veils.current.get(id)!.visible = isGhost && mesh.visible
     }
+    for (const [kind, mesh] of merged.current) {
+      const drawn = MERGED[kind].filter((id) => lookOf(moment.looks, id, 'presence') > 0)
+      mesh.visible = drawn.length > 0
+      if (kind === 'ilium') continue
+      const isGhost = drawn.some((id) => lookOf(moment.looks, id, 'ghost') > 0)
+      mesh.material = isGhost ? materials[`${kind}Ghost`] : materials[kind]
+      mesh.renderOrder = isGhost ? GHOST_ORDER : 0
+    }
+    uniforms.uSection!.value.set(...keptSide(section, view))
   })
 
   useFrame(({ camera }) => {
@@ -88,6 +128,16 @@ export function Spine({ meshes, fine, theme, lit }: SpineProps) {
       veils.current.get(id)!.geometry = geometry
     }
   })
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is peeled or cut needs one new frame
+  useEffect(() => invalidate(), [invalidate, peeled, section])
+
+  const keep =
+    (kind: MergedKind) =>
+    (mesh: Mesh | null): void => {
+      if (mesh) merged.current.set(kind, mesh)
+      else merged.current.delete(kind)
+    }
 
   return (
     <group>
@@ -117,14 +167,28 @@ export function Spine({ meshes, fine, theme, lit }: SpineProps) {
           }}
         />
       ))}
-      <mesh name="discs" geometry={meshes.discs} material={materials.disc} />
-      <mesh name="cartilage" geometry={meshes.cartilage} material={materials.cartilage} />
-      <mesh name="straps" geometry={meshes.straps} material={materials.strap} />
-      <mesh name="nerves" geometry={meshes.nerves} material={materials.nerve} />
+      <mesh name="discs" ref={keep('disc')} geometry={meshes.discs} />
+      <group visible={!peeled.has('cartilage')}>
+        <mesh name="cartilage" ref={keep('cartilage')} geometry={meshes.cartilage} />
+      </group>
+      <mesh name="straps" ref={keep('strap')} geometry={meshes.straps} />
+      <mesh name="nerves" ref={keep('nerve')} geometry={meshes.nerves} />
       <mesh name="nerve outlines" geometry={meshes.nerves} material={materials.outline} />
-      <mesh name="capsules" geometry={meshes.capsules} material={materials.capsule} renderOrder={2} />
+      <mesh
+        name="capsules"
+        visible={!peeled.has('capsule')}
+        geometry={meshes.capsules}
+        material={materials.capsule}
+        renderOrder={2}
+      />
       <mesh name="veil ilia" geometry={meshes.ilia} material={materials.iliumVeil} renderOrder={2.9} />
-      <mesh name="ilia" geometry={meshes.ilia} material={materials.ilium} renderOrder={3} />
+      <mesh
+        name="ilia"
+        ref={keep('ilium')}
+        geometry={meshes.ilia}
+        material={materials.ilium}
+        renderOrder={3}
+      />
     </group>
   )
 }

@@ -29,6 +29,8 @@ import { useModel } from './useModel.ts'
 import { Vein } from './Vein.tsx'
 import { Volumes } from './Volumes.tsx'
 
+const NOTHING_PEELED: ReadonlySet<'capsule' | 'cartilage'> = new Set()
+
 /** Fade between still pictures when no motion is wanted (design page). */
 const FADE_MS = 200
 
@@ -45,10 +47,12 @@ export function Stage(props: StageProps) {
     labelsOn,
     clearPx,
     freeCamera,
+    study,
     attempt,
     onLight,
     onToggleJoint,
     onFreeCamera,
+    onStudy,
     onStatus,
   } = props
   const source = useMemo(() => new PictureSource(), [])
@@ -56,13 +60,17 @@ export function Stage(props: StageProps) {
   const canDraw = useMemo(hasWebgl, [])
   const model = useModel(canDraw ? attempt : null, momentAt !== null, onStatus)
   const [tapped, setTapped] = useState<Tapped | null>(null)
-  const litStructures = useMemo(() => new Set(lit.filter((id) => isStructureId(id))), [lit])
+  const litStructures = useMemo(
+    () => new Set([...lit.filter((id) => isStructureId(id)), ...(study?.lit ?? [])]),
+    [lit, study],
+  )
   const restingSide = sideOf(
     (offered.some((id) => id.endsWith('.R')) || offered.length === 0 ? 'R' : 'L') as SideSuffix,
   )
   const resting = useMemo(() => restingMoment(restingSide, chosen), [restingSide, chosen])
   const pictureAt = useCallback((t: number) => momentAt?.(t) ?? resting, [momentAt, resting])
 
+  const isStudied = study !== null
   const isReady = model !== null
   useEffect(() => {
     if (!canDraw) onStatus({ kind: 'failed', reason: 'no webgl', detail: '' })
@@ -93,6 +101,14 @@ export function Stage(props: StageProps) {
     [source],
   )
 
+  const tap = useCallback(
+    (found: Tapped | null) => {
+      setTapped(found)
+      if (found && isStudied) onStudy('choose', found.id)
+    },
+    [isStudied, onStudy],
+  )
+
   return (
     <PictureContext value={source}>
       <div ref={root} className="stage-root" data-ready={isReady || undefined}>
@@ -104,10 +120,18 @@ export function Stage(props: StageProps) {
               projector={projector}
               clear={clearPx}
               freeCamera={freeCamera}
+              flies={!reducedMotion}
               onFreeCamera={onFreeCamera}
             />
             <Surroundings theme={theme} />
-            <Spine meshes={model.meshes} fine={model.fine} theme={theme} lit={litStructures} />
+            <Spine
+              meshes={model.meshes}
+              fine={model.fine}
+              theme={theme}
+              lit={litStructures}
+              peeled={study?.peeled ?? NOTHING_PEELED}
+              section={study?.section ?? null}
+            />
             <Tools theme={theme} />
             <Signals theme={theme} />
             <Volumes theme={theme} />
@@ -115,7 +139,13 @@ export function Stage(props: StageProps) {
             <TestSwells palette={PALETTES[theme]} />
             <ScottieTrace palette={PALETTES[theme]} />
             <SkinPatch palette={PALETTES[theme]} />
-            <Pointing meshes={model.meshes} onLight={onLight} onTap={setTapped} />
+            <Pointing
+              meshes={model.meshes}
+              peeled={study?.peeled ?? NOTHING_PEELED}
+              section={study?.section ?? null}
+              onLight={onLight}
+              onTap={tap}
+            />
           </StageCanvas>
         )}
         {isReady && (
@@ -151,6 +181,7 @@ export function Stage(props: StageProps) {
                 words={words}
                 chosen={chosen}
                 onToggleJoint={onToggleJoint}
+                onStudy={momentAt && onStudy}
                 onClose={() => setTapped(null)}
               />
             )}

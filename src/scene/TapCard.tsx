@@ -1,8 +1,9 @@
-// What a tap on the picture opens: the thing's name, what it is, and for a joint whether to treat it.
+// What a tap on the picture opens: the thing's name, what it is, for a joint whether to treat it, and what can be done
+// to see past it.
 import { useEffect, useRef } from 'react'
 import { type FacetId, kindOf, type StructureId } from '../anatomy/structures.ts'
 import { Icon } from './Icon.tsx'
-import type { StageWords } from './stageContract.ts'
+import { STUDY_DEEDS, type StageProps, type StageWords } from './stageContract.ts'
 
 export interface Tapped {
   readonly id: StructureId
@@ -16,12 +17,14 @@ interface TapCardProps {
   readonly words: StageWords
   readonly chosen: readonly FacetId[]
   readonly onToggleJoint: (joint: FacetId) => void
+  /** null where there is no story to explore. */
+  readonly onStudy: StageProps['onStudy'] | null
   readonly onClose: () => void
 }
 
 const isTreatable = (id: StructureId): id is FacetId => kindOf(id) === 'facet' && !id.startsWith('facet.T11')
 
-export function TapCard({ tapped, words, chosen, onToggleJoint, onClose }: TapCardProps) {
+export function TapCard({ tapped, words, chosen, onToggleJoint, onStudy, onClose }: TapCardProps) {
   const card = useRef<HTMLDivElement>(null)
   const { id, x, y } = tapped
   const { name, second } = words.label(id, { kind: 'plain' })
@@ -52,6 +55,22 @@ export function TapCard({ tapped, words, chosen, onToggleJoint, onClose }: TapCa
         <button type="button" className="stage-treat" onClick={() => onToggleJoint(id)}>
           {words.treatJoint(chosen.includes(id))}
         </button>
+      )}
+      {onStudy && (
+        <div className="stage-deeds">
+          {STUDY_DEEDS.map((deed) => (
+            <button
+              key={deed}
+              type="button"
+              onClick={() => {
+                onStudy(deed, id)
+                onClose()
+              }}
+            >
+              {words.deeds[deed]}
+            </button>
+          ))}
+        </div>
       )}
       <button type="button" className="stage-close" aria-label={words.close} onClick={onClose}>
         <Icon name="close" />

@@ -6,6 +6,7 @@ import type { Vec3 } from '../math/vec3.ts'
 import type { SceneThing } from '../procedure/cueTarget.ts'
 import type { LabelDetail, Moment } from '../procedure/moment.ts'
 import type { Playhead } from '../procedure/playhead.ts'
+import type { Section } from '../procedure/section.ts'
 
 /** A camera that a person has moved: kept in the link. Lengths mm, patient axes. */
 export interface FreeCamera {
@@ -29,6 +30,19 @@ export interface LabelWords {
   readonly second?: string
 }
 
+/** What an exploration asks of the picture beside the Moment. */
+export interface StageStudy {
+  /** The chosen thing, lit. */
+  readonly lit: readonly StructureId[]
+  /** Layers of the facet joints that are taken off, joint for joint still there. */
+  readonly peeled: ReadonlySet<'capsule' | 'cartilage'>
+  readonly section: Section | null
+}
+
+/** What can be done to a tapped thing. */
+export const STUDY_DEEDS = ['hide', 'ghost', 'isolate'] as const
+export type StudyDeed = (typeof STUDY_DEEDS)[number]
+
 /** Everything the picture says in words, in the reader's language and manner. */
 export interface StageWords {
   readonly label: (subject: StructureId | SceneThing, detail: LabelDetail) => LabelWords
@@ -36,6 +50,7 @@ export interface StageWords {
   readonly describe: (subject: StructureId | SceneThing) => string
   /** "Treat this joint" / "Do not treat this joint". */
   readonly treatJoint: (chosen: boolean) => string
+  readonly deeds: Readonly<Record<StudyDeed, string>>
   readonly compass: Readonly<Record<'left' | 'right' | 'head' | 'feet' | 'front' | 'back', string>>
   /** "seen from behind", "seen from the right", … */
   readonly seenFrom: Readonly<Record<'behind' | 'front' | 'left' | 'right' | 'above' | 'below', string>>
@@ -69,10 +84,13 @@ export interface StageProps {
     readonly left: number
   }
   readonly freeCamera: FreeCamera | null
+  /** null while the picture is the story's own. */
+  readonly study: StageStudy | null
   /** Counts up to ask for another try after a failure. */
   readonly attempt: number
   readonly onLight: (subject: StructureId | SceneThing | null) => void
   readonly onToggleJoint: (joint: FacetId) => void
   readonly onFreeCamera: (camera: FreeCamera | null) => void
+  readonly onStudy: (deed: StudyDeed | 'choose', id: StructureId) => void
   readonly onStatus: (status: StageStatus) => void
 }

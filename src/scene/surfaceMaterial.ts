@@ -7,6 +7,7 @@ import {
   type Material,
   MeshBasicMaterial,
   MeshStandardMaterial,
+  Vector4,
   type WebGLProgramParametersWithUniforms,
 } from 'three'
 import type { Palette, Theme } from './palette.ts'
@@ -61,6 +62,7 @@ export function makeSurfaceUniforms(looks: IUniform, fields: HeatFields): Surfac
     ...Object.fromEntries(colours.map((name) => [name, { value: new Color() }])),
     uLooks: looks,
     uGrain: { value: 0.055 },
+    uSection: { value: new Vector4(0, 0, 0, -1) },
     uOutlineMm: { value: 0.28 },
   }
 }

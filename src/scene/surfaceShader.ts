@@ -75,6 +75,7 @@ uniform vec3 uCapsule;
 uniform vec3 uEdge;
 uniform vec3 uRim;
 uniform float uGrain;
+uniform vec4 uSection;
 uniform int uFluidCount;
 uniform mat4 uFluidFrame[${MAX_VOLUMES}];
 uniform vec2 uFluidLook[${MAX_VOLUMES}];
@@ -161,6 +162,7 @@ vec3 insideHeat(vec3 colour) {
 
 /** After three's own colour: the surface's colour before light. */
 export const FRAGMENT_COLOUR = /* glsl */ `
+if (dot(uSection.xyz, vPlace) + uSection.w > 0.0) discard;
 #ifdef IS_NERVE
 if (vAlong > vLook.x + 0.0005 || vLook.x <= 0.0) discard;
 float goldShare = max(vLook.z, vBase.a);
@@ -239,7 +241,7 @@ vec3 sheath = mix(gl_FragColor.rgb, uChosen, vLook.w);
 float seen = mix(0.10 + 0.16 * rim, 0.30 + 0.6 * rim, max(vLook.w, 0.85 * max(vLook.z, vBase.a)));
 sheath = mix(sheath, uLit, 0.5 * max(vLook.z * (1.0 - vLook.w), vBase.a));
 // The sheet thins to nothing where it comes down on bone.
-gl_FragColor = vec4(sheath, seen * vLook.x * smoothstep(0.0, 0.8, vTint.a));
+gl_FragColor = vec4(sheath, seen * vLook.x * smoothstep(0.0, 0.8, vTint.a) * (1.0 - 0.6 * vLook.y));
 #endif
 #ifdef CAN_GHOST
 float outline = smoothstep(0.55, 0.98, 1.0 - facing);

@@ -25,9 +25,11 @@ export interface Address {
   readonly audience: Audience
   readonly language: Language
   readonly camera: FreeCamera | null
+  /** What exploring has done to the picture, as its own code (procedure/explorationCode.ts); null: not exploring. */
+  readonly see: string | null
 }
 
-export const REFUSABLE = ['view', 'joints', 'side', 'cut', 'step', 't', 'who', 'lang', 'cam'] as const
+export const REFUSABLE = ['view', 'joints', 'side', 'cut', 'step', 't', 'who', 'lang', 'cam', 'see'] as const
 export type Refusable = (typeof REFUSABLE)[number]
 
 /** A value that could not be read, as it came. */
@@ -46,6 +48,7 @@ export const HOME: Address = {
   audience: 'patient',
   language: 'en',
   camera: null,
+  see: null,
 }
 
 /** Reads the part of an address after "?". `fallback` is what a person gets where the address says nothing. */
@@ -75,13 +78,15 @@ export function readAddress(
     audience: read('who', readAudience, fallback.audience),
     language: read('lang', readLanguage, fallback.language),
     camera: read('cam', readCamera, null),
+    // Taken as it is: what it says is read, and refused, by the part that explores, which is fetched when it is asked for.
+    see: read('see', (text) => text, null),
   }
   return { address: address.view === 'story' ? withJoints(address) : address, refused }
 }
 
 /** The address as text beginning with "?", or "" for the bare start. Only what differs from the start is written. */
 export function writeAddress(address: Address): string {
-  const { view, joints, side, cut, step, offsetS, audience, language, camera } = address
+  const { view, joints, side, cut, step, offsetS, audience, language, camera, see } = address
   const pairs: [Refusable, string][] = []
   if (view === 'joints') pairs.push(['view', 'joints'])
   if (joints.length > 0) pairs.push(['joints', joints.join(',')])
@@ -91,6 +96,7 @@ export function writeAddress(address: Address): string {
     if (step !== null) pairs.push(['step', step])
     if (offsetS > 0) pairs.push(['t', String(Number(offsetS.toFixed(2)))])
     if (camera) pairs.push(['cam', writeCamera(camera)])
+    if (see !== null) pairs.push(['see', see])
   }
   if (view === 'story' || audience !== HOME.audience) pairs.push(['who', audience])
   if (view === 'story' || language !== HOME.language) pairs.push(['lang', language])

@@ -1,20 +1,37 @@
 import { useWords } from '../../narration/CatalogueContext.ts'
+import { SHORTCUTS } from '../../study/shortcuts.ts'
+import { useStudyText } from '../explore/useStudyText.ts'
 
-/** What the keys do. */
+/** What the keys do, in the story and in exploring. */
 export function KeyList() {
   const words = useWords()
+  const study = useStudyText()
   return (
-    <ul className="key-list">
-      {[
-        words.keyPlay,
-        words.keySeconds,
-        words.keySteps,
-        words.keyChapter,
-        words.keyOrbit,
-        words.keyEscape,
-      ].map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
+    <>
+      <ul className="key-list">
+        {[
+          words.keyPlay,
+          words.keySeconds,
+          words.keySteps,
+          words.keyChapter,
+          words.keyOrbit,
+          words.keyEscape,
+        ].map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {study && study !== 'failed' && (
+        <>
+          <h3 className="heading">{study.title}</h3>
+          <ul className="key-list">
+            {SHORTCUTS.map(({ id, keys }) => (
+              <li key={id}>
+                {keys}: {study.shortcuts[id]}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
   )
 }

@@ -5,6 +5,7 @@ import type { IconName } from '../../narration/icons.ts'
 import type { Plan } from '../../procedure/plan.ts'
 import { Sheet } from '../shell/Sheet.tsx'
 import { chooseCut, openStart, useChoices } from '../state/choices.ts'
+import { startExploring } from '../state/exploring.ts'
 import { KeyList } from './KeyList.tsx'
 import { MenuPage } from './MenuPage.tsx'
 import { PAGE_ICONS, pageTitles, READING_PAGES, type ReadingPageKey } from './menuPages.ts'
@@ -61,6 +62,16 @@ export function Menu({ plan, onClose }: MenuProps) {
           {PAGES.filter((each) => each !== 'steps' || plan).map((each) => (
             <MenuItem key={each} icon={icons[each]} label={titles[each]} onOpen={() => setPage(each)} leads />
           ))}
+          {plan && (
+            <MenuItem
+              icon="layers"
+              label={words.explore}
+              onOpen={() => {
+                onClose()
+                startExploring()
+              }}
+            />
+          )}
           {plan && (
             <MenuItem
               icon="bedside"

@@ -4,10 +4,12 @@ import { lazy } from 'react'
 const LOADERS = {
   menu: () => import('../menu/Menu.tsx'),
   sources: () => import('../story/StepSources.tsx'),
+  explore: () => import('../explore/ExplorePanel.tsx'),
   paper: () => import('../stage/StepPaper.tsx'),
 } as const
 
 export const LaterMenu = lazy(async () => ({ default: (await LOADERS.menu()).Menu }))
+export const LaterExplore = lazy(async () => ({ default: (await LOADERS.explore()).ExplorePanel }))
 export const LaterStepSources = lazy(async () => ({ default: (await LOADERS.sources()).StepSources }))
 export const LaterPaper = lazy(async () => ({ default: (await LOADERS.paper()).StepPaper }))
 

@@ -1,26 +1,35 @@
 import { useSyncExternalStore } from 'react'
 import { useWords } from '../../narration/CatalogueContext.ts'
 import { Icon } from '../../narration/Icon.tsx'
+import type { Layout } from '../shell/useLayout.ts'
 import { setPreference, usePreferences } from '../state/preferences.ts'
+import { ExploreButton } from './ExploreButton.tsx'
 
-/** Names on or off, full screen. */
-export function StageControls() {
+interface StageControlsProps {
+  readonly layout: Layout
+}
+
+/** Explore, names on or off, full screen; on a tablet the first alone. */
+export function StageControls({ layout }: StageControlsProps) {
   const words = useWords()
   const labelsOn = usePreferences((preferences) => preferences.labelsOn)
   const isFull = useSyncExternalStore(onFullScreen, () => document.fullscreenElement !== null)
   return (
     <div className="stage-controls">
-      <button
-        type="button"
-        className="icon-button names-button"
-        aria-pressed={labelsOn}
-        aria-label={words.labels}
-        title={labelsOn ? words.labelsOff : words.labelsOn}
-        onClick={() => setPreference({ labelsOn: !labelsOn })}
-      >
-        <Icon name="labels" />
-      </button>
-      {document.fullscreenEnabled && (
+      <ExploreButton />
+      {layout === 'desktop' && (
+        <button
+          type="button"
+          className="icon-button names-button"
+          aria-pressed={labelsOn}
+          aria-label={words.labels}
+          title={labelsOn ? words.labelsOff : words.labelsOn}
+          onClick={() => setPreference({ labelsOn: !labelsOn })}
+        >
+          <Icon name="labels" />
+        </button>
+      )}
+      {layout === 'desktop' && document.fullscreenEnabled && (
         <button
           type="button"
           className="icon-button"

@@ -11,6 +11,7 @@ import { fetchLaterParts } from '../shell/laterParts.ts'
 import { useLayout, useReducedMotion } from '../shell/useLayout.ts'
 import { lightFromPicture, useAttention } from '../state/attention.ts'
 import { chooseSide, moveCamera, openPicker, toggleJoint, useChoices } from '../state/choices.ts'
+import { askDeed, useExploring } from '../state/exploring.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { playhead } from '../state/story.ts'
 import { clearRoom } from './clearRoom.ts'
@@ -37,6 +38,7 @@ export function StageHost({ plan, theme, children }: StageHostProps) {
   const layout = useLayout()
   const reducedMotion = useReducedMotion()
   const { view, joints, side, audience, camera } = useChoices()
+  const overlay = useExploring((exploring) => (plan ? exploring.overlay : null))
   const labelsOn = usePreferences((preferences) => preferences.labelsOn)
   const lit = useAttention((attention) => attention.fromWords)
   const [status, setStatus] = useState<StageStatus>({ kind: 'loading', loadedBytes: 0, totalBytes: 0 })
@@ -47,8 +49,14 @@ export function StageHost({ plan, theme, children }: StageHostProps) {
   const chosen = useMemo(() => facetsOf(joints, side), [joints, side])
   const offered = useMemo(() => facetsOf(JOINTS, side), [side])
   const momentOf = useMemo(
-    () => (plan ? (t: number) => momentAt(plan, reducedMotion ? stillTime(plan, t, audience) : t) : null),
-    [plan, reducedMotion, audience],
+    () =>
+      plan
+        ? (t: number) => {
+            const moment = momentAt(plan, reducedMotion ? stillTime(plan, t, audience) : t)
+            return overlay ? overlay.explored(moment) : moment
+          }
+        : null,
+    [plan, reducedMotion, audience, overlay],
   )
   // Where there is no WebGL there will be none later: a picture that calls itself ready all the same is not.
   const told = useCallback(
@@ -85,10 +93,12 @@ export function StageHost({ plan, theme, children }: StageHostProps) {
             labelsOn={labelsOn}
             clearPx={clearPx}
             freeCamera={camera}
+            study={overlay}
             attempt={attempt}
             onLight={lightFromPicture}
             onToggleJoint={toggleFacet}
             onFreeCamera={moveCamera}
+            onStudy={askDeed}
             onStatus={told}
           />
         </Suspense>

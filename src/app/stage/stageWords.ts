@@ -12,6 +12,7 @@ export function stageWords(
     label: (subject, detail) => names.labelOf(subject, detail, audience),
     describe: (subject) => names.describe(subject, audience),
     treatJoint: (chosen) => (chosen ? words.leaveThisJoint : words.treatThisJoint),
+    deeds: { hide: words.deedHide, ghost: words.deedGhost, isolate: words.deedIsolate },
     compass: {
       left: words.left,
       right: words.right,

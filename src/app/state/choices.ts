@@ -16,6 +16,8 @@ export interface Choices {
   readonly audience: Audience
   readonly language: Language
   readonly camera: FreeCamera | null
+  /** The code of what is explored; null while the story is told. */
+  readonly see: string | null
   /** Values of the address that could not be read and have not been dismissed. */
   readonly refused: readonly Refusal[]
 }
@@ -43,6 +45,8 @@ export const chooseCut = (cut: Cut): void => set({ cut })
 export const chooseAudience = (audience: Audience): void => set({ audience })
 export const chooseLanguage = (language: Language): void => set({ language })
 export const moveCamera = (camera: FreeCamera | null): void => set({ camera })
+/** Explores, in the state that the code tells; null goes back to the story. */
+export const chooseSee = (see: string | null): void => set({ see })
 export const openStart = (): void => set({ view: 'start', camera: null })
 export const openPicker = (): void => set({ view: 'joints', camera: null })
 /** From the start: a new choice, told whole or in the 90 seconds of the bedside. */

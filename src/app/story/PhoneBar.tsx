@@ -6,6 +6,7 @@ import type { Plan } from '../../procedure/plan.ts'
 import { useMoment } from '../clock/moments.ts'
 import { AudienceSwitch } from '../shell/Choosers.tsx'
 import { Sheet } from '../shell/Sheet.tsx'
+import { ExploreButton } from '../stage/ExploreButton.tsx'
 import { openPicker } from '../state/choices.ts'
 import { SpeedChooser } from '../transport/SpeedChooser.tsx'
 import { LinkButton } from './LinkButton.tsx'
@@ -24,7 +25,10 @@ export function PhoneBar({ plan }: { readonly plan: Plan }) {
         {choiceText(plan, words)}
         <Icon name="caretDown" small />
       </button>
-      <MenuButton plan={plan} />
+      <span className="phone-bar-tools">
+        <ExploreButton />
+        <MenuButton plan={plan} />
+      </span>
       {isOpen && (
         <Sheet title={words.planLabel} onClose={() => setOpen(false)}>
           <PlanTree plan={plan} step={plan.steps[index]!} folds={false} onChange={openPicker} />

@@ -2,7 +2,7 @@
 import type { words } from './en/interface.ts'
 
 /** Fields of the address that may hold a value that cannot be read. */
-export type Refusable = 'view' | 'joints' | 'side' | 'cut' | 'step' | 't' | 'who' | 'lang' | 'cam'
+export type Refusable = 'view' | 'joints' | 'side' | 'cut' | 'step' | 't' | 'who' | 'lang' | 'cam' | 'see'
 
 type English = typeof words
 

@@ -11,12 +11,13 @@ const STORY: Address = {
   audience: 'student',
   language: 'es',
   camera: { targetMm: [12.5, -40, -22], fromUnit: [0, 0, -1], heightMm: 80 },
+  see: 'lit:bone.L4.sap.R,hide:bone.L2,cut:axial@-12.5',
 }
 
 describe('address', () => {
   it('is readable', () => {
     expect(writeAddress(STORY)).toBe(
-      '?joints=L4-L5,L5-S1&side=right&step=blk.06.inject@nerve.mb.L3.R&t=4.2&cam=12.5,-40,-22,0,0,80&who=student&lang=es',
+      '?joints=L4-L5,L5-S1&side=right&step=blk.06.inject@nerve.mb.L3.R&t=4.2&cam=12.5,-40,-22,0,0,80&see=lit:bone.L4.sap.R,hide:bone.L2,cut:axial@-12.5&who=student&lang=es',
     )
   })
 
@@ -27,7 +28,8 @@ describe('address', () => {
     ['a picker with two joints', { ...HOME, view: 'joints', joints: ['T12-L1', 'L4-L5'], side: 'both' }],
     ['a story at its beginning', { ...HOME, view: 'story', joints: ['L4-L5'] }],
     ['a bedside story', { ...HOME, view: 'story', joints: ['L4-L5'], cut: 'bedside', audience: 'clinician' }],
-    ['a moment', { ...STORY, camera: null }],
+    ['a moment', { ...STORY, camera: null, see: null }],
+    ['an explored moment', { ...STORY, camera: null }],
   ])('comes back as it was written: %s', (_, address) => {
     const { address: read, refused } = readAddress(writeAddress(address))
     expect(read).toEqual(address)

@@ -13,6 +13,7 @@ const refusals: Readonly<Record<Refusable, (value: string) => string>> = {
   who: (value) => `“${value}” is not a reader. Choose patient, clinician or student.`,
   lang: (value) => `“${value}” is not a language here. Choose en or es.`,
   cam: (value) => `The camera “${value}” could not be read. The guided view is shown.`,
+  see: (value) => `“${value}” could not be read as something to explore. The rest is shown.`,
   view: (value) => `There is no page “${value}”. You are at the start.`,
 }
 
@@ -146,6 +147,11 @@ export const words = {
   backToGuided: 'Back to the guided view',
   treatThisJoint: 'Treat this joint',
   leaveThisJoint: 'Leave this joint out',
+  explore: 'Explore',
+  leaveExploring: 'Back to the story',
+  deedHide: 'Hide',
+  deedGhost: 'See through',
+  deedIsolate: 'Show alone',
   whatIsThis: 'What is this?',
   nervesDrawnLarger: 'nerves drawn larger',
   head: 'Head',

@@ -11,6 +11,7 @@ const refusals: Readonly<Record<Refusable, (value: string) => string>> = {
   who: (value) => `«${value}» no es un lector. Elija patient, clinician o student.`,
   lang: (value) => `«${value}» no es un idioma de aquí. Elija en o es.`,
   cam: (value) => `No se pudo leer la cámara «${value}». Se muestra la vista guiada.`,
+  see: (value) => `No se pudo leer «${value}» para explorar. Lo demás se muestra.`,
   view: (value) => `No hay ninguna página «${value}». Está en el inicio.`,
 }
 
@@ -138,6 +139,11 @@ export const words: InterfaceText = {
   backToGuided: 'Volver a la vista guiada',
   treatThisJoint: 'Tratar esta articulación',
   leaveThisJoint: 'Quitar esta articulación',
+  explore: 'Explorar',
+  leaveExploring: 'Volver a la historia',
+  deedHide: 'Ocultar',
+  deedGhost: 'Ver a través',
+  deedIsolate: 'Aislar',
   whatIsThis: '¿Qué es esto?',
   nervesDrawnLarger: 'nervios dibujados más grandes',
   head: 'Cabeza',

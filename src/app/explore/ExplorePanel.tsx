@@ -1,0 +1,88 @@
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { useCatalogue } from '../../narration/CatalogueContext.ts'
+import type { Plan } from '../../procedure/plan.ts'
+import { englishTerms } from '../../study/names/en.ts'
+import { spanishTerms } from '../../study/names/es.ts'
+import { structureIndexOf } from '../../study/search/structureIndex.ts'
+import { Footnote } from '../shell/Footnote.tsx'
+import type { Layout } from '../shell/useLayout.ts'
+import { Wordmark } from '../shell/Wordmark.tsx'
+import { useChoices } from '../state/choices.ts'
+import { showOverlay, takeAsked, useExploring } from '../state/exploring.ts'
+import { LinkButton } from '../story/LinkButton.tsx'
+import { MenuButton } from '../story/MenuButton.tsx'
+import { ExploreTools } from './ExploreTools.tsx'
+import { act, adoptSee } from './studyStore.ts'
+import { useStudyText } from './useStudyText.ts'
+import '../../study/panel/study.css'
+
+interface ExplorePanelProps {
+  readonly plan: Plan
+  readonly layout: Layout
+}
+
+/** Stands in the story's place while the picture is taken apart; the time of the story stays where it is. */
+export function ExplorePanel({ plan, layout }: ExplorePanelProps) {
+  const { words, names } = useCatalogue()
+  const text = useStudyText()
+  const language = useChoices((choices) => choices.language)
+  const audience = useChoices((choices) => choices.audience)
+  const see = useChoices((choices) => choices.see)
+  const asked = useExploring((exploring) => exploring.asked)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const index = useMemo(
+    () =>
+      structureIndexOf((id) => {
+        const { name, second } = names.nameOf(id, audience)
+        return second ? [name, `${name}, ${second}`] : [name]
+      }),
+    [names, audience],
+  )
+  useLayoutEffect(() => {
+    if (see !== null) adoptSee(see)
+  }, [see])
+  useEffect(() => {
+    if (asked.length === 0) return
+    for (const { deed, id } of takeAsked()) act({ kind: deed, id })
+  }, [asked])
+  useEffect(() => () => showOverlay(null), [])
+  // On the first sight the heading has focus, so that keys and voices begin there and no touch keyboard opens.
+  const isReady = text !== null
+  useEffect(() => {
+    if (isReady) heading.current?.focus({ preventScroll: true })
+  }, [isReady])
+  const title = text && text !== 'failed' ? text.title : words.explore
+  useEffect(() => {
+    document.title = words.pageTitleOf(title)
+    return () => {
+      document.title = words.pageTitle
+    }
+  }, [words, title])
+  return (
+    <main className="panel explore-panel" id="story" data-layout={layout}>
+      {layout !== 'phone' && (
+        <header className="panel-head">
+          <Wordmark />
+          <div className="panel-tools">
+            <LinkButton />
+            <MenuButton plan={plan} />
+          </div>
+        </header>
+      )}
+      {text === 'failed' && <p role="alert">{words.textFailed}</p>}
+      {text && text !== 'failed' && (
+        <ExploreTools
+          plan={plan}
+          text={text}
+          index={index}
+          heading={heading}
+          termsOf={language === 'en' ? englishTerms : spanishTerms}
+          describe={(id) => names.describe(id, audience)}
+        />
+      )}
+      <div className="panel-foot">
+        <Footnote />
+      </div>
+    </main>
+  )
+}

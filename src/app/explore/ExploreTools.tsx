@@ -1,0 +1,162 @@
+import { type Ref, useEffect, useMemo, useRef } from 'react'
+import { anchor } from '../../anatomy/landmarks.ts'
+import type { StructureId } from '../../anatomy/structures.ts'
+import { focusOf } from '../../procedure/focus.ts'
+import type { Plan } from '../../procedure/plan.ts'
+import { sectionThrough } from '../../procedure/section.ts'
+import type { StudyText } from '../../study/catalogue/studyText.ts'
+import { doneText } from '../../study/doneText.ts'
+import type { TermsOf } from '../../study/names/structureTerms.ts'
+import { ChosenThing } from '../../study/panel/ChosenThing.tsx'
+import { LayerList } from '../../study/panel/LayerList.tsx'
+import { SearchBox } from '../../study/panel/SearchBox.tsx'
+import { StudyIcon } from '../../study/panel/StudyIcon.tsx'
+import { ViewList } from '../../study/panel/ViewList.tsx'
+import type { IndexedStructure } from '../../study/search/structureIndex.ts'
+import { type Shortcut, shortcutOf } from '../../study/shortcuts.ts'
+import { type StandardView, standardView, viewOfStructure } from '../../study/standardViews.ts'
+import { useMoment } from '../clock/moments.ts'
+import { moveCamera } from '../state/choices.ts'
+import { stopExploring } from '../state/exploring.ts'
+import { act, redoDeed, undoDeed, useStudy } from './studyStore.ts'
+
+interface ExploreToolsProps {
+  readonly plan: Plan
+  readonly text: StudyText
+  readonly index: readonly IndexedStructure[]
+  readonly heading: Ref<HTMLHeadingElement>
+  readonly termsOf: TermsOf
+  readonly describe: (id: StructureId) => string
+}
+
+/** Search, the chosen thing, layers, views and the cut; each of them by keys too. */
+export function ExploreTools({ plan, text, index, heading, termsOf, describe }: ExploreToolsProps) {
+  const { history, last } = useStudy()
+  const { present, past, future } = history
+  const { chosen, section } = present
+  const field = useRef<HTMLInputElement>(null)
+  const stepIndex = useMoment(plan, ({ step }) => step.index)
+  const focus = useMemo(() => focusOf(plan, plan.steps[stepIndex]!), [plan, stepIndex])
+  const leaning = useMemo(() => ({ side: focus.suffix, levels: [focus.upper, focus.lower] }), [focus])
+  const nameOf = (id: StructureId): string => termsOf(id).name
+  const through = chosen ?? focus.nerve
+  const view = (name: StandardView): void => moveCamera(standardView(name, { chosen, nerve: focus.nerve }))
+  const find = (id: StructureId): void => {
+    act({ kind: 'choose', id })
+    moveCamera(viewOfStructure(id, focus.nerve))
+  }
+  const shortcut = (asked: Shortcut): void => {
+    switch (asked.id) {
+      case 'search':
+        field.current?.focus()
+        return
+      case 'undo':
+        undoDeed()
+        return
+      case 'redo':
+        redoDeed()
+        return
+      case 'views':
+        view(asked.view)
+        return
+      case 'peel':
+        act({ kind: 'peel next' })
+        return
+      case 'bringBack':
+        act({ kind: 'bring back' })
+        return
+      case 'section':
+        act({ kind: 'cut', section: section ? null : sectionThrough('axial', anchor(through).pointMm) })
+        return
+      case 'hide':
+      case 'ghost':
+      case 'isolate':
+        if (chosen) act({ kind: asked.id, id: chosen })
+        return
+      case 'leave':
+        // The app's own: it works outside of exploring too.
+        return
+    }
+  }
+  const latest = useRef(shortcut)
+  latest.current = shortcut
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const asked = shortcutOf(event)
+      if (!asked || asked.id === 'leave' || document.querySelector('dialog[open]')) return
+      // In a field with something typed, undo is the field's own.
+      const isTyping =
+        event.target instanceof HTMLInputElement && event.target.type === 'text' && event.target.value !== ''
+      if (isTyping && (asked.id === 'undo' || asked.id === 'redo')) return
+      event.preventDefault()
+      latest.current(asked)
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [])
+  return (
+    <>
+      <div className="study-top">
+        <h1 className="title" ref={heading} tabIndex={-1}>
+          {text.title}
+        </h1>
+        <div className="study-tools">
+          <Tool icon="undo" label={text.undo} isOff={past.length === 0} onPress={undoDeed} />
+          <Tool icon="redo" label={text.redo} isOff={future.length === 0} onPress={redoDeed} />
+          <Tool icon="bringBack" label={text.bringBack} onPress={() => act({ kind: 'bring back' })} />
+          <Tool icon="leave" label={text.leave} onPress={stopExploring} />
+        </div>
+      </div>
+      <p className="heard" role="status">
+        {last && doneText(last.done, last.before, present, text, nameOf)}
+      </p>
+      <div className="study">
+        <SearchBox
+          text={text}
+          index={index}
+          leaning={leaning}
+          termsOf={termsOf}
+          input={field}
+          onFind={find}
+        />
+        {chosen ? (
+          <ChosenThing
+            id={chosen}
+            text={text}
+            exploration={present}
+            termsOf={termsOf}
+            describe={describe}
+            onAction={act}
+            onGoTo={find}
+          />
+        ) : (
+          <p className="quiet">{text.chooseOne}</p>
+        )}
+        <LayerList text={text} exploration={present} onAction={act} />
+        <ViewList text={text} onView={view} />
+      </div>
+    </>
+  )
+}
+
+interface ToolProps {
+  readonly icon: 'undo' | 'redo' | 'bringBack' | 'leave'
+  readonly label: string
+  readonly isOff?: boolean
+  readonly onPress: () => void
+}
+
+function Tool({ icon, label, isOff = false, onPress }: ToolProps) {
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      title={label}
+      aria-disabled={isOff || undefined}
+      onClick={onPress}
+    >
+      <StudyIcon name={icon} />
+    </button>
+  )
+}

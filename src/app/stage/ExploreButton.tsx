@@ -1,0 +1,34 @@
+import { useEffect } from 'react'
+import { useWords } from '../../narration/CatalogueContext.ts'
+import { Icon } from '../../narration/Icon.tsx'
+import { useChoices } from '../state/choices.ts'
+import { startExploring, stopExploring } from '../state/exploring.ts'
+
+/** Takes the picture apart at this moment of the story, and goes back to it; Alt and E do the same. */
+export function ExploreButton() {
+  const words = useWords()
+  const isOn = useChoices(({ see }) => see !== null)
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.code !== 'KeyE' || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+      event.preventDefault()
+      if (useChoices.getState().see === null) startExploring()
+      else stopExploring()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [])
+  const label = isOn ? words.leaveExploring : words.explore
+  return (
+    <button
+      type="button"
+      className="icon-button explore-button"
+      aria-expanded={isOn}
+      aria-label={label}
+      title={label}
+      onClick={isOn ? stopExploring : startExploring}
+    >
+      <Icon name="layers" />
+    </button>
+  )
+}

@@ -1,0 +1,55 @@
+// What exploring tells the stage. The exploration itself, its history and its panel are fetched when they are asked for
+// (explore/); until they are there the story's own picture stands.
+import { create } from 'zustand'
+import type { StructureId } from '../../anatomy/structures.ts'
+import type { Moment } from '../../procedure/moment.ts'
+import type { StageStudy, StudyDeed } from '../../scene/stageContract.ts'
+import { chooseSee, useChoices } from './choices.ts'
+
+export interface StageOverlay extends StageStudy {
+  /** The Moment as explored. Pure. */
+  readonly explored: (moment: Moment) => Moment
+}
+
+export interface AskedDeed {
+  readonly deed: StudyDeed | 'choose'
+  readonly id: StructureId
+}
+
+interface Exploring {
+  readonly overlay: StageOverlay | null
+  /** Done on the stage and not yet taken up by the exploration. */
+  readonly asked: readonly AskedDeed[]
+}
+
+export const useExploring = create<Exploring>(() => ({ overlay: null, asked: [] }))
+
+/** An exploration in which nothing has been done, as explorationCode writes it. */
+const UNTOUCHED_CODE = 'open'
+
+/** Where the last exploration of this visit was left, so that coming back finds it again. */
+let left: string | null = null
+
+export const startExploring = (): void => chooseSee(left ?? UNTOUCHED_CODE)
+
+export function stopExploring(): void {
+  left = useChoices.getState().see
+  chooseSee(null)
+}
+
+/** Something done to a thing in the picture; starts exploring where it had not begun. */
+export function askDeed(deed: AskedDeed['deed'], id: StructureId): void {
+  const { see } = useChoices.getState()
+  if (see === null && deed === 'choose') return
+  useExploring.setState({ asked: [...useExploring.getState().asked, { deed, id }] })
+  if (see === null) startExploring()
+}
+
+/** What was asked and not yet taken up; from now on it is. */
+export function takeAsked(): readonly AskedDeed[] {
+  const { asked } = useExploring.getState()
+  if (asked.length > 0) useExploring.setState({ asked: [] })
+  return asked
+}
+
+export const showOverlay = (overlay: StageOverlay | null): void => useExploring.setState({ overlay })

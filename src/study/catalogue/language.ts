@@ -1,0 +1,2 @@
+/** Languages that the study speaks; the app's own. */
+export type Language = 'en' | 'es'
