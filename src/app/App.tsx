@@ -51,7 +51,7 @@ export function App({ first }: { readonly first: StoryCatalogue }) {
             data-view={view}
             data-hand={hand}
             data-layout={layout}
-            data-folded={(plan && folded && layout !== 'phone') || undefined}
+            data-folded={(plan && folded && !isExploring && layout !== 'phone') || undefined}
           >
             <SkipLink />
             {view === 'start' && <StartScreen />}
