@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { transcriptPages } from './src/command/transcriptPages.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), transcriptPages(import.meta.dirname)],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useWords } from '../../narration/CatalogueContext.ts'
 import { Icon } from '../../narration/Icon.tsx'
 import type { IconName } from '../../narration/icons.ts'
+import { transcriptLink } from '../../narration/transcript/transcriptFile.ts'
 import type { Plan } from '../../procedure/plan.ts'
 import { Sheet } from '../shell/Sheet.tsx'
 import { chooseCut, openStart, useChoices } from '../state/choices.ts'
@@ -25,7 +26,7 @@ interface MenuProps {
 /** One sheet with its pages; the first lists them. */
 export function Menu({ plan, onClose }: MenuProps) {
   const words = useWords()
-  const cut = useChoices((choices) => choices.cut)
+  const { cut, audience, language } = useChoices()
   const [page, setPage] = useState<Page | null>(null)
   const titles: Readonly<Record<Page, string>> = {
     ...pageTitles(words),
@@ -62,6 +63,13 @@ export function Menu({ plan, onClose }: MenuProps) {
           {PAGES.filter((each) => each !== 'steps' || plan).map((each) => (
             <MenuItem key={each} icon={icons[each]} label={titles[each]} onOpen={() => setPage(each)} leads />
           ))}
+          <li>
+            <a className="menu-item" href={transcriptLink(audience, language)}>
+              <Icon name="captions" />
+              <span>{words.transcript}</span>
+              <Icon name="arrowRight" small />
+            </a>
+          </li>
           {plan && (
             <MenuItem
               icon="layers"

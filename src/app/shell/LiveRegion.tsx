@@ -4,8 +4,12 @@ import type { Plan } from '../../procedure/plan.ts'
 import { useMoment } from '../clock/moments.ts'
 import { useChoices } from '../state/choices.ts'
 import { useVoice } from '../state/voice.ts'
+import { positionInChapter } from '../transport/chapters.ts'
 
-/** Says the title of a step and each of its sentences once, for those who listen. */
+/**
+ * Says each step once, by its place and title, and each of its sentences once, for those who listen. The place is
+ * part of it: a step that is told again for the next nerve has the same title, and would not be said.
+ */
 export function LiveRegion({ plan }: { readonly plan: Plan }) {
   const catalogue = useCatalogue()
   const audience = useChoices((choices) => choices.audience)
@@ -13,11 +17,12 @@ export function LiveRegion({ plan }: { readonly plan: Plan }) {
   const current = useMoment(plan, ({ sentence }) => sentence[audience])
   const isReading = useVoice((voice) => voice.isReading)
   const step = plan.steps[index]!
+  const { number, count } = positionInChapter(plan, step)
   const sentence = stepSentences(plan, step, audience, catalogue)[current]
   return (
     <>
       <p className="heard" role="status">
-        {catalogue.titles.steps[step.id]}
+        {`${catalogue.words.chapterStep(catalogue.titles.chapters[step.chapter], number, count)}. ${catalogue.titles.steps[step.id]}`}
       </p>
       <p className="heard" role="status">
         {/* A sentence that is read aloud is not said twice. */}

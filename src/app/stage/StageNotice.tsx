@@ -1,7 +1,9 @@
 import { useCatalogue } from '../../narration/CatalogueContext.ts'
 import { numberText } from '../../narration/catalogue/placeholderValues.ts'
 import { Icon } from '../../narration/Icon.tsx'
+import { transcriptLink } from '../../narration/transcript/transcriptFile.ts'
 import type { StageStatus } from '../../scene/stageContract.ts'
+import { useChoices } from '../state/choices.ts'
 
 interface StageNoticeProps {
   readonly status: StageStatus
@@ -11,6 +13,7 @@ interface StageNoticeProps {
 /** One line about the picture: on its way, not to be had, or lost for a moment. */
 export function StageNotice({ status, onRetry }: StageNoticeProps) {
   const { words, values } = useCatalogue()
+  const { audience, language } = useChoices()
   switch (status.kind) {
     case 'ready':
       return null
@@ -37,6 +40,10 @@ export function StageNotice({ status, onRetry }: StageNoticeProps) {
         <div className="stage-notice" role="alert">
           <Icon name="warning" />
           <p>{status.reason === 'no webgl' ? words.noWebgl : words.loadFailed}</p>
+          <a className="word-button" href={transcriptLink(audience, language)}>
+            <Icon name="captions" />
+            {words.transcript}
+          </a>
           {status.reason === 'model' && (
             <button type="button" className="word-button" onClick={onRetry}>
               <Icon name="startAgain" />

@@ -78,34 +78,36 @@ export function StoryPanel({ plan, layout }: StoryPanelProps) {
           onChange={openPicker}
         />
       )}
-      <article className="step" aria-labelledby="step-title">
-        <p className="step-place">
-          <b>{titles.chapters[step.chapter]}</b>, {words.stepOf(number, count)}
-        </p>
-        <h1 className="title" id="step-title" tabIndex={-1}>
-          {title}
-        </h1>
-        {says && <p className="step-says">{words.wordsToSay}</p>}
-        <StepText
-          key={step.key}
-          sentences={sentences}
-          current={current}
-          lit={lit}
-          onPlayFrom={(startS) => {
-            playhead.seek(startS)
-            playhead.play()
-          }}
-          onLight={lightFromWords}
-        />
-        {isPhone && <InsetLayer plan={plan} />}
-        <GeneratorReadout plan={plan} />
-        {!isPhone && (
-          <div className="step-tools">
-            <ReadAloudButton />
-            <SourcesButton plan={plan} sentences={sentences} layout={layout} />
-          </div>
-        )}
-      </article>
+      <section aria-label={titles.chapters[step.chapter]}>
+        <article className="step" aria-labelledby="step-title">
+          <p className="step-place">
+            <b>{titles.chapters[step.chapter]}</b>, {words.stepOf(number, count)}
+          </p>
+          <h1 className="title" id="step-title" tabIndex={-1}>
+            {title}
+          </h1>
+          {says && <p className="step-says">{words.wordsToSay}</p>}
+          <StepText
+            key={step.key}
+            sentences={sentences}
+            current={current}
+            lit={lit}
+            onPlayFrom={(startS) => {
+              playhead.seek(startS)
+              playhead.play()
+            }}
+            onLight={lightFromWords}
+          />
+          {isPhone && <InsetLayer plan={plan} />}
+          <GeneratorReadout plan={plan} />
+          {!isPhone && (
+            <div className="step-tools">
+              <ReadAloudButton />
+              <SourcesButton plan={plan} sentences={sentences} layout={layout} />
+            </div>
+          )}
+        </article>
+      </section>
       <div className="panel-foot">
         <Footnote step={step.id} />
       </div>

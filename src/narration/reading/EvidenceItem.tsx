@@ -1,9 +1,9 @@
-import type { EvidenceWords } from '../catalogue/reading/besideText.ts'
 import type { EvidenceId, EvidenceRow } from '../catalogue/reading/evidence.ts'
 import type { ReadingCatalogue } from '../catalogue/reading/readingCatalogue.ts'
 import { useAudience } from '../panel/audienceContext.ts'
 import { CitedSources } from './CitedSources.tsx'
 import { EffectInterval } from './EffectInterval.tsx'
+import { evidenceFacts } from './evidenceFacts.ts'
 import { KindMark } from './KindMark.tsx'
 import { ShareBars } from './ShareBars.tsx'
 import { sentencesFor } from './sentencesFor.ts'
@@ -24,7 +24,7 @@ export function EvidenceItem({ row, texts }: EvidenceItemProps) {
         <KindMark kind={kind} />
         {texts.evidence[id].title}
       </h4>
-      <p className="quiet">{factsOf(row, words).join(', ')}</p>
+      <p className="quiet">{evidenceFacts(row, words).join(', ')}</p>
       {effect && <EffectInterval effect={effect} words={words} />}
       {shares && (
         <figure>
@@ -36,14 +36,4 @@ export function EvidenceItem({ row, texts }: EvidenceItemProps) {
       <CitedSources sources={sources} texts={texts} />
     </article>
   )
-}
-
-/** "trial, 31 people, after 8 weeks". */
-function factsOf({ kind, people, followUp }: EvidenceRow, words: EvidenceWords): string[] {
-  const facts = [words.kinds[kind]]
-  if (people !== undefined)
-    facts.push(kind === 'trial running' ? words.planned(people) : words.people(people))
-  if (followUp === 'short term') facts.push(words.shortTerm)
-  else if (followUp) facts.push(words.after(followUp.count, followUp.unit))
-  return facts
 }

@@ -149,6 +149,7 @@ export const beside: BesideText = {
     asks: 'Asks for',
     reads: 'Reads the example as',
     sources: 'Sources',
+    source: (number) => `Source ${number}`,
     printHint: 'This page can be printed.',
   },
   readMore: 'Read more',

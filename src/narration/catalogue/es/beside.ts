@@ -151,6 +151,7 @@ export const beside: BesideText = {
     asks: 'Pide',
     reads: 'Lee el ejemplo así',
     sources: 'Fuentes',
+    source: (number) => `Fuente ${number}`,
     printHint: 'Esta página se puede imprimir.',
   },
   readMore: 'Leer más',

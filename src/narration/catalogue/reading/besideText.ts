@@ -119,6 +119,7 @@ export interface TranscriptWords {
   readonly asks: string
   readonly reads: string
   readonly sources: string
+  readonly source: (number: number) => string
   readonly printHint: string
 }
 

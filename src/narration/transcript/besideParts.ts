@@ -1,0 +1,61 @@
+// What is read beside the story, for the page with the full text: studies, risks, visits, choices, questions.
+import type { Audience } from '../../procedure/script.ts'
+import { CHOICES } from '../catalogue/reading/besideText.ts'
+import { EVIDENCE, type EvidenceRow } from '../catalogue/reading/evidence.ts'
+import { HARMS } from '../catalogue/reading/harms.ts'
+import { QUESTIONS } from '../catalogue/reading/questions.ts'
+import type { ReadingCatalogue } from '../catalogue/reading/readingCatalogue.ts'
+import { VISITS } from '../catalogue/reading/visits.ts'
+import type { StoryCatalogue } from '../catalogue/storyCatalogue.ts'
+import { evidenceFacts } from '../reading/evidenceFacts.ts'
+import { sentencesFor } from '../reading/sentencesFor.ts'
+import type { Citations } from './citations.ts'
+import { type Html, html } from './html.ts'
+
+/** One part: its anchor, its title, what it says. */
+export interface BesidePart {
+  readonly id: string
+  readonly title: string
+  readonly body: Html
+}
+
+export function besideParts(
+  { words }: StoryCatalogue,
+  reading: ReadingCatalogue,
+  audience: Audience,
+  citations: Citations,
+): BesidePart[] {
+  const rows: readonly (EvidenceRow & { readonly id: (typeof EVIDENCE)[number]['id'] })[] = EVIDENCE
+  const { beside } = reading
+  const evidence = html`<p>${sentencesFor(reading.evidenceInShort, audience).join(' ')}</p>
+<dl>${rows.map(
+    (
+      row,
+    ) => html`<dt>${reading.evidence[row.id].title} <span>${evidenceFacts(row, beside.evidence).join(', ')}</span></dt>
+<dd>${sentencesFor(reading.evidence[row.id], audience).join(' ')}${citations.marks(row.sources, reading)}</dd>`,
+  )}</dl>`
+  const risks = html`<dl>${HARMS.map(
+    ({ id, frequency, sources }) =>
+      html`<dt>${reading.harms[id].name} <span>${beside.risks.frequency[frequency]}</span></dt>
+<dd>${sentencesFor(reading.harms[id], audience).join(' ')}${citations.marks(sources, reading)}</dd>`,
+  )}</dl>`
+  const visits = html`<dl>${VISITS.map(
+    ({ id, sources }) => html`<dt>${reading.visits[id].when}: ${reading.visits[id].title}</dt>
+<dd>${reading.visits[id].patient.join(' ')}${citations.marks(sources, reading)}</dd>`,
+  )}</dl>`
+  const choices = html`<dl>${CHOICES.map(
+    ({ id, sources }) => html`<dt>${beside.next.choices[id].title}</dt>
+<dd>${beside.next.choices[id].patient.join(' ')}${citations.marks(sources, reading)}</dd>`,
+  )}</dl>`
+  const questions = html`<dl>${QUESTIONS.map(
+    ({ id, sources }) => html`<dt>${reading.questions[id].question}</dt>
+<dd>${reading.questions[id].answer.join(' ')}${citations.marks(sources, reading)}</dd>`,
+  )}</dl>`
+  return [
+    { id: 'evidence', title: words.menuEvidence, body: evidence },
+    { id: 'risks', title: words.menuRisks, body: risks },
+    { id: 'visits', title: words.menuVisits, body: visits },
+    { id: 'choices', title: beside.next.choicesTitle, body: choices },
+    { id: 'questions', title: words.menuQuestions, body: questions },
+  ]
+}
