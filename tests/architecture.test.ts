@@ -18,6 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     '@gltf-transform/functions',
     'meshoptimizer',
   ],
+  bench: ['math', 'anatomy', 'physics', 'procedure', 'react', '@phosphor-icons/core'],
   scene: [
     'math',
     'anatomy',
@@ -39,6 +40,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'scene',
     'narration',
     'study',
+    'bench',
     'react',
     'react-dom',
     'zustand',
@@ -49,6 +51,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'physics',
     'procedure',
     'narration',
+    'bench',
     'node:',
     'sirv',
     'syllable',

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { CatalogueContext } from '../narration/CatalogueContext.ts'
 import type { StoryCatalogue } from '../narration/catalogue/storyCatalogue.ts'
 import { AudienceContext } from '../narration/panel/audienceContext.ts'
@@ -6,7 +7,7 @@ import { SideSwitch } from './shell/Choosers.tsx'
 import { FirstRunNote } from './shell/FirstRunNote.tsx'
 import { Later } from './shell/Later.tsx'
 import { LiveRegion } from './shell/LiveRegion.tsx'
-import { LaterExplore } from './shell/laterParts.ts'
+import { LaterBench, LaterExplore } from './shell/laterParts.ts'
 import { PageBoundary } from './shell/PageBoundary.tsx'
 import { Refusals } from './shell/Refusals.tsx'
 import { SkipLink } from './shell/SkipLink.tsx'
@@ -30,7 +31,7 @@ import { ReadAloud } from './voice/ReadAloud.tsx'
 import './base.css'
 import './shell/shell.css'
 
-/** The three places put together; what each is made of is in the parts. */
+/** The places put together; what each is made of is in the parts. */
 export function App({ first }: { readonly first: StoryCatalogue }) {
   const catalogue = useStoryCatalogue(first)
   const view = useChoices((choices) => choices.view)
@@ -41,6 +42,10 @@ export function App({ first }: { readonly first: StoryCatalogue }) {
   const told = useStory((story) => story.plan)
   const plan = view === 'story' ? told : null
   const isExploring = useChoices(({ see }) => see !== null) && plan !== null
+  const isBeside = view === 'bench' || view === 'model'
+  // Opened directly, the bench needs no picture; opened from the story, the picture waits behind it.
+  const [hasStage, setHasStage] = useState(!isBeside)
+  if (!isBeside && !hasStage) setHasStage(true)
   useViewFocus(view)
   return (
     <CatalogueContext value={catalogue}>
@@ -62,18 +67,25 @@ export function App({ first }: { readonly first: StoryCatalogue }) {
                 <LaterExplore plan={plan} layout={layout} />
               </Later>
             )}
-            <StageHost plan={plan} theme={theme}>
-              {view === 'start' && (
-                <div className="stage-top">
-                  <SideSwitch />
-                </div>
-              )}
-              {plan && !isExploring && layout !== 'phone' && <InsetLayer plan={plan} />}
-              {plan && !isExploring && <WorkAreaLayer plan={plan} />}
-              {plan && !isExploring && <Caption plan={plan} />}
-              {plan && layout !== 'phone' && <StageControls layout={layout} />}
-              {plan && layout === 'phone' && <PhoneBar plan={plan} />}
-            </StageHost>
+            {isBeside && (
+              <Later>
+                <LaterBench page={view} />
+              </Later>
+            )}
+            {hasStage && (
+              <StageHost plan={plan} theme={theme}>
+                {view === 'start' && (
+                  <div className="stage-top">
+                    <SideSwitch />
+                  </div>
+                )}
+                {plan && !isExploring && layout !== 'phone' && <InsetLayer plan={plan} />}
+                {plan && !isExploring && <WorkAreaLayer plan={plan} />}
+                {plan && !isExploring && <Caption plan={plan} />}
+                {plan && layout !== 'phone' && <StageControls layout={layout} />}
+                {plan && layout === 'phone' && <PhoneBar plan={plan} />}
+              </StageHost>
+            )}
             {plan && <StoryTransport plan={plan} layout={layout} />}
             {plan && <ReadAloud plan={plan} />}
             {plan && <LiveRegion plan={plan} />}

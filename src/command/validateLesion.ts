@@ -1,7 +1,8 @@
-// npm run validate: the validation page of the lesion model, docs/lesion-validation.md, and its picture.
+// npm run validate: the validation page of the lesion model, docs/lesion-validation.md, its picture, and the same results
+// as data for the page in the app, src/bench/solved/validation.json.
 // npm run validate -- --independent first solves the reference lesions again with FreeFem++, which must be installed.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { kohlrauschError } from '../physics/kohlrausch.ts'
 import { type LesionOptions, solveLesion } from '../physics/lesion.ts'
 import { measureLesion, reportLesion } from '../physics/lesionReport.ts'
@@ -12,10 +13,12 @@ import { RESOLUTIONS, scaledResolution } from '../physics/resolution.ts'
 import { DEFAULT_SETTINGS, type LesionSettings } from '../physics/settings.ts'
 import { METAL, MUSCLE } from '../physics/tissue.ts'
 import { freeFemVersion, RECORDED_FILE, type Recorded, solveWithFreeFem } from './independentLesion.ts'
+import { validationData } from './validationData.ts'
 import { computedOf, type Panel, validationPlot } from './validationPlot.ts'
 import { type ValidationResults, validationReport } from './validationReport.ts'
 
 const DOCS = join(import.meta.dirname, '..', '..', 'docs')
+const DATA = join(import.meta.dirname, '..', 'bench', 'solved', 'validation.json')
 const RECORD = { density: 0.6, stepS: 5 }
 
 const settingsOf = ({ gauge, tipMm, setC, holdS, startC }: ReferenceLesion): LesionSettings => ({
@@ -169,8 +172,13 @@ if (process.argv.includes('--independent')) recordIndependent()
 const results = compute()
 mkdirSync(DOCS, { recursive: true })
 writeFileSync(join(DOCS, 'lesion-validation.md'), validationReport(results))
-writeFileSync(join(DOCS, 'lesion-validation.svg'), validationPlot(panels(results)))
-console.log('docs/lesion-validation.md and docs/lesion-validation.svg written')
+const drawn = panels(results)
+writeFileSync(join(DOCS, 'lesion-validation.svg'), validationPlot(drawn))
+mkdirSync(dirname(DATA), { recursive: true })
+writeFileSync(DATA, `${JSON.stringify(validationData(results, drawn))}\n`)
+console.log(
+  'docs/lesion-validation.md, docs/lesion-validation.svg and src/bench/solved/validation.json written',
+)
 const broken = results.published.filter(({ verdict, inside }) => verdict === 'gate' && !inside)
 for (const { published, setting, computed } of broken)
   console.error(

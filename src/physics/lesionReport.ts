@@ -1,4 +1,5 @@
 // What a finished run says: its size by a chosen criterion, the generator's last reading, and what must be said beside.
+import type { Damage } from './damage.ts'
 import { energyResidual } from './energyBalance.ts'
 import { momentaryPowerW } from './generator.ts'
 import { type LesionSize, measureIsotherm } from './isotherm.ts'
@@ -18,14 +19,23 @@ export const COAGULATION: Criterion = { kind: 'isotherm', tempC: COAGULATION_C }
 
 export function measureLesion({ grid, damage }: LesionRun, criterion: Criterion = COAGULATION): LesionSize {
   const measure = grid.lines.kind === 'polar' ? measureIsotherm : measureSpatialIsotherm
+  const { values, level } = damageField(damage, criterion)
+  return measure(grid.lines, values, level)
+}
+
+/** What of the damage a rule looks at, node by node, and the level that it sets. */
+export function damageField(
+  damage: Damage,
+  criterion: Criterion,
+): { readonly values: Float64Array; readonly level: number } {
   switch (criterion.kind) {
     case 'isotherm':
-      return measure(grid.lines, damage.peakC, criterion.tempC)
+      return { values: damage.peakC, level: criterion.tempC }
     // A dose spans many powers of ten between two nodes; its logarithm is what is smooth.
     case 'cem43':
-      return measure(grid.lines, damage.cem43S.map(logOf), Math.log(60 * criterion.minutes))
+      return { values: damage.cem43S.map(logOf), level: Math.log(60 * criterion.minutes) }
     case 'arrhenius':
-      return measure(grid.lines, damage.omega.map(logOf), 0)
+      return { values: damage.omega.map(logOf), level: 0 }
     default:
       return criterion satisfies never
   }

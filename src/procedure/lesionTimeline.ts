@@ -64,6 +64,8 @@ export interface LesionTimeline {
   readonly rampS: number
   readonly heatS: number
   readonly coolS: number
+  /** How many are made on each nerve, one after the other, each farther back along the needle's way in. */
+  readonly perNerve: number
   /** Seconds from switching on: ramp, hold, cool-down. The same clock gives the same object. */
   readonly at: (clockS: number) => LesionInstant
   /** The fields themselves, for those who draw or sample temperatures. SI. */
@@ -76,7 +78,7 @@ const BODY_FROM_C = 30
 const KEPT_INSTANTS = 24
 
 /** A solved timeline as the story reads it. */
-export function lesionOf(solved: SolvedLesion): LesionTimeline {
+export function lesionOf(solved: SolvedLesion, perNerve = 1): LesionTimeline {
   const { settings, rampS } = solved
   const instants = new Map<number, LesionInstant>()
   return {
@@ -89,6 +91,7 @@ export function lesionOf(solved: SolvedLesion): LesionTimeline {
     rampS,
     heatS: settings.holdS,
     coolS: timelineEndS(solved) - rampS - settings.holdS,
+    perNerve,
     solved,
     at: (clockS) => {
       const known = instants.get(clockS)

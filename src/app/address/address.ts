@@ -9,8 +9,8 @@ import { isStepId } from '../../procedure/story.ts'
 import type { FreeCamera } from '../../scene/stageContract.ts'
 import { readCamera, writeCamera } from './cameraCode.ts'
 
-export const VIEWS = ['start', 'joints', 'story'] as const
-/** The three places: the opening question, the joint picker, the story. */
+export const VIEWS = ['start', 'joints', 'story', 'bench', 'model'] as const
+/** The places: the opening question, the joint picker, the story; beside it the lesion bench and the page about its model. */
 export type View = (typeof VIEWS)[number]
 
 export interface Address {
@@ -27,9 +27,25 @@ export interface Address {
   readonly camera: FreeCamera | null
   /** What exploring has done to the picture, as its own code (procedure/explorationCode.ts); null: not exploring. */
   readonly see: string | null
+  /** What is set on the lesion bench, and the heat of the story, as text: read where they are used; null: as usual. */
+  readonly bench: string | null
+  readonly heat: string | null
 }
 
-export const REFUSABLE = ['view', 'joints', 'side', 'cut', 'step', 't', 'who', 'lang', 'cam', 'see'] as const
+export const REFUSABLE = [
+  'view',
+  'joints',
+  'side',
+  'cut',
+  'step',
+  't',
+  'who',
+  'lang',
+  'cam',
+  'bench',
+  'heat',
+  'see',
+] as const
 export type Refusable = (typeof REFUSABLE)[number]
 
 /** A value that could not be read, as it came. */
@@ -49,6 +65,8 @@ export const HOME: Address = {
   language: 'en',
   camera: null,
   see: null,
+  bench: null,
+  heat: null,
 }
 
 /** Reads the part of an address after "?". `fallback` is what a person gets where the address says nothing. */
@@ -80,15 +98,17 @@ export function readAddress(
     camera: read('cam', readCamera, null),
     // Taken as it is: what it says is read, and refused, by the part that explores, which is fetched when it is asked for.
     see: read('see', (text) => text, null),
+    bench: read('bench', readSettings, null),
+    heat: read('heat', readSettings, null),
   }
   return { address: address.view === 'story' ? withJoints(address) : address, refused }
 }
 
 /** The address as text beginning with "?", or "" for the bare start. Only what differs from the start is written. */
 export function writeAddress(address: Address): string {
-  const { view, joints, side, cut, step, offsetS, audience, language, camera, see } = address
+  const { view, joints, side, cut, step, offsetS, audience, language, camera, see, bench, heat } = address
   const pairs: [Refusable, string][] = []
-  if (view === 'joints') pairs.push(['view', 'joints'])
+  if (view !== 'start' && view !== 'story') pairs.push(['view', view])
   if (joints.length > 0) pairs.push(['joints', joints.join(',')])
   if (joints.length > 0 || side !== HOME.side) pairs.push(['side', side])
   if (cut !== HOME.cut) pairs.push(['cut', cut])
@@ -98,6 +118,8 @@ export function writeAddress(address: Address): string {
     if (camera) pairs.push(['cam', writeCamera(camera)])
     if (see !== null) pairs.push(['see', see])
   }
+  if (heat !== null) pairs.push(['heat', heat])
+  if (bench !== null && (view === 'bench' || view === 'model')) pairs.push(['bench', bench])
   if (view === 'story' || audience !== HOME.audience) pairs.push(['who', audience])
   if (view === 'story' || language !== HOME.language) pairs.push(['lang', language])
   return pairs.length === 0
@@ -118,6 +140,9 @@ const readView = (text: string): View | null =>
 
 const readAudience = (text: string): Audience | null =>
   AUDIENCES.find((audience) => audience === text.trim().toLowerCase()) ?? null
+
+/** Words of letters and figures with commas between them; whether they mean anything is seen where they are used. */
+const readSettings = (text: string): string | null => (/^[\w.,-]{1,120}$/.test(text) ? text : null)
 
 const readStep = (text: string): string | null => (isStepId(text.split('@')[0]!) ? text : null)
 

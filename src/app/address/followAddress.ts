@@ -71,7 +71,7 @@ export function followAddress(language: Language): () => void {
     view = now
     if (moved && !goingBack) write('pushState')
     // A choice on the picker is written at once: the next tap may leave for the story, and "back" must find it chosen.
-    else if (now !== 'story') write('replaceState')
+    else if (now === 'start' || now === 'joints') write('replaceState')
     else writeSoon()
   }
   const onBack = (): void => {

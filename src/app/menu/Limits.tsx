@@ -1,7 +1,8 @@
 import { useCatalogue } from '../../narration/CatalogueContext.ts'
 import { MODEL_LIMITS } from '../../narration/catalogue/reading/modelLimits.ts'
 import { reviewLine } from '../../narration/clinicalReview.ts'
-import { useChoices } from '../state/choices.ts'
+import { Icon } from '../../narration/Icon.tsx'
+import { openHeatModel, useChoices } from '../state/choices.ts'
 import { ReadingPage } from './ReadingPage.tsx'
 
 /** What this model leaves out, and what it is not for. */
@@ -18,6 +19,14 @@ export function Limits() {
               <li key={limit}>{modelLimits[limit]}</li>
             ))}
           </ul>
+          <button
+            type="button"
+            className="word-button"
+            onClick={openHeatModel}
+          >
+            <Icon name="chart" />
+            {words.menuHeatModel}
+          </button>
           <div className="small-print">
             <p>{disclaimers.footerLong}</p>
             <p>{disclaimers.firstRun.join(' ')}</p>

@@ -5,7 +5,7 @@ import type { IconName } from '../../narration/icons.ts'
 import { transcriptLink } from '../../narration/transcript/transcriptFile.ts'
 import type { Plan } from '../../procedure/plan.ts'
 import { Sheet } from '../shell/Sheet.tsx'
-import { chooseCut, openStart, useChoices } from '../state/choices.ts'
+import { chooseCut, openBench, openStart, useChoices } from '../state/choices.ts'
 import { startExploring } from '../state/exploring.ts'
 import { KeyList } from './KeyList.tsx'
 import { MenuPage } from './MenuPage.tsx'
@@ -90,6 +90,14 @@ export function Menu({ plan, onClose }: MenuProps) {
               }}
             />
           )}
+          <MenuItem
+            icon="chart"
+            label={words.menuBench}
+            onOpen={() => {
+              onClose()
+              openBench()
+            }}
+          />
           {plan && <MenuItem icon="startAgain" label={words.menuStart} onOpen={openStart} />}
         </ul>
       )}

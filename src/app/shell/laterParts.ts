@@ -13,7 +13,10 @@ export const LaterExplore = lazy(async () => ({ default: (await LOADERS.explore(
 export const LaterStepSources = lazy(async () => ({ default: (await LOADERS.sources()).StepSources }))
 export const LaterPaper = lazy(async () => ({ default: (await LOADERS.paper()).StepPaper }))
 
-/** Fetches all of them, so that opening one later needs no network. Failing now is no harm: opening tries again. */
+/** The bench is for some readers only, and larger than the rest: fetched when it is opened, not before. */
+export const LaterBench = lazy(async () => ({ default: (await import('../bench/BenchPage.tsx')).BenchPage }))
+
+/** Fetches all of the parts above that everyone may open, so that opening one later needs no network. Failing now is no harm: opening tries again. */
 export async function fetchLaterParts(): Promise<void> {
   const results = await Promise.allSettled(Object.values(LOADERS).map((load) => load()))
   for (const result of results) {

@@ -18,6 +18,9 @@ export interface Choices {
   readonly camera: FreeCamera | null
   /** The code of what is explored; null while the story is told. */
   readonly see: string | null
+  /** Settings of the lesion bench, and of the story's heat, as text (bench/benchCode.ts); null: as usual. */
+  readonly bench: string | null
+  readonly heat: string | null
   /** Values of the address that could not be read and have not been dismissed. */
   readonly refused: readonly Refusal[]
 }
@@ -54,5 +57,10 @@ export const openPickerFor = (cut: Cut): void => set({ view: 'joints', cut, came
 export const openStory = (): void => set({ view: 'story', camera: null })
 /** The example: L4–L5, right. */
 export const openExample = (): void => set({ ...EXAMPLE, view: 'story', camera: null })
+/** The bench as it was left; from the story with the story's own heat. */
+export const openBench = (): void => set({ view: 'bench', camera: null })
+export const openHeatModel = (): void => set({ view: 'model', camera: null })
+export const setBench = (bench: string): void => set({ bench })
+export const setHeat = (heat: string | null): void => set({ heat })
 export const dismissRefusals = (): void => set({ refused: [] })
 export const refuse = (refusal: Refusal): void => set({ refused: [...get().refused, refusal] })

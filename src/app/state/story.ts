@@ -1,10 +1,11 @@
 // The plan of what is chosen, and the clock that runs through it. A new choice makes a new plan; the person stays at
 // the same step of it.
 import { create } from 'zustand'
+import { defaultBodyLesion, type LesionTimeline } from '../../procedure/lesionTimeline.ts'
 import { makePlan, type Plan } from '../../procedure/plan.ts'
 import { Playhead } from '../../procedure/playhead.ts'
 import { findPlace, placeAt } from '../address/placeInPlan.ts'
-import { type Choices, openPicker, useChoices } from './choices.ts'
+import { type Choices, openPicker, refuse, setHeat, useChoices } from './choices.ts'
 
 /** The one clock of the app. */
 export const playhead = new Playhead(0)
@@ -12,17 +13,31 @@ export const playhead = new Playhead(0)
 interface Story {
   /** Null until a story is opened; kept while its joints are being changed. */
   readonly plan: Plan | null
+  /** The heat that was asked for is being computed; until then the plan tells the one before. */
+  readonly isHeatPending: boolean
 }
 
-export const useStory = create<Story>(() => ({ plan: null }))
+export const useStory = create<Story>(() => ({ plan: null, isHeatPending: false }))
+
+export type HeatSolver = (
+  text: string,
+) => Promise<{ readonly lesion: LesionTimeline; readonly rejected: readonly string[] }>
+
+const solveInWorker: HeatSolver = async (text) =>
+  (await import('../heat/storyLesion.ts')).solveStoryLesion(text)
+
+/** Lesions solved so far, by the text that asked for them; a few, since each holds its fields. */
+const SOLVED = new Map<string, LesionTimeline>()
+const MOST_SOLVED = 4
 
 /** Keeps plan and clock in step with the choices; returns the way to stop. */
-export function followChoices(): () => void {
-  follow(useChoices.getState())
-  return useChoices.subscribe(follow)
+export function followChoices(solve: HeatSolver = solveInWorker): () => void {
+  const heed = (choices: Choices): void => follow(choices, solve)
+  heed(useChoices.getState())
+  return useChoices.subscribe(heed)
 }
 
-function follow(choices: Choices): void {
+function follow(choices: Choices, solve: HeatSolver): void {
   if (choices.view === 'start') {
     if (useStory.getState().plan === null) return
     playhead.pause()
@@ -30,7 +45,7 @@ function follow(choices: Choices): void {
     useStory.setState({ plan: null })
     return
   }
-  if (choices.view === 'joints') {
+  if (choices.view !== 'story') {
     if (playhead.playing) playhead.pause()
     return
   }
@@ -40,12 +55,43 @@ function follow(choices: Choices): void {
     return
   }
   const before = useStory.getState().plan
-  if (before && tellsOf(before, choices)) return
-  const plan = makePlan(choices)
+  const lesion = lesionFor(choices.heat, solve) ?? before?.lesion ?? defaultBodyLesion()
+  if (before && tellsOf(before, choices, lesion)) return
+  const plan = makePlan(choices, lesion)
   const t = before ? findPlace(plan, placeAt(before, playhead.t)).t : 0
   useStory.setState({ plan })
   playhead.retime(plan.durationS, t)
 }
 
-const tellsOf = (plan: Plan, { joints, side, cut }: Choices): boolean =>
-  plan.side === side && plan.cut === cut && plan.joints.join() === joints.join()
+const tellsOf = (plan: Plan, { joints, side, cut }: Choices, lesion: LesionTimeline): boolean =>
+  plan.lesion === lesion && plan.side === side && plan.cut === cut && plan.joints.join() === joints.join()
+
+let pending: string | null = null
+
+/** The lesion of a heat; null while it is being solved. Once it is, the choices are followed again. */
+function lesionFor(heat: string | null, solve: HeatSolver): LesionTimeline | null {
+  if (heat === null) return defaultBodyLesion()
+  const known = SOLVED.get(heat)
+  if (known) return known
+  if (pending === heat) return null
+  pending = heat
+  useStory.setState({ isHeatPending: true })
+  solve(heat)
+    .then(({ lesion, rejected }) => {
+      for (const value of rejected) refuse({ field: 'heat', value })
+      if (SOLVED.size >= MOST_SOLVED) SOLVED.delete(SOLVED.keys().next().value!)
+      SOLVED.set(heat, lesion)
+    })
+    .catch((error: unknown) => {
+      console.warn('story: the heat was not computed', error)
+      refuse({ field: 'heat', value: heat })
+      if (useChoices.getState().heat === heat) setHeat(null)
+    })
+    .finally(() => {
+      if (pending !== heat) return
+      pending = null
+      useStory.setState({ isHeatPending: false })
+      follow(useChoices.getState(), solve)
+    })
+  return null
+}

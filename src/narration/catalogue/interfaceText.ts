@@ -2,7 +2,19 @@
 import type { words } from './en/interface.ts'
 
 /** Fields of the address that may hold a value that cannot be read. */
-export type Refusable = 'view' | 'joints' | 'side' | 'cut' | 'step' | 't' | 'who' | 'lang' | 'cam' | 'see'
+export type Refusable =
+  | 'view'
+  | 'joints'
+  | 'side'
+  | 'cut'
+  | 'step'
+  | 't'
+  | 'who'
+  | 'lang'
+  | 'cam'
+  | 'bench'
+  | 'heat'
+  | 'see'
 
 type English = typeof words
 

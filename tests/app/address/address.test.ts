@@ -12,6 +12,8 @@ const STORY: Address = {
   language: 'es',
   camera: { targetMm: [12.5, -40, -22], fromUnit: [0, 0, -1], heightMm: 80 },
   see: 'lit:bone.L4.sap.R,hide:bone.L2,cut:axial@-12.5',
+  bench: null,
+  heat: null,
 }
 
 describe('address', () => {
@@ -30,6 +32,10 @@ describe('address', () => {
     ['a bedside story', { ...HOME, view: 'story', joints: ['L4-L5'], cut: 'bedside', audience: 'clinician' }],
     ['a moment', { ...STORY, camera: null, see: null }],
     ['an explored moment', { ...STORY, camera: null }],
+    ['a story with another heat', { ...STORY, camera: null, heat: '16G,10mm,85C,120s,2x' }],
+    ['the bench', { ...HOME, view: 'bench', bench: '18G,10mm,80C,90s,body,6deg,2.4off' }],
+    ['the bench beside a story', { ...HOME, view: 'bench', joints: ['L4-L5'], heat: '60s' }],
+    ['the page about its model', { ...HOME, view: 'model' }],
   ])('comes back as it was written: %s', (_, address) => {
     const { address: read, refused } = readAddress(writeAddress(address))
     expect(read).toEqual(address)
@@ -54,6 +60,8 @@ describe('address', () => {
     ['lang', 'joints=L4-L5&lang=xx', 'xx'],
     ['cam', 'joints=L4-L5&cam=1,2,3', '1,2,3'],
     ['view', 'joints=L4-L5&view=cinema', 'cinema'],
+    ['heat', 'joints=L4-L5&heat=80%C2%B0', '80°'],
+    ['bench', 'joints=L4-L5&bench=<b>', '<b>'],
   ])('names what it cannot read and keeps the rest: %s', (field, search, value) => {
     const { address, refused } = readAddress(`?${search}`)
     expect(refused).toEqual([{ field, value }])

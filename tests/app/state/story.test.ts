@@ -9,12 +9,28 @@ import {
   openPicker,
   openStart,
   openStory,
+  setHeat,
   toggleJoint,
   useChoices,
 } from '../../../src/app/state/choices.ts'
 import { followChoices, playhead, useStory } from '../../../src/app/state/story.ts'
+import { solveLesion } from '../../../src/physics/lesion.ts'
+import { timelineOf } from '../../../src/physics/lesionTimeline.ts'
+import { bodySettings, USUAL } from '../../../src/procedure/lesionChoice.ts'
+import { type LesionTimeline, lesionOf } from '../../../src/procedure/lesionTimeline.ts'
 
-followChoices()
+const shorter = timelineOf(
+  solveLesion({ ...bodySettings(USUAL.conventional), holdS: 60 }, { keepFrames: true }),
+)
+const asked: string[] = []
+const lesions = { '60s': lesionOf(shorter), 'x,60s': lesionOf(shorter) } as Record<string, LesionTimeline>
+followChoices(async (text) => {
+  asked.push(text)
+  const lesion = lesions[text]
+  if (!lesion) throw new Error('no memory')
+  return { lesion, rejected: text.startsWith('x') ? ['x'] : [] }
+})
+const solved = () => new Promise((resolve) => setTimeout(resolve, 0))
 const plan = () => useStory.getState().plan!
 const stepNow = () => placeAt(plan(), playhead.t).step
 const goTo = (key: string, offsetS: number) =>
@@ -76,5 +92,42 @@ describe('the story that follows the choices', () => {
     expect(useStory.getState().plan).toBeNull()
     openExample()
     expect(playhead.t).toBe(0)
+  })
+})
+
+describe('another heat', () => {
+  it('is told once it has been computed, at the same step', async () => {
+    goTo('rfa.05.heat@nerve.mb.L3.R', 3)
+    setHeat('60s')
+    expect(plan().lesion.heatS).toBe(90)
+    expect(useStory.getState().isHeatPending).toBe(true)
+    await solved()
+    expect(plan().lesion.heatS).toBe(60)
+    expect(useStory.getState().isHeatPending).toBe(false)
+    expect(stepNow()).toBe('rfa.05.heat@nerve.mb.L3.R')
+  })
+
+  it('is computed once, and given up for the usual one', async () => {
+    setHeat('60s')
+    await solved()
+    const before = asked.length
+    setHeat(null)
+    expect(plan().lesion.heatS).toBe(90)
+    setHeat('60s')
+    expect(plan().lesion.heatS).toBe(60)
+    expect(asked).toHaveLength(before)
+  })
+
+  it('names what of it could not be read', async () => {
+    setHeat('x,60s')
+    await solved()
+    expect(useChoices.getState().refused).toEqual([{ field: 'heat', value: 'x' }])
+  })
+
+  it('that cannot be computed leaves the usual one, and says so', async () => {
+    setHeat('999s')
+    await solved()
+    expect(useChoices.getState()).toMatchObject({ heat: null, refused: [{ field: 'heat', value: '999s' }] })
+    expect(plan().lesion.heatS).toBe(90)
   })
 })

@@ -31,7 +31,19 @@ describe.each(LANGUAGES)('interface in %s', (language) => {
   })
 
   it('names a value that could not be read, and says what is allowed or shown', () => {
-    const fields: readonly Refusable[] = ['view', 'joints', 'side', 'cut', 'step', 't', 'who', 'lang', 'cam']
+    const fields: readonly Refusable[] = [
+      'view',
+      'joints',
+      'side',
+      'cut',
+      'step',
+      't',
+      'who',
+      'lang',
+      'cam',
+      'bench',
+      'heat',
+    ]
     for (const field of fields) expect(STORIES[language].words.refused(field, 'L6')).toContain('L6')
   })
 })

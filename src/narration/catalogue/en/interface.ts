@@ -14,6 +14,8 @@ const refusals: Readonly<Record<Refusable, (value: string) => string>> = {
   lang: (value) => `“${value}” is not a language here. Choose en or es.`,
   cam: (value) => `The camera “${value}” could not be read. The guided view is shown.`,
   see: (value) => `“${value}” could not be read as something to explore. The rest is shown.`,
+  bench: (value) => `“${value}” cannot be set on the bench. The usual value is shown.`,
+  heat: (value) => `“${value}” cannot be set for the heat. The usual value is told.`,
   view: (value) => `There is no page “${value}”. You are at the start.`,
 }
 
@@ -212,6 +214,9 @@ export const words = {
   menuModel: 'About this model',
   menuKeyboard: 'Keys',
   menuBench: 'Lesion bench',
+  menuHeatModel: 'How the heat is computed',
+  heatUsual: 'Usual heat again',
+  heatComputing: 'The lesion is being computed',
   menuStart: 'Back to the start',
   searchQuestions: 'Search the questions',
   searchNothing: (text: string) => `Nothing found for “${text}”.`,

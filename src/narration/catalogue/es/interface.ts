@@ -12,6 +12,8 @@ const refusals: Readonly<Record<Refusable, (value: string) => string>> = {
   lang: (value) => `«${value}» no es un idioma de aquí. Elija en o es.`,
   cam: (value) => `No se pudo leer la cámara «${value}». Se muestra la vista guiada.`,
   see: (value) => `No se pudo leer «${value}» para explorar. Lo demás se muestra.`,
+  bench: (value) => `“${value}” no se puede fijar en el banco. Se muestra el valor habitual.`,
+  heat: (value) => `“${value}” no se puede fijar para el calor. Se cuenta el valor habitual.`,
   view: (value) => `No hay ninguna página «${value}». Está en el inicio.`,
 }
 
@@ -200,6 +202,9 @@ export const words: InterfaceText = {
   menuModel: 'Sobre este modelo',
   menuKeyboard: 'Teclas',
   menuBench: 'Banco de lesiones',
+  menuHeatModel: 'Cómo se calcula el calor',
+  heatUsual: 'De nuevo el calor habitual',
+  heatComputing: 'Se está calculando la lesión',
   menuStart: 'Volver al inicio',
   searchQuestions: 'Buscar en las preguntas',
   searchNothing: (text) => `No hay nada con «${text}».`,

@@ -1,0 +1,93 @@
+import { use, useEffect, useMemo } from 'react'
+import { AboutModel } from '../../bench/about/AboutModel.tsx'
+import { Bench } from '../../bench/Bench.tsx'
+import { readBench, writeBench } from '../../bench/benchCode.ts'
+import { type BenchSettings, DEFAULT_BENCH } from '../../bench/benchSettings.ts'
+import { type BenchText, BenchTextContext, loadBenchText } from '../../bench/catalogue/benchText.ts'
+import type { Language } from '../../narration/language.ts'
+import { SourceList } from '../../narration/panel/SourceList.tsx'
+import { readLesionChoice } from '../../procedure/lesionChoice.ts'
+import { Footnote } from '../shell/Footnote.tsx'
+import { LanguageSwitch } from '../shell/LanguageSwitch.tsx'
+import { Wordmark } from '../shell/Wordmark.tsx'
+import {
+  openBench,
+  openHeatModel,
+  openStart,
+  openStory,
+  refuse,
+  setBench,
+  useChoices,
+} from '../state/choices.ts'
+import { useStory } from '../state/story.ts'
+import { LinkButton } from '../story/LinkButton.tsx'
+import { MenuButton } from '../story/MenuButton.tsx'
+import { tellHeat } from './tellHeat.ts'
+
+const WORDS = new Map<Language, Promise<BenchText>>()
+
+/** Fetched once a language; a failure is not kept, so that opening the page again tries again. */
+function wordsOf(language: Language): Promise<BenchText> {
+  const known = WORDS.get(language)
+  if (known) return known
+  const coming = loadBenchText(language)
+  WORDS.set(language, coming)
+  coming.catch(() => WORDS.delete(language))
+  return coming
+}
+
+/** The lesion bench and the page about its model, in the house: address, language, menu, sources. */
+export function BenchPage({ page }: { readonly page: 'bench' | 'model' }) {
+  const language = useChoices((choices) => choices.language)
+  const text = use(wordsOf(language))
+  const settings = useBenchSettings()
+  const head = (
+    <header className="panel-head">
+      <Wordmark />
+      <div className="panel-tools">
+        <LanguageSwitch />
+        <LinkButton />
+        <MenuButton plan={useStory((story) => story.plan)} />
+      </div>
+    </header>
+  )
+  return (
+    <BenchTextContext value={text}>
+      {page === 'bench' ? (
+        <Bench
+          settings={settings}
+          onChange={(next) => setBench(writeBench(next))}
+          onUse={tellHeat}
+          onAbout={openHeatModel}
+          onSpine={backToSpine}
+          head={head}
+          source={<SourceList sources={[{ key: 'cosman2014', claims: [] }]} />}
+          foot={<Footnote />}
+        />
+      ) : (
+        <AboutModel onBench={openBench} head={head} foot={<Footnote />} />
+      )}
+    </BenchTextContext>
+  )
+}
+
+/** What the address says, else the story's own heat. Words that mean nothing are named once, and go. */
+function useBenchSettings(): BenchSettings {
+  const bench = useChoices((choices) => choices.bench)
+  const heat = useChoices((choices) => choices.heat)
+  const { settings, rejected } = useMemo(
+    () =>
+      bench === null
+        ? { settings: { ...DEFAULT_BENCH, heat: readLesionChoice(heat ?? '').choice }, rejected: [] }
+        : readBench(bench),
+    [bench, heat],
+  )
+  useEffect(() => {
+    if (rejected.length === 0) return
+    for (const value of rejected) refuse({ field: 'bench', value })
+    setBench(writeBench(settings))
+  }, [rejected, settings])
+  return settings
+}
+
+const backToSpine = (): void => (useChoices.getState().joints.length > 0 ? openStory() : openStart())

@@ -1,0 +1,14 @@
+// From the bench into the story: its heat, told at the step where it is made.
+import { DEFAULT_LESION_CHOICE, type LesionChoice, writeLesionChoice } from '../../procedure/lesionChoice.ts'
+import { openExample, openStory, setHeat, useChoices } from '../state/choices.ts'
+import { playhead, useStory } from '../state/story.ts'
+
+/** Opens the chosen story, or the example, at its first lesion. */
+export function tellHeat(choice: LesionChoice): void {
+  const code = writeLesionChoice(choice)
+  setHeat(code === writeLesionChoice(DEFAULT_LESION_CHOICE) ? null : code)
+  if (useChoices.getState().joints.length > 0) openStory()
+  else openExample()
+  const step = useStory.getState().plan?.steps.find(({ id }) => id === 'rfa.05.heat')
+  if (step) playhead.seek(step.startS)
+}

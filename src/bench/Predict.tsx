@@ -1,0 +1,102 @@
+import type { BenchAnswer } from './answer.ts'
+import { BenchIcon } from './BenchIcon.tsx'
+import { numberIn, useBenchText } from './catalogue/benchText.ts'
+import {
+  FIRST_GUESS_MM,
+  GUESS_BOUNDS_MM,
+  GUESSED,
+  modelSaysMm,
+  type Prediction,
+  verdictOf,
+} from './prediction.ts'
+import { Segments } from './Segments.tsx'
+import { Slider } from './Slider.tsx'
+
+interface PredictProps {
+  readonly prediction: Prediction
+  readonly answer: BenchAnswer
+  /** The settings that the answer is for, as text. */
+  readonly settings: string
+  readonly onChange: (prediction: Prediction) => void
+}
+
+/** Hide, guess, reveal. */
+export function Predict({ prediction, answer, settings, onChange }: PredictProps) {
+  const text = useBenchText()
+  const number = (mm: number): string => numberIn(mm, 1, text)
+  const begin = (): void => onChange({ kind: 'guessing', what: 'width', guessMm: FIRST_GUESS_MM })
+  if (prediction.kind === 'guessing') {
+    const { what, guessMm } = prediction
+    return (
+      <section>
+        <h2 className="heading">{text.predict}</h2>
+        <Segments
+          label={text.predictWhat}
+          options={GUESSED.map((value) => ({
+            value,
+            label: value === 'width' ? text.predictWidth : text.predictNerve,
+          }))}
+          value={what}
+          onChange={(next) => onChange({ ...prediction, what: next })}
+        />
+        <Slider
+          label={text.predictGuess}
+          unit="mm"
+          {...GUESS_BOUNDS_MM}
+          step={0.5}
+          value={guessMm}
+          shown={number(guessMm)}
+          onChange={(next) => onChange({ ...prediction, guessMm: next })}
+        />
+        <div className="bench-buttons">
+          <button
+            type="button"
+            className="pill-button"
+            onClick={() => onChange({ ...prediction, kind: 'revealed', settings })}
+          >
+            {text.reveal}
+          </button>
+          <button type="button" className="word-button" onClick={() => onChange({ kind: 'off' })}>
+            {text.stopPredicting}
+          </button>
+        </div>
+      </section>
+    )
+  }
+  return (
+    <section>
+      <h2 className="heading">{text.predict}</h2>
+      <div role="status">
+        {prediction.kind === 'revealed' && <Revealed prediction={prediction} answer={answer} />}
+      </div>
+      {prediction.kind === 'off' && <p className="quiet">{text.predictIntro}</p>}
+      <button type="button" className="word-button" onClick={begin}>
+        <BenchIcon name="hide" />
+        {prediction.kind === 'off' ? text.predictStart : text.predictAgain}
+      </button>
+    </section>
+  )
+}
+
+function Revealed({
+  prediction: { what, guessMm },
+  answer,
+}: {
+  readonly prediction: Extract<Prediction, { kind: 'revealed' }>
+  readonly answer: BenchAnswer
+}) {
+  const text = useBenchText()
+  const number = (mm: number): string => numberIn(mm, 1, text)
+  const modelMm = modelSaysMm(answer, what)
+  const verdict = verdictOf(guessMm, modelMm)
+  return (
+    <p>
+      {text.guessed(number(guessMm), number(modelMm))}{' '}
+      {verdict.kind === 'same'
+        ? text.guessedRight
+        : verdict.kind === 'more'
+          ? text.guessedWider(number(verdict.byMm))
+          : text.guessedNarrower(number(verdict.byMm))}
+    </p>
+  )
+}

@@ -1,0 +1,52 @@
+import { type CSSProperties, useId } from 'react'
+import './slider.css'
+
+interface SliderProps {
+  readonly label: string
+  readonly unit: string
+  readonly value: number
+  readonly low: number
+  readonly high: number
+  readonly step: number
+  /** How the value is written. */
+  readonly shown: string
+  /** Larger values on the left: gauges, whose numbers fall as needles widen. */
+  readonly reversed?: boolean
+  readonly onChange: (value: number) => void
+}
+
+/** A native slider with its name and its value above it. */
+export function Slider({
+  label,
+  unit,
+  value,
+  low,
+  high,
+  step,
+  shown,
+  reversed = false,
+  onChange,
+}: SliderProps) {
+  const id = useId()
+  const place = (at: number): number => (reversed ? low + high - at : at)
+  const share = (place(value) - low) / (high - low)
+  return (
+    <div className="slider">
+      <label htmlFor={id}>{label}</label>
+      <output htmlFor={id} className="slider-value">
+        <b>{shown}</b> {unit}
+      </output>
+      <input
+        id={id}
+        type="range"
+        min={low}
+        max={high}
+        step={step}
+        value={place(value)}
+        aria-valuetext={`${shown} ${unit}`}
+        style={{ '--share': share } as CSSProperties}
+        onChange={(event) => onChange(Number(place(Number(event.target.value)).toFixed(4)))}
+      />
+    </div>
+  )
+}
