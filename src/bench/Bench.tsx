@@ -42,6 +42,7 @@ export function Bench(props: BenchProps) {
   const [made, setPrediction] = useState<Prediction>({ kind: 'off' })
   const code = writeBench(settings)
   const prediction = standing(made, code)
+  const isPair = settings.needles === 'two' && mayPair(settings.heat)
   const isHidden = prediction.kind === 'guessing'
   const guessMm = prediction.kind !== 'off' && prediction.what === 'width' ? prediction.guessMm : null
   const answer = useMemo(
@@ -67,14 +68,7 @@ export function Bench(props: BenchProps) {
             {text.about}
           </button>
         </div>
-        <StoryUse
-          heat={settings.heat}
-          isPair={settings.needles === 'two' && mayPair(settings.heat)}
-          onLesions={(lesionsPerNerve) =>
-            onChange({ ...settings, heat: { ...settings.heat, lesionsPerNerve } })
-          }
-          onUse={() => onUse(settings.heat)}
-        />
+        <StoryUse isPair={isPair} onUse={() => onUse(settings.heat)} />
         {foot}
       </div>
       <div className="bench-area">
@@ -82,7 +76,12 @@ export function Bench(props: BenchProps) {
           <BenchIcon name="spine" />
           {text.onTheSpine}
         </button>
-        <State lesion={lesion} />
+        <State lesion={lesion} isPair={isPair} />
+        {!answer && (
+          <figure className="bench-figure bench-figure-large">
+            <p className="section">{text.starting}</p>
+          </figure>
+        )}
         {answer && (
           <Sections answer={answer} settings={settings} isHidden={isHidden} guessMm={guessMm}>
             {isHidden ? (
@@ -115,7 +114,7 @@ export function Bench(props: BenchProps) {
 }
 
 /** What the solver is doing, when it is worth a word. */
-function State({ lesion }: { readonly lesion: LesionOfSettings }) {
+function State({ lesion, isPair }: { readonly lesion: LesionOfSettings; readonly isPair: boolean }) {
   const text = useBenchText()
   const { timeline, progress, failure } = lesion
   if (failure !== null)
@@ -127,11 +126,19 @@ function State({ lesion }: { readonly lesion: LesionOfSettings }) {
         </button>
       </div>
     )
-  const isLong = progress !== null && (timeline === null || timeline.lines.kind !== 'polar' || progress < 0.5)
-  if (timeline === null) return <p className="bench-state">{text.starting}</p>
+  if (lesion.isCancelled)
+    return (
+      <div className="bench-state" role="status">
+        <p>{text.cancelled}</p>
+        <button type="button" className="word-button" onClick={lesion.retry}>
+          {text.tryAgain}
+        </button>
+      </div>
+    )
+  if (timeline === null) return null
   return (
     <div className="bench-state">
-      {isLong && (
+      {progress !== null && isPair && (
         <>
           <label>
             {text.computing(Math.round(100 * progress))} <progress max="1" value={progress} />
@@ -141,7 +148,7 @@ function State({ lesion }: { readonly lesion: LesionOfSettings }) {
           </button>
         </>
       )}
-      {!isLong && timeline.resolution === 'coarse' && <p>{text.coarse}</p>}
+      {(progress === null || !isPair) && timeline.resolution === 'coarse' && <p>{text.coarse}</p>}
     </div>
   )
 }

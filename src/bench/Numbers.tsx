@@ -23,7 +23,6 @@ export function Numbers({ answer, settings }: NumbersProps) {
           {isPair && <Figure value={number(size.depthMm)} unit="mm" name={text.deep} />}
           <Figure value={number(size.lengthMm)} unit="mm" name={text.long} />
           <Figure value={number(size.beyondTipMm)} unit="mm" name={text.beyondTip} />
-          <Figure value={number(size.volumeMm3, 0)} unit="mm³" name={text.volume} />
         </dl>
       ) : (
         <p className="bench-nothing">
@@ -32,6 +31,7 @@ export function Numbers({ answer, settings }: NumbersProps) {
       )}
       <p className="quiet">
         {text.insideEach(number(insideMm[45]), number(insideMm[51]), number(insideMm[60]))}{' '}
+        {size && text.volumeIs(number(size.volumeMm3, 0))}{' '}
         {isPair && size && (size.joined ? text.oneLesion : text.twoLesions)}
       </p>
       {boilsAtC !== null && <p className="bench-warning">{text.warnings.boils(number(boilsAtC, 0))}</p>}

@@ -34,6 +34,13 @@ export function Sections({ answer, settings, isHidden, guessMm, children }: Sect
         <figcaption>
           <h2 className="heading">{text.sectionAlong}</h2>
           <p className="quiet">{text.sectionNote}</p>
+          <p className="bench-inside">
+            {isHidden
+              ? text.hidden
+              : size
+                ? text.compareInside(numberIn(answer.captured.lengthMm, 1, text), edge)
+                : text.nothing(edge)}
+          </p>
         </figcaption>
         {draw(views.along, true)}
       </figure>

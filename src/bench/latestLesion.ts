@@ -12,6 +12,8 @@ export interface LatestState {
   readonly progress: number | null
   /** Why the last settings have no answer. */
   readonly failure: string | null
+  /** The last settings were given up: the answer belongs to those before. */
+  readonly isCancelled: boolean
 }
 
 export interface LatestLesion {
@@ -25,7 +27,7 @@ export interface LatestLesion {
 }
 
 export function latestLesion(client: Pick<LesionClient, 'solve'>): LatestLesion {
-  let state: LatestState = { timeline: null, progress: null, failure: null }
+  let state: LatestState = { timeline: null, progress: null, failure: null, isCancelled: false }
   let waiting: LesionSettings | null = null
   let running: AbortController | null = null
   const listeners = new Set<() => void>()
@@ -45,7 +47,7 @@ export function latestLesion(client: Pick<LesionClient, 'solve'>): LatestLesion 
         onProgress: (progress) => tell({ progress }),
       })
       running = null
-      tell({ timeline, progress: null, failure: null })
+      tell({ timeline, progress: null, failure: null, isCancelled: false })
       next(timeline)
     } catch (error) {
       if (stop.signal.aborted) return
@@ -82,12 +84,12 @@ export function latestLesion(client: Pick<LesionClient, 'solve'>): LatestLesion 
         return
       }
       stop()
-      if (isLong) tell({ progress: null })
+      if (isLong || state.isCancelled) tell({ progress: null, isCancelled: false })
       void run(settings, 'auto')
     },
     cancel: () => {
       stop()
-      tell({ progress: null })
+      tell({ progress: null, isCancelled: true })
     },
     close: () => {
       listeners.clear()

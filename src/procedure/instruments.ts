@@ -1,6 +1,8 @@
 // Sizes of what goes in, mm. Gauges by outer diameter (standard hypodermic and spinal sizes, from memory [M hi] in
 // the physics brief); lengths and defaults from the fact sheet A.6.
 import type { SourceKey } from '../anatomy/sources.ts'
+import { OUTER_DIAMETER_M } from '../physics/electrode.ts'
+import type { LesionTimeline } from './lesionTimeline.ts'
 
 export interface Instrument {
   readonly gauge: number
@@ -37,3 +39,14 @@ export const RF_CANNULA: Instrument = {
   activeTipMm: 10,
   sources: ['cosman2014', 'macvicar_bsc', 'feigl2017'],
 }
+
+/** The cannula that a lesion is made with. */
+export const cannulaOf = ({
+  gauge,
+  activeTipMm,
+}: Pick<LesionTimeline, 'gauge' | 'activeTipMm'>): Instrument => ({
+  ...RF_CANNULA,
+  gauge,
+  outerDiameterMm: OUTER_DIAMETER_M[gauge]! * 1000,
+  activeTipMm,
+})

@@ -4,7 +4,7 @@ import type { TreatedNerve } from '../anatomy/innervation.ts'
 import { target } from '../anatomy/targets.ts'
 import { smoothRamp, smoothWindow } from '../math/scalar.ts'
 import { addScaled, cross, mix, normalize, reject, sub, type Vec3 } from '../math/vec3.ts'
-import { BLOCK_NEEDLE, type Instrument, RF_CANNULA, SKIN_NEEDLE } from './instruments.ts'
+import { BLOCK_NEEDLE, cannulaOf, type Instrument, SKIN_NEEDLE } from './instruments.ts'
 import type { ToolKind, ToolPose } from './moment.ts'
 import type { Plan, PlannedStep } from './plan.ts'
 import { passed, type Span, treatmentTimes } from './treatment.ts'
@@ -28,7 +28,7 @@ export function toolPosesAt(plan: Plan, step: PlannedStep, progress: number, t: 
     ...onPath(
       'rf cannula',
       times.nerve,
-      RF_CANNULA,
+      cannulaOf(plan.lesion),
       rfPath(times.nerve),
       times.cannulaIn,
       times.cannulaOut,
@@ -97,7 +97,7 @@ function ghostCannula(plan: Plan, step: PlannedStep, progress: number): ToolPose
       `ghost cannula ${nerve}`,
       'ghost cannula',
       nerve,
-      RF_CANNULA,
+      cannulaOf(plan.lesion),
       mix(tip, heel, 0.5),
       normalize(outward),
       opacity,

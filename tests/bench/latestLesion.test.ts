@@ -74,10 +74,11 @@ describe('the newest lesion', () => {
     asked[1]!.options.onProgress!(0.5)
     latest.cancel()
     await settled()
-    expect(latest.state()).toMatchObject({ progress: null, failure: null })
+    expect(latest.state()).toMatchObject({ progress: null, failure: null, isCancelled: true })
     expect(latest.state().timeline?.settings.holdS).toBe(30)
     latest.ask(at(50))
     expect(asked[2]!.settings.holdS).toBe(50)
+    expect(latest.state().isCancelled).toBe(false)
   })
 
   it('says why there is no answer, and goes on', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { distance, dot, normalize, sub } from '../../src/math/vec3.ts'
+import { defaultBodyLesion } from '../../src/procedure/lesionTimeline.ts'
 import { makePlan } from '../../src/procedure/plan.ts'
 import { toolPosesAt } from '../../src/procedure/toolPoses.ts'
 
@@ -53,5 +54,17 @@ describe('toolPoses', () => {
     expect(during('rfa.02.approach@nerve.mb.L4.R', 0.8).some(({ kind }) => kind === 'ghost cannula')).toBe(
       false,
     )
+  })
+})
+
+describe('the cannula', () => {
+  it('is the one that the plan’s lesion is made with', () => {
+    const thick = { ...defaultBodyLesion(), gauge: 16, activeTipMm: 5 }
+    const plan = makePlan({ joints: ['L4-L5'], side: 'right', cut: 'full' }, thick)
+    const step = plan.steps.find(({ id }) => id === 'rfa.03.test')!
+    const poses = toolPosesAt(plan, step, 0.5, step.startS + step.durationS / 2)
+    const cannula = poses.find(({ kind }) => kind === 'rf cannula')!
+    expect(cannula.outerDiameterMm).toBeCloseTo(1.651, 6)
+    expect(cannula.activeTipMm).toBe(5)
   })
 })

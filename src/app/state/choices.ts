@@ -57,8 +57,10 @@ export const openPickerFor = (cut: Cut): void => set({ view: 'joints', cut, came
 export const openStory = (): void => set({ view: 'story', camera: null })
 /** The example: L4–L5, right. */
 export const openExample = (): void => set({ ...EXAMPLE, view: 'story', camera: null })
-/** The bench as it was left; from the story with the story's own heat. */
+/** The bench as it was left. */
 export const openBench = (): void => set({ view: 'bench', camera: null })
+/** The bench with the story's own heat. */
+export const openBenchOfStory = (): void => set({ view: 'bench', bench: null, camera: null })
 export const openHeatModel = (): void => set({ view: 'model', camera: null })
 export const setBench = (bench: string): void => set({ bench })
 export const setHeat = (heat: string | null): void => set({ heat })

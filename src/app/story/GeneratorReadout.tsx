@@ -1,10 +1,13 @@
 import { useRef } from 'react'
 import { useCatalogue } from '../../narration/CatalogueContext.ts'
 import { numberText } from '../../narration/catalogue/placeholderValues.ts'
+import { Icon } from '../../narration/Icon.tsx'
 import type { LesionTimeline } from '../../procedure/lesionTimeline.ts'
 import type { GeneratorReading } from '../../procedure/moment.ts'
 import type { Plan } from '../../procedure/plan.ts'
 import { useEveryMoment, useMoment } from '../clock/moments.ts'
+import { openBenchOfStory, setHeat, useChoices } from '../state/choices.ts'
+import { useStory } from '../state/story.ts'
 import { HeatGraph } from './HeatGraph.tsx'
 import './generatorReadout.css'
 
@@ -16,6 +19,9 @@ export function GeneratorReadout({ plan }: { readonly plan: Plan }) {
 
 function Display({ plan }: { readonly plan: Plan }) {
   const { words, values } = useCatalogue()
+  const audience = useChoices((choices) => choices.audience)
+  const heat = useChoices((choices) => choices.heat)
+  const isPending = useStory((story) => story.isHeatPending)
   const root = useRef<HTMLElement>(null)
   const number = (value: number): string => numberText(value, values.decimalMark)
 
@@ -53,8 +59,26 @@ function Display({ plan }: { readonly plan: Plan }) {
       <HeatGraph plan={plan} />
       <p className="generator-size" />
       <p className="generator-mode">
-        {plan.lesion.mode === 'body' ? words.computedBody : words.computedBench}
+        {isPending
+          ? words.heatComputing
+          : plan.lesion.mode === 'body'
+            ? words.computedBody
+            : words.computedBench}
       </p>
+      {audience !== 'patient' && (
+        <div className="generator-tools">
+          <button type="button" className="word-button" onClick={openBenchOfStory}>
+            <Icon name="chart" />
+            {words.menuBench}
+          </button>
+          {heat !== null && (
+            <button type="button" className="word-button" onClick={() => setHeat(null)}>
+              <Icon name="startAgain" />
+              {words.heatUsual}
+            </button>
+          )}
+        </div>
+      )}
     </section>
   )
 }

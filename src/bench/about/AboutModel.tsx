@@ -75,7 +75,7 @@ function Equations() {
       <dl className="about-equations">
         {rows.map(([equation, words]) => (
           <div key={equation}>
-            <dt>{equation}</dt>
+            <dt>{raised(equation)}</dt>
             <dd>{words}</dd>
           </div>
         ))}
@@ -84,6 +84,14 @@ function Equations() {
     </section>
   )
 }
+
+/** `_x` set low, `^(x)` set high. */
+const raised = (equation: string): ReactNode[] =>
+  equation.split(/(_\w+|\^\([^)]*\))/).map((part) => {
+    if (part.startsWith('_')) return <sub key={part}>{part.slice(1)}</sub>
+    if (part.startsWith('^')) return <sup key={part}>{part.slice(2, -1)}</sup>
+    return part
+  })
 
 function Materials() {
   const text = useBenchText()

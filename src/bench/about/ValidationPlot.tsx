@@ -63,7 +63,7 @@ function PanelDrawing({ panel }: { readonly panel: Panel }) {
             height={y(low) - y(high)}
           />
         ))}
-        {panel.curves.map(({ gauge, points }) => {
+        {panel.curves.map(({ gauge, points }, i) => {
           const last = points[points.length - 1]!
           return (
             <g key={gauge ?? panel.id}>
@@ -72,7 +72,7 @@ function PanelDrawing({ panel }: { readonly panel: Panel }) {
                 <circle key={p.x} className="band-dot" cx={x(p.x)} cy={y(p.y)} r="4.5" />
               ))}
               {gauge !== undefined && (
-                <text x={x(last.x) + 8} y={y(last.y) + 5}>
+                <text x={x(last.x) + 8} y={y(last.y) + (i === 0 ? 1 : 12)}>
                   {text.gaugeName(gauge)}
                 </text>
               )}

@@ -25,7 +25,7 @@ export const text = {
   tissue: 'Tissue',
   tissueNames: { body: 'Body 37 °C', bench: 'Bench 21 °C' },
   tissueNotes: {
-    body: 'Muscle at 37 °C with resting blood flow (2550 W/m³K, from 37 mL/min/kg). No published lesion is measured here.',
+    body: 'Muscle at 37 °C with resting blood flow (2550 W/m³K, from 37 mL/min/kg). Published lesions were not measured like this.',
     bench: 'Ex vivo tissue at 21 °C, no blood flow. Not a living back.',
   },
 
@@ -88,7 +88,7 @@ export const text = {
   long: 'long',
   deep: 'deep',
   beyondTip: 'beyond the tip',
-  volume: 'volume',
+  volumeIs: (mm3: string) => `Volume: ${mm3} mm³.`,
   insideEach: (at45: string, at51: string, at60: string) =>
     `Nerve inside 45 °C: ${at45} mm. Inside 51 °C: ${at51} mm. Inside 60 °C: ${at60} mm.`,
   twoLesions: 'The two lesions do not meet.',
@@ -167,7 +167,7 @@ export const text = {
   // About the model
   aboutTitle: 'How the heat is computed',
   aboutIntro:
-    'A straight needle with an insulated shaft in muscle. Equations, figures and limits as they stand in the program; all figures on this page are computed by it.',
+    'A straight needle with an insulated shaft in muscle. Equations, figures and limits as they stand in the program, which computes every figure on this page.',
   aboutEquations: 'What is solved',
   equationField: 'Electric field. σ rises with temperature; 1 V on the bare tip, none on a box 47.5 mm away.',
   equationHeat:

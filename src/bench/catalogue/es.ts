@@ -85,7 +85,7 @@ export const text: BenchText = {
   long: 'de largo',
   deep: 'de fondo',
   beyondTip: 'más allá de la punta',
-  volume: 'de volumen',
+  volumeIs: (mm3) => `Volumen: ${mm3} mm³.`,
   insideEach: (at45, at51, at60) =>
     `Nervio dentro de 45 °C: ${at45} mm. Dentro de 51 °C: ${at51} mm. Dentro de 60 °C: ${at60} mm.`,
   twoLesions: 'Las dos lesiones no se juntan.',

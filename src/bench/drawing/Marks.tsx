@@ -12,7 +12,7 @@ interface MarksProps {
 const END_PX = 7
 const ASIDE_PX = 22
 
-/** Width ahead of the point and length below, measured on the edge that is drawn. */
+/** Width ahead of the point and length below, measured on the edge that is drawn; their words keep off the contours' numbers. */
 export function Marks({ sheet, contours, size }: MarksProps) {
   const text = useBenchText()
   const edge = extentOf(contours.find(({ isEdge }) => isEdge)?.rings ?? [])
@@ -24,14 +24,17 @@ export function Marks({ sheet, contours, size }: MarksProps) {
     sheet.y(edge.top),
     sheet.y(edge.bottom),
   ]
-  const across = Math.max(16, sheet.x(all.left) - ASIDE_PX)
+  const across = Math.max(32, sheet.x(all.left) - ASIDE_PX)
   const along = Math.min(sheet.size.height - 12, sheet.y(all.bottom) + ASIDE_PX)
   return (
     <g className="section-marks">
       <path
         d={`M${across} ${top}V${bottom}M${across - END_PX} ${top}h${2 * END_PX}M${across - END_PX} ${bottom}h${2 * END_PX}`}
       />
-      <text x={Math.max(8, across - END_PX)} y={top - 10}>
+      <text
+        transform={`translate(${across - END_PX - 6} ${(top + bottom) / 2}) rotate(-90)`}
+        textAnchor="middle"
+      >
         {text.widthMark(numberIn(size.widthMm, 1, text))}
       </text>
       <path

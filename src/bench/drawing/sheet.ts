@@ -5,6 +5,7 @@ import type { Size } from '../useSize.ts'
 
 /** Windows in mm, width and height; the smallest that holds a drawing is taken. */
 const WINDOWS_MM = [
+  [19, 11],
   [26, 15],
   [34, 20],
   [44, 27],

@@ -25,6 +25,9 @@ export interface ValueWords {
   readonly needleTarget: (vertebra: Vertebra) => string
   /** Something everyday as long as this, with its article. */
   readonly asLongAs: Readonly<Record<LengthLike, string>>
+  /** The lesion beside something everyday (with its article), and in mm; null where nothing reaches 51 °C. */
+  readonly lesionSpot: (like: string | null) => string
+  readonly lesionSize: (size: string | null) => string
   /** Something everyday as hot as this, with its article. */
   readonly asHotAs: Readonly<Record<HeatLike, string>>
 }
@@ -44,10 +47,10 @@ export const heatLike = (tempC: number): HeatLike =>
 export const numberText = (value: number, mark: ValueWords['decimalMark']): string =>
   String(Number(value.toFixed(1))).replace('.', mark)
 
-/** Width and length of the 51 °C contour when heating ends, mm. Throws for a lesion that never reaches it. */
-export function lesionSize(lesion: LesionTimeline): { widthMm: number; lengthMm: number } {
+/** Width and length of the 51 °C contour when heating ends, mm; null for a lesion that never reaches it. */
+export function lesionSize(lesion: LesionTimeline): { widthMm: number; lengthMm: number } | null {
   const shape = lesion.at(lesion.rampS + lesion.heatS).reached.find(({ tempC }) => tempC === 51)
-  if (!shape) throw new Error(`placeholderValues: nothing reaches 51 °C at ${lesion.setTempC} °C`)
+  if (!shape) return null
   return { widthMm: 2 * shape.halfWidthMm, lengthMm: shape.distalMm + shape.proximalMm }
 }
 
@@ -74,7 +77,7 @@ export function placeholderValues(plan: Plan, step: PlannedStep, words: ValueWor
 export function valuesFor(facts: ValueFacts, words: ValueWords): PlaceholderValues {
   const { joint, joints, side, level, crossed, nerveCount, lesion } = facts
   const [upper, lower] = bonesOf(joint)
-  const { widthMm, lengthMm } = lesionSize(lesion)
+  const size = lesionSize(lesion)
   const number = (value: number): string => numberText(value, words.decimalMark)
   return {
     joint: jointLabel(joint),
@@ -95,9 +98,8 @@ export function valuesFor(facts: ValueFacts, words: ValueWords): PlaceholderValu
     tipTempF: number(Math.round(lesion.setTempC * 1.8 + 32)),
     tipLike: words.asHotAs[heatLike(lesion.setTempC)],
     heatS: number(lesion.heatS),
-    lesionWidthMm: number(widthMm),
-    lesionLengthMm: number(lengthMm),
-    lesionLike: words.asLongAs[lengthLike(lengthMm)],
+    lesionSpot: words.lesionSpot(size && words.asLongAs[lengthLike(size.lengthMm)]),
+    lesionSize: words.lesionSize(size && `${number(size.widthMm)} × ${number(size.lengthMm)} mm`),
     volumeMl: number(DEFAULT_BLOCK_ML),
   }
 }

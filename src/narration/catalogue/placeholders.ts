@@ -25,9 +25,8 @@ export const PLACEHOLDERS = [
   'tipTempF',
   'tipLike',
   'heatS',
-  'lesionWidthMm',
-  'lesionLengthMm',
-  'lesionLike',
+  'lesionSpot',
+  'lesionSize',
   /** Numbing medicine per nerve. */
   'volumeMl',
 ] as const

@@ -2,8 +2,16 @@
 // sides. A limit holds for the hardest of them.
 import { INNERVATION, nervesForJoints } from '../../anatomy/innervation.ts'
 import { crossedVertebra, JOINTS } from '../../anatomy/levels.ts'
-import { defaultBodyLesion } from '../../procedure/lesionTimeline.ts'
+import { defaultBodyLesion, type LesionTimeline } from '../../procedure/lesionTimeline.ts'
 import type { ValueFacts } from '../catalogue/placeholderValues.ts'
+
+/** Pulsed: 42 °C for two minutes, no contour at all. */
+const belowCoagulation = (lesion: LesionTimeline): LesionTimeline => ({
+  ...lesion,
+  setTempC: 42,
+  heatS: 120,
+  at: (clockS) => ({ ...lesion.at(clockS), reached: [] }),
+})
 
 export const READING_CASES: readonly ValueFacts[] = (() => {
   const lesion = defaultBodyLesion()
@@ -23,5 +31,7 @@ export const READING_CASES: readonly ValueFacts[] = (() => {
     crossed: crossedVertebra('T12'),
     lesion,
   }
-  return [...alone, everything]
+  // A lesion that never reaches 51 °C has words of its own.
+  const cool: ValueFacts = { ...everything, lesion: belowCoagulation(lesion) }
+  return [...alone, everything, cool]
 })()

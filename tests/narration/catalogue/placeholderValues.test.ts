@@ -42,9 +42,8 @@ describe('valuesFor', () => {
   it('fills the lesion’s numbers from the plan’s own lesion', () => {
     const values = valuesFor(facts, STORIES.en.values)
     expect(values).toMatchObject({
-      lesionWidthMm: '10',
-      lesionLengthMm: '16.4',
-      lesionLike: 'a bean',
+      lesionSize: 'about 10 × 16.4 mm',
+      lesionSpot: 'a spot the size of a bean',
       tipTempC: '80',
       tipTempF: '176',
       tipLike: 'hot tea',
@@ -55,7 +54,7 @@ describe('valuesFor', () => {
     const grown = { ...lesion, setTempC: 65, at: lesion.at, heatS: 60 }
     const other = valuesFor({ ...facts, lesion: grown }, STORIES.en.values)
     expect(other).toMatchObject({ heatS: '60', tipTempF: '149', tipLike: 'a hot drink' })
-    expect(Number(other.lesionWidthMm)).toBeLessThan(10)
+    expect(other.lesionSize).toMatch(/^about 9\.\d × /)
   })
 
   it('writes Spanish numbers with a comma', () => {
@@ -87,8 +86,14 @@ describe('numbers and comparisons', () => {
     expect([42, 60, 80].map(heatLike)).toEqual(['hot bath', 'hot drink', 'hot tea'])
   })
 
-  it('refuse a lesion that stays below 51 °C', () => {
+  it('have words for a lesion that stays below 51 °C', () => {
     const cold = { ...lesion, setTempC: 42, at: () => ({ ...lesion.at(0), reached: [] }) }
-    expect(() => lesionSize(cold)).toThrow('nothing reaches 51 °C at 42 °C')
+    expect(lesionSize(cold)).toBeNull()
+    expect(valuesFor({ ...facts, lesion: cold }, STORIES.en.values)).toMatchObject({
+      lesionSpot: 'no spot of 51 °C',
+      lesionSize: 'nothing reaches 51 °C',
+      tipLike: 'a hot bath',
+    })
+    expect(valuesFor({ ...facts, lesion: cold }, STORIES.es.values).lesionSpot).toBe('no deja marca de 51 °C')
   })
 })

@@ -9,5 +9,7 @@ export const values: ValueWords = {
   needleTarget: (vertebra) =>
     vertebra === 'S1' ? 'the ala of the sacrum' : `the ${vertebra} transverse process`,
   asLongAs: { pea: 'a pea', 'small bean': 'a small bean', bean: 'a bean' },
+  lesionSpot: (like) => (like === null ? 'no spot of 51 °C' : `a spot the size of ${like}`),
+  lesionSize: (size) => (size === null ? 'nothing reaches 51 °C' : `about ${size}`),
   asHotAs: { 'hot bath': 'a hot bath', 'hot drink': 'a hot drink', 'hot tea': 'hot tea' },
 }

@@ -9,6 +9,8 @@ export const values: ValueWords = {
   needleTarget: (vertebra) =>
     vertebra === 'S1' ? 'el ala del sacro' : `la apófisis transversa de ${vertebra}`,
   asLongAs: { pea: 'un guisante', 'small bean': 'un frijol pequeño', bean: 'un frijol' },
+  lesionSpot: (like) => (like === null ? 'no deja marca de 51 °C' : `deja una marca del tamaño de ${like}`),
+  lesionSize: (size) => (size === null ? 'nada alcanza los 51 °C' : `unos ${size}`),
   asHotAs: {
     'hot bath': 'un baño caliente',
     'hot drink': 'una bebida caliente',

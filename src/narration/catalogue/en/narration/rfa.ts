@@ -68,7 +68,7 @@ export const rfa: ChapterText<'rfa'> = {
     patient: [
       'The [tip](tool.activetip) warms to about the heat of {tipLike}.',
       'That is {tipTempC} °C, or {tipTempF} °F.',
-      'It makes a [spot](fx.isotherm.51) the size of {lesionLike} on the [nerve](nerve.mb.<n>).',
+      'It makes [{lesionSpot}](fx.isotherm.51) on the [nerve](nerve.mb.<n>).',
       'The heat lasts about {heatS} seconds.',
     ],
     clinician: [
@@ -78,7 +78,7 @@ export const rfa: ChapterText<'rfa'> = {
     student: [
       '80–90 °C for 60–120 s, one to three lesions per nerve.',
       'Current heats the tissue by ionic friction; the [tip](tool.activetip) is warmed by the tissue.',
-      '{gaugeG} G, {activeTipMm} mm: about [{lesionWidthMm} × {lesionLengthMm} mm](fx.isotherm.51) in this model.',
+      '{gaugeG} G, {activeTipMm} mm: [{lesionSize}](fx.isotherm.51) in this model.',
       'Growth is radial.',
     ],
   },
@@ -158,14 +158,12 @@ export const rfa: ChapterText<'rfa'> = {
   'rfa.05.heat.brief': {
     patient: [
       'The [tip](tool.activetip) is hot for about {heatS} seconds.',
-      'It makes a [spot](fx.isotherm.51) the size of {lesionLike} on each nerve.',
+      'On each nerve it makes [{lesionSpot}](fx.isotherm.51).',
     ],
     clinician: [
       'I heat each [nerve](nerve.<plan>) for about {heatS} seconds.',
       'Tell me if you feel anything in the leg.',
     ],
-    student: [
-      '[{tipTempC} °C](fx.isotherm.80) for {heatS} s: about [{lesionWidthMm} × {lesionLengthMm} mm](fx.isotherm.51) in this model.',
-    ],
+    student: ['[{tipTempC} °C](fx.isotherm.80) for {heatS} s: [{lesionSize}](fx.isotherm.51) in this model.'],
   },
 }

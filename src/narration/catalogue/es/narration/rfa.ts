@@ -65,7 +65,7 @@ export const rfa: ChapterText<'rfa'> = {
     patient: [
       'La [punta](tool.activetip) se calienta más o menos como {tipLike}.',
       'Son {tipTempC} °C, o {tipTempF} °F.',
-      'Deja en el [nervio](nerve.mb.<n>) una [marca](fx.isotherm.51) del tamaño de {lesionLike}.',
+      'En el [nervio](nerve.mb.<n>) [{lesionSpot}](fx.isotherm.51).',
       'El calor dura unos {heatS} segundos.',
     ],
     clinician: [
@@ -75,7 +75,7 @@ export const rfa: ChapterText<'rfa'> = {
     student: [
       '80–90 °C durante 60–120 s, de una a tres lesiones por nervio.',
       'La corriente calienta el tejido por fricción iónica; es el tejido el que calienta la [punta](tool.activetip).',
-      '{gaugeG} G, {activeTipMm} mm: unos [{lesionWidthMm} × {lesionLengthMm} mm](fx.isotherm.51) en este modelo.',
+      '{gaugeG} G, {activeTipMm} mm: [{lesionSize}](fx.isotherm.51) en este modelo.',
       'El crecimiento es radial.',
     ],
   },
@@ -159,14 +159,14 @@ export const rfa: ChapterText<'rfa'> = {
   'rfa.05.heat.brief': {
     patient: [
       'La [punta](tool.activetip) está caliente unos {heatS} segundos.',
-      'Deja en cada nervio una [marca](fx.isotherm.51) como {lesionLike}.',
+      'En cada nervio [{lesionSpot}](fx.isotherm.51).',
     ],
     clinician: [
       'Caliento cada [nervio](nerve.<plan>) unos {heatS} segundos.',
       'Avíseme si nota algo en la pierna.',
     ],
     student: [
-      '[{tipTempC} °C](fx.isotherm.80) durante {heatS} s: unos [{lesionWidthMm} × {lesionLengthMm} mm](fx.isotherm.51) en este modelo.',
+      '[{tipTempC} °C](fx.isotherm.80) durante {heatS} s: [{lesionSize}](fx.isotherm.51) en este modelo.',
     ],
   },
 }
