@@ -5,7 +5,7 @@ import { readBench, writeBench } from '../../bench/benchCode.ts'
 import { type BenchSettings, DEFAULT_BENCH } from '../../bench/benchSettings.ts'
 import { type BenchText, BenchTextContext, loadBenchText } from '../../bench/catalogue/benchText.ts'
 import type { Language } from '../../narration/language.ts'
-import { SourceList } from '../../narration/panel/SourceList.tsx'
+import { SourceEntry } from '../../narration/panel/SourceEntry.tsx'
 import { readLesionChoice } from '../../procedure/lesionChoice.ts'
 import { Footnote } from '../shell/Footnote.tsx'
 import { LanguageSwitch } from '../shell/LanguageSwitch.tsx'
@@ -61,7 +61,7 @@ export function BenchPage({ page }: { readonly page: 'bench' | 'model' }) {
           onAbout={openHeatModel}
           onSpine={backToSpine}
           head={head}
-          source={<SourceList sources={[{ key: 'cosman2014', claims: [] }]} />}
+          source={<SourceEntry sourceKey="cosman2014" says={null} />}
           foot={<Footnote />}
         />
       ) : (

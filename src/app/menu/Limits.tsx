@@ -19,11 +19,7 @@ export function Limits() {
               <li key={limit}>{modelLimits[limit]}</li>
             ))}
           </ul>
-          <button
-            type="button"
-            className="word-button"
-            onClick={openHeatModel}
-          >
+          <button type="button" className="word-button" onClick={openHeatModel}>
             <Icon name="chart" />
             {words.menuHeatModel}
           </button>
