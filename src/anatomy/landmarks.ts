@@ -2,6 +2,8 @@
 // mm, patient axes.
 import type { Vec3 } from '../math/vec3.ts'
 import type { LumbarVertebra, SideSuffix, Vertebra } from './levels.ts'
+import { softAnchor } from './softAnchor.ts'
+import { isSoftId } from './softTissue.ts'
 import solved from './solved/landmarks.json' with { type: 'json' }
 import type { StructureId } from './structures.ts'
 
@@ -41,6 +43,7 @@ export const vertebraFrame = (vertebra: Vertebra): VertebraFrame => LANDMARKS.fr
 
 /** Where to point at a structure. Throws when the committed data lack it. */
 export function anchor(id: StructureId): Anchor {
+  if (isSoftId(id)) return softAnchor(id)
   const found = LANDMARKS.anchors[id]
   if (!found) throw new Error(`landmarks: no anchor for "${id}"; run npm run models`)
   return found

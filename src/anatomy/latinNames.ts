@@ -1,5 +1,6 @@
 // Latin names, the same in every language: the name of the kind (latinName) and in full, with bone or nerve and side.
 import type { NerveLevel, Vertebra } from './levels.ts'
+import type { SoftStem } from './softTissue.ts'
 import { structureParts } from './structureParts.ts'
 import {
   type MidlinePart,
@@ -36,6 +37,35 @@ const NERVE_PARTS: Readonly<Record<Exclude<NerveKind, 'spinal'>, string>> = {
   'art.dist': 'ramus articularis',
 }
 
+const SOFT: Readonly<Record<SoftStem, string>> = {
+  'sac.dural': 'saccus durae matris spinalis',
+  'cord.conus': 'conus medullaris',
+  'nerve.cauda_equina': 'cauda equina',
+  'lig.flavum': 'ligamentum flavum',
+  'lig.interspinous': 'ligamentum interspinale',
+  'lig.supraspinous': 'ligamentum supraspinale',
+  'lig.intertransverse': 'ligamentum intertransversarium',
+  'lig.iliolumbar': 'ligamentum iliolumbale',
+  'lig.anterior_longitudinal': 'ligamentum longitudinale anterius',
+  'lig.posterior_longitudinal': 'ligamentum longitudinale posterius',
+  'nerve.mf': 'ramus muscularis',
+  'nerve.is': 'ramus interspinalis',
+  'nerve.svn': 'ramus meningeus (recurrens)',
+  'nerve.clunial': 'nervi clunium superiores',
+  'muscle.multifidus.superficial': 'musculus multifidus lumborum superficialis',
+  'muscle.multifidus.deep': 'musculus multifidus lumborum profundus',
+  'muscle.longissimus': 'musculus longissimus thoracis',
+  'muscle.iliocostalis': 'musculus iliocostalis lumborum',
+  'muscle.quadratus_lumborum': 'musculus quadratus lumborum',
+  'muscle.psoas_major': 'musculus psoas major',
+  'muscle.intertransversarii_mediales': 'musculus intertransversarius medialis lumborum',
+  'vessel.aorta': 'pars abdominalis aortae',
+  'vessel.vena_cava': 'vena cava inferior',
+  'fascia.thoracolumbar': 'fascia thoracolumbalis',
+  'fat.subcutaneous': 'tela subcutanea',
+  'skin.back': 'cutis',
+}
+
 const latinVertebra = (vertebra: Vertebra): string =>
   vertebra === 'S1'
     ? 'os sacrum'
@@ -68,24 +98,31 @@ export function latinName(id: StructureId): string | null {
       return null
     case 'nerve':
       return parts.nerve === 'spinal' ? latinNerve(parts.level) : NERVE_PARTS[parts.nerve]
+    case 'soft':
+      return SOFT[parts.stem]
   }
 }
 
-type Gender = 'masculine' | 'feminine' | 'neuter'
+type Gender = 'masculine' | 'feminine' | 'neuter' | 'plural'
 
 const DEXTER: Readonly<Record<Gender, string>> = {
   masculine: 'dexter',
   feminine: 'dextra',
   neuter: 'dextrum',
+  plural: 'dextri',
 }
 const SINISTER: Readonly<Record<Gender, string>> = {
   masculine: 'sinister',
   feminine: 'sinistra',
   neuter: 'sinistrum',
+  plural: 'sinistri',
 }
 
 const GENDERS: Readonly<Record<string, Gender>> = {
   processus: 'masculine',
+  musculus: 'masculine',
+  ligamentum: 'neuter',
+  nervi: 'plural',
   pediculus: 'masculine',
   ramus: 'masculine',
   nervus: 'masculine',
@@ -124,6 +161,8 @@ export function latinNameInFull(id: StructureId): string | null {
       return `${name} ${parts.disc.replace('-', '–')}`
     case 'facet':
       return `${name} ${parts.joint.replace('-', '–')}${word}`
+    case 'soft':
+      return `${name}${parts.level ? ` ${parts.level.replace('-', '–')}` : ''}${word}`
     case 'nerve':
       if (parts.nerve === 'spinal') return `${name}${word}`
       return `${name.replace(' nervi spinalis', '').replace(' (', `${word} (`)}${name.includes('(') ? '' : word}, ${latinNerve(parts.level)}`

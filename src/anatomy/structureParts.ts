@@ -1,5 +1,6 @@
 // A structure's id taken apart, so that a language can name it by what it is, its level and its side.
 import type { NerveLevel, SideSuffix, Vertebra } from './levels.ts'
+import { isSoftId, type SoftParts, softParts } from './softTissue.ts'
 import {
   type FacetId,
   type MidlinePart,
@@ -31,9 +32,11 @@ export type StructureParts =
       readonly level: NerveLevel
       readonly side: SideSuffix
     }
+  | ({ readonly kind: 'soft' } & SoftParts)
 
 /** What an id says. Throws for one that is not a structure's. */
 export function structureParts(id: StructureId): StructureParts {
+  if (isSoftId(id)) return { kind: 'soft', ...softParts(id) }
   const side = suffixOfStructure(id)
   const words = (side ? id.slice(0, -2) : id).split('.')
   const [family, second, third] = words

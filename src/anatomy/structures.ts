@@ -10,6 +10,7 @@ import {
   type SideSuffix,
   type Vertebra,
 } from './levels.ts'
+import { isSoftId, SOFT_TISSUE, type SoftId, type SoftKind, softKind } from './softTissue.ts'
 
 type WholeVertebra = Exclude<Vertebra, 'S1'>
 export const PAIRED_PARTS = [
@@ -39,7 +40,9 @@ export type NerveKind = (typeof NERVE_KINDS)[number]
 export type NerveId = `nerve.${NerveKind}.${NerveLevel}.${SideSuffix}`
 export type LigamentId = `lig.mal.${Exclude<WholeVertebra, 'T12'>}.${SideSuffix}`
 export type IliumId = `bone.ilium.${SideSuffix}`
-export type StructureId = BoneId | BonePartId | DiscId | FacetId | NerveId | LigamentId | IliumId
+/** What the first model files hold: bones, discs, joints, nerves. */
+export type SpineId = BoneId | BonePartId | DiscId | FacetId | NerveId | LigamentId | IliumId
+export type StructureId = SpineId | SoftId
 
 const SUFFIXES: readonly SideSuffix[] = ['R', 'L']
 const WHOLE_VERTEBRAE: readonly WholeVertebra[] = ['T12', 'L1', 'L2', 'L3', 'L4', 'L5']
@@ -76,8 +79,8 @@ export const NERVES: readonly NerveId[] = NERVE_LEVELS.flatMap((level) =>
   ),
 )
 
-/** All structures, each once, in a fixed order: an index into this list is stable within a build. */
-export const STRUCTURES: readonly StructureId[] = [
+/** Bones, discs, joints and nerves: what stands in the first model files. */
+export const SPINE_STRUCTURES: readonly SpineId[] = [
   ...BONES.flatMap(partsOfBone),
   ...ILIA,
   ...DISC_IDS,
@@ -85,6 +88,9 @@ export const STRUCTURES: readonly StructureId[] = [
   ...LIGAMENTS,
   ...NERVES,
 ]
+
+/** All structures, each once, in a fixed order: an index into this list is stable within a build. */
+export const STRUCTURES: readonly StructureId[] = [...SPINE_STRUCTURES, ...SOFT_TISSUE]
 
 const INDEX: ReadonlyMap<string, number> = new Map(STRUCTURES.map((id, index) => [id, index]))
 
@@ -97,9 +103,10 @@ export function structureIndex(id: StructureId): number {
   return index
 }
 
-export type StructureKind = 'bone' | 'ilium' | 'disc' | 'facet' | 'ligament' | 'nerve'
+export type StructureKind = 'bone' | 'ilium' | 'disc' | 'facet' | 'ligament' | 'nerve' | SoftKind
 
 export function kindOf(id: StructureId): StructureKind {
+  if (isSoftId(id)) return softKind(id)
   if (id.startsWith('bone.ilium')) return 'ilium'
   if (id.startsWith('bone.')) return 'bone'
   if (id.startsWith('disc.')) return 'disc'

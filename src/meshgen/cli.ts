@@ -1,18 +1,22 @@
-// `npm run models`: shapes → both model files, nerve curves, targets, landmarks and line drawings, all committed.
+// `npm run models`: shapes → model files, nerve curves, targets, landmarks and line drawings, all committed.
+// `-- --only soft` makes the soft tissue again, round the bones and nerves that are committed.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { SOFT_TISSUE, type SoftId } from '../anatomy/softTissue.ts'
 import { plateSvg } from './drawing/plate.ts'
 import { spinePlates } from './drawing/spinePlates.ts'
+import type { ModelMesh } from './glb/modelMesh.ts'
 import { writeGlb } from './glb/writeGlb.ts'
 import { solveLandmarks } from './landmarks/solveLandmarks.ts'
 import { triangleCount } from './mesh/triangleMesh.ts'
-import { modelJobs } from './modelJobs.ts'
+import { type ModelJob, type ModelPiece, modelJobs } from './modelJobs.ts'
 import { solvedCurves } from './nerves/solvedCurves.ts'
 import { buildSpine } from './shapes/spine.ts'
 import { sideBySide } from './sideBySide.ts'
+import { softAnchors } from './soft/softAnchors.ts'
 import { solvedTargets } from './targets/solvedTargets.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
@@ -25,24 +29,16 @@ const say = (text: string): void => {
   console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${text}`)
 }
 
-const spine = buildSpine()
-const jobs = modelJobs(spine)
-say(`${jobs.length} pieces, ${WORKERS} workers`)
-const pieces = await sideBySide(jobs, WORKERS, (job, left) => {
-  const name = job.kind === 'nerve' ? `nerve ${job.level} ${job.suffix}` : `${job.kind} ${job.index}`
-  say(`${name.padEnd(14)} ${left} left`)
-})
-
+const only = process.argv[process.argv.indexOf('--only') + 1]
+if (process.argv.includes('--only') && only !== 'soft') {
+  throw new Error(`models: --only takes "soft", got "${only}"`)
+}
 await mkdir(MODELS, { recursive: true })
-const light = pieces.flatMap((piece) => piece.light)
-const fine = pieces.flatMap((piece) => piece.fine)
-const strands = pieces.flatMap((piece) => piece.strands)
-const targets = pieces.flatMap((piece) => piece.targets)
+if (!process.argv.includes('--only')) await makeSpine()
+await makeSoftTissue()
+say('done')
 
-for (const [name, meshes] of [
-  ['lumbar-spine.glb', light],
-  ['lumbar-spine.fine.glb', fine],
-] as const) {
+async function writeModel(name: string, meshes: readonly ModelMesh[]): Promise<void> {
   const file = await writeGlb(meshes)
   await writeFile(join(MODELS, name), file)
   const triangles = meshes.reduce((sum, mesh) => sum + triangleCount(mesh), 0)
@@ -51,17 +47,45 @@ for (const [name, meshes] of [
   )
 }
 
-const plates = spinePlates(spine)
-for (const [name, solved] of [
-  ['nerves.json', solvedCurves(strands)],
-  ['targets.json', solvedTargets(targets)],
-  ['landmarks.json', solveLandmarks(spine, light, strands)],
-  ['plates.json', plates],
-] as const) {
+async function writeSolved(name: string, solved: object): Promise<void> {
   const text = `${JSON.stringify(solved)}\n`
   await writeFile(join(SOLVED, name), text)
   say(`${name}: ${text.length} bytes, gzip ${gzipSync(text).length}`)
 }
-await writeFile(join(ROOT, 'public', 'spine-drawing.svg'), plateSvg(plates.start))
-await writeFile(join(ROOT, 'public', 'spine-posterior.svg'), plateSvg(plates.posterior))
-say('done')
+
+async function makeSpine(): Promise<void> {
+  const spine = buildSpine()
+  const jobs = modelJobs(spine)
+  say(`${jobs.length} pieces, ${WORKERS} workers`)
+  const worker = new URL('./pieceWorker.ts', import.meta.url)
+  const pieces = await sideBySide<ModelJob, ModelPiece>(worker, jobs, WORKERS, (job, left) => {
+    const name = job.kind === 'nerve' ? `nerve ${job.level} ${job.suffix}` : `${job.kind} ${job.index}`
+    say(`${name.padEnd(14)} ${left} left`)
+  })
+
+  const light = pieces.flatMap((piece) => piece.light)
+  const fine = pieces.flatMap((piece) => piece.fine)
+  const strands = pieces.flatMap((piece) => piece.strands)
+  const targets = pieces.flatMap((piece) => piece.targets)
+
+  await writeModel('lumbar-spine.glb', light)
+  await writeModel('lumbar-spine.fine.glb', fine)
+
+  const plates = spinePlates(spine)
+  await writeSolved('nerves.json', solvedCurves(strands))
+  await writeSolved('targets.json', solvedTargets(targets))
+  await writeSolved('landmarks.json', solveLandmarks(spine, light, strands))
+  await writeSolved('plates.json', plates)
+  await writeFile(join(ROOT, 'public', 'spine-drawing.svg'), plateSvg(plates.start))
+  await writeFile(join(ROOT, 'public', 'spine-posterior.svg'), plateSvg(plates.posterior))
+}
+
+/** In processes of their own, begun when the curves are written: they read the committed ones. */
+async function makeSoftTissue(): Promise<void> {
+  const worker = new URL('./soft/softWorker.ts', import.meta.url)
+  const meshes = await sideBySide<SoftId, ModelMesh>(worker, SOFT_TISSUE, WORKERS, (id, left) => {
+    say(`${id.padEnd(44)} ${left} left`)
+  })
+  await writeModel('soft-tissue.glb', meshes)
+  await writeSolved('softAnchors.json', softAnchors(meshes))
+}

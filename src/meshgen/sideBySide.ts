@@ -2,41 +2,42 @@
 // Processes, not threads: the TypeScript loader does not reach into worker threads on Node 20.
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { ModelJob, ModelPiece } from './modelJobs.ts'
 
-interface Done {
+interface Done<Piece> {
   readonly index: number
-  readonly piece: ModelPiece
+  readonly piece: Piece
 }
 
-const WORKER = fileURLToPath(new URL('./pieceWorker.ts', import.meta.url))
-
-/** `onDone` hears of each piece as it is finished. A worker that fails stops the whole run. */
-export async function sideBySide(
-  jobs: readonly ModelJob[],
+/**
+ * `worker` is a module that answers each `{ job, index }` with `{ index, piece }`. `onDone` hears of each piece as it
+ * is finished. A worker that fails stops the whole run.
+ */
+export async function sideBySide<Job, Piece>(
+  worker: URL,
+  jobs: readonly Job[],
   workers: number,
-  onDone: (job: ModelJob, left: number) => void,
-): Promise<ModelPiece[]> {
-  const pieces: ModelPiece[] = []
+  onDone: (job: Job, left: number) => void,
+): Promise<Piece[]> {
+  const pieces: Piece[] = []
   let next = 0
   let left = jobs.length
   const one = () =>
     new Promise<void>((resolve, reject) => {
-      const worker = fork(WORKER, { execArgv: ['--import', 'tsx'], serialization: 'advanced' })
+      const child = fork(fileURLToPath(worker), { execArgv: ['--import', 'tsx'], serialization: 'advanced' })
       const hand = (): void => {
         if (next >= jobs.length) {
-          worker.disconnect()
+          child.disconnect()
           return
         }
         const index = next++
-        worker.send({ job: jobs[index], index })
+        child.send({ job: jobs[index], index })
       }
-      worker.on('error', reject)
-      worker.on('exit', (code) => {
+      child.on('error', reject)
+      child.on('exit', (code) => {
         if (code === 0) resolve()
         else reject(new Error(`sideBySide: a worker ended with code ${code}`))
       })
-      worker.on('message', ({ index, piece }: Done) => {
+      child.on('message', ({ index, piece }: Done<Piece>) => {
         pieces[index] = piece
         onDone(jobs[index]!, --left)
         hand()

@@ -1,5 +1,6 @@
 // An exploration laid over a Moment: the same story at the same time, shown the way a person has set it. Pure.
 import { anchor } from '../anatomy/landmarks.ts'
+import { SOFT_TISSUE } from '../anatomy/softTissue.ts'
 import {
   isStructureId,
   partsOfBone,
@@ -66,7 +67,11 @@ function overridesOf(exploration: Exploration): Overrides {
     for (const id of ids) for (const drawn of drawnOf(id)) into[structureIndex(drawn)] = value
   }
   const held = chosen ? [wholeOf(chosen)] : []
-  if (whole) set(presence, STRUCTURES, 1)
+  if (whole) {
+    set(presence, STRUCTURES, 1)
+    // Flesh that the story only hints at is whole too.
+    set(ghost, SOFT_TISSUE, 0)
+  }
   set(presence, [...held, ...ghosted], 1)
   if (alone.length > 0) {
     set(presence, STRUCTURES, 0)

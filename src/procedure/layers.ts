@@ -5,7 +5,21 @@ import { kindOf, STRUCTURES, type StructureId, type StructureKind } from '../ana
 /** A facet joint is two layers: its capsule, and the cartilage inside. */
 export type Layer = Exclude<StructureKind, 'facet'> | 'capsule' | 'cartilage'
 
-const OUTSIDE_IN: readonly Layer[] = ['nerve', 'ligament', 'capsule', 'cartilage', 'disc', 'ilium', 'bone']
+const OUTSIDE_IN: readonly Layer[] = [
+  'skin',
+  'fat',
+  'fascia',
+  'muscle',
+  'vessel',
+  'nerve',
+  'ligament',
+  'sac',
+  'capsule',
+  'cartilage',
+  'disc',
+  'ilium',
+  'bone',
+]
 
 /** The layers that a structure belongs to. */
 export function layersOf(id: StructureId): readonly Layer[] {

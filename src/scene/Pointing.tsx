@@ -9,12 +9,14 @@ import type { SpineMeshes } from './assemble.ts'
 import { usePictureSource } from './momentSource.ts'
 import { Picker } from './picker.ts'
 import { keptSide } from './sectionPlane.ts'
+import type { SoftMeshes } from './softModel.ts'
 import type { StageProps } from './stageContract.ts'
 import type { Tapped } from './TapCard.tsx'
 import { useLatest } from './useLatest.ts'
 
 interface PointingProps {
   readonly meshes: SpineMeshes
+  readonly soft: SoftMeshes | null
   readonly peeled: ReadonlySet<'capsule' | 'cartilage'>
   readonly section: Section | null
   readonly onLight: StageProps['onLight']
@@ -26,7 +28,7 @@ const TAP_WITHIN_PX = 6
 /** A finger is thicker than a pointer: rays around it are tried too, CSS px. */
 const FINGER_PX = 7
 
-export function Pointing({ meshes, peeled, section, onLight, onTap }: PointingProps) {
+export function Pointing({ meshes, soft, peeled, section, onLight, onTap }: PointingProps) {
   const canvas = useThree((state) => state.gl.domElement)
   const camera = useThree((state) => state.camera)
   const source = usePictureSource()
@@ -39,7 +41,7 @@ export function Pointing({ meshes, peeled, section, onLight, onTap }: PointingPr
     const under = (x: number, y: number, reachPx: number): StructureId | null => {
       const picture = source.picture
       if (!picture) return null
-      picker.current ??= new Picker(meshes)
+      picker.current ??= new Picker(meshes, soft ? [...soft.groups.values()] : [])
       const box = canvas.getBoundingClientRect()
       const rays =
         reachPx > 0
@@ -107,7 +109,7 @@ export function Pointing({ meshes, peeled, section, onLight, onTap }: PointingPr
       canvas.removeEventListener('pointerup', release)
       canvas.removeEventListener('pointerleave', leave)
     }
-  }, [meshes, canvas, camera, raycaster, source, calls])
+  }, [meshes, soft, canvas, camera, raycaster, source, calls])
 
   return null
 }

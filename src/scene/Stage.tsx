@@ -17,15 +17,16 @@ import { Projector } from './projector.ts'
 import { restingMoment } from './restingMoment.ts'
 import { ScottieTrace } from './ScottieTrace.tsx'
 import { Signals } from './Signals.tsx'
-import { SkinPatch } from './SkinPatch.tsx'
 import { Spine } from './Spine.tsx'
 import { StageCanvas } from './StageCanvas.tsx'
 import { Surroundings } from './Surroundings.tsx'
+import type { SoftMeshes } from './softModel.ts'
 import type { StageProps } from './stageContract.ts'
 import { TapCard, type Tapped } from './TapCard.tsx'
 import { TestSwells } from './TestSwells.tsx'
 import { Tools } from './Tools.tsx'
 import { useModel } from './useModel.ts'
+import { useSoftTissue } from './useSoftTissue.ts'
 import { Vein } from './Vein.tsx'
 import { Volumes } from './Volumes.tsx'
 
@@ -72,6 +73,8 @@ export function Stage(props: StageProps) {
 
   const isStudied = study !== null
   const isReady = model !== null
+  const SoftTissue = useSoftTissue(source, isReady)
+  const [soft, setSoft] = useState<SoftMeshes | null>(null)
   useEffect(() => {
     if (!canDraw) onStatus({ kind: 'failed', reason: 'no webgl', detail: '' })
   }, [canDraw, onStatus])
@@ -138,9 +141,17 @@ export function Stage(props: StageProps) {
             <Vein palette={PALETTES[theme]} />
             <TestSwells palette={PALETTES[theme]} />
             <ScottieTrace palette={PALETTES[theme]} />
-            <SkinPatch palette={PALETTES[theme]} />
+            {SoftTissue && (
+              <SoftTissue
+                theme={theme}
+                lit={litStructures}
+                section={study?.section ?? null}
+                onMeshes={setSoft}
+              />
+            )}
             <Pointing
               meshes={model.meshes}
+              soft={soft}
               peeled={study?.peeled ?? NOTHING_PEELED}
               section={study?.section ?? null}
               onLight={onLight}

@@ -9,7 +9,7 @@ import {
   kindOf,
   type NerveId,
   partsOfBone,
-  STRUCTURES,
+  SPINE_STRUCTURES,
   type StructureId,
   structureIndex,
 } from '../anatomy/structures.ts'
@@ -28,7 +28,7 @@ export interface SpineMeshes {
 }
 
 /** Nodes that the light model must hold. */
-export const EXPECTED_NODES: readonly string[] = STRUCTURES.flatMap(nodesOf)
+export const EXPECTED_NODES: readonly string[] = SPINE_STRUCTURES.flatMap(nodesOf)
 
 function nodesOf(id: StructureId): string[] {
   const kind = kindOf(id)

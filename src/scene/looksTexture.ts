@@ -119,7 +119,19 @@ function setBaseColour(into: Color, id: StructureId, palette: Palette): void {
       setShift(into, palette, 'cartilage')
       return
     case 'ligament':
-      into.set(palette.strap)
+      into.set(id.startsWith('lig.flavum') ? palette.flavum : palette.strap)
+      return
+    case 'sac':
+      into.set(palette.dura)
+      return
+    case 'muscle':
+    case 'fascia':
+    case 'fat':
+    case 'skin':
+      into.set(palette[kindOf(id) as 'muscle' | 'fascia' | 'fat' | 'skin'])
+      return
+    case 'vessel':
+      into.set(id === 'vessel.aorta' ? palette.artery : palette.vein)
       return
     case 'nerve':
       into.set(/^nerve\.(dr|spinal|drg|vr)\./.test(id) ? palette.dorsalRamus : palette.otherNerve)

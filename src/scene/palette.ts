@@ -28,6 +28,13 @@ export interface Palette {
   readonly insulation: string
   readonly skin: string
   readonly vein: string
+  readonly muscle: string
+  readonly tendon: string
+  readonly fat: string
+  readonly fascia: string
+  readonly dura: string
+  readonly flavum: string
+  readonly artery: string
 }
 
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
@@ -56,6 +63,13 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     insulation: '#3E4A4E',
     skin: '#DDBFA6',
     vein: '#5D6A8C',
+    muscle: '#B98474',
+    tendon: '#E2D7C4',
+    fat: '#E3C98F',
+    fascia: '#DAD8D0',
+    dura: '#C9CFCE',
+    flavum: '#DCC27A',
+    artery: '#A65A55',
   },
   dark: {
     stage: '#1D2522',
@@ -82,5 +96,12 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     insulation: '#566266',
     skin: '#B99A82',
     vein: '#7F8DB5',
+    muscle: '#A07264',
+    tendon: '#CFC4B2',
+    fat: '#C9AF76',
+    fascia: '#BDBBB3',
+    dura: '#AEB6B5',
+    flavum: '#C4AC68',
+    artery: '#A8615B',
   },
 }

@@ -41,14 +41,17 @@ export class Picker {
   readonly #trees: readonly Tree[]
 
   /** Builds the search trees: a tenth of a second of work, so make it when the picture already stands. */
-  constructor({ bones, capsules, cartilage, discs, nerves, straps, ilia }: SpineMeshes) {
+  constructor(
+    { bones, capsules, cartilage, discs, nerves, straps, ilia }: SpineMeshes,
+    soft: readonly BufferGeometry[] = [],
+  ) {
     const made = (geometry: BufferGeometry, surface: Tree['surface'] = null): Tree => ({
       tree: new MeshBVH(geometry, { indirect: true }),
       geometry,
       surface,
     })
     this.#trees = [
-      ...[...bones.values(), discs, nerves, straps, ilia].map((geometry) => made(geometry)),
+      ...[...bones.values(), discs, nerves, straps, ilia, ...soft].map((geometry) => made(geometry)),
       made(capsules, 'capsule'),
       made(cartilage, 'cartilage'),
     ]

@@ -2,8 +2,16 @@
 // mm, patient axes. Pure.
 import { suffixOfNerve, type TreatedNerve, treatedNerve } from '../anatomy/innervation.ts'
 import { anchor, vertebraFrame } from '../anatomy/landmarks.ts'
-import { crossedVertebra, crossingNerve, type Side, sideOf, type Vertebra } from '../anatomy/levels.ts'
+import {
+  crossedVertebra,
+  crossingNerve,
+  type NerveLevel,
+  type Side,
+  sideOf,
+  type Vertebra,
+} from '../anatomy/levels.ts'
 import { nerveCurve } from '../anatomy/nerveCurves.ts'
+import type { SoftParts } from '../anatomy/softTissue.ts'
 import { structureParts } from '../anatomy/structureParts.ts'
 import { type NerveId, type StructureId, suffixOfStructure } from '../anatomy/structures.ts'
 import { target } from '../anatomy/targets.ts'
@@ -105,9 +113,17 @@ function framing(id: StructureId): Framing {
       return { targetMm, heightMm: 75 }
     case 'ligament':
       return { targetMm, heightMm: 45 }
+    case 'soft':
+      return { targetMm, heightMm: softHeightMm(parts) }
     case 'nerve':
       return { targetMm, heightMm: parts.nerve === 'vr' ? 120 : parts.nerve === 'spinal' ? 90 : 65 }
   }
+}
+
+/** What belongs to one segment is looked at closely; what runs along the whole back is framed whole, mm. */
+const softHeightMm = ({ stem, level }: SoftParts): number => {
+  if (level) return stem.startsWith('nerve.') ? 65 : 80
+  return stem === 'cord.conus' ? 140 : 260
 }
 
 /** Between body and arch. */
@@ -138,10 +154,15 @@ function vertebraOf(id: StructureId): Vertebra {
       return lower(parts.joint)
     case 'nerve':
       return crossedVertebra(parts.level)
+    case 'soft':
+      if (!parts.level) return 'L4'
+      return isNerveLevel(parts.level) ? crossedVertebra(parts.level) : lower(parts.level)
     case 'ilium':
       return 'S1'
   }
 }
+
+const isNerveLevel = (level: string): level is NerveLevel => !level.includes('-')
 
 const lower = (joint: string): Vertebra => joint.split('-')[1] as Vertebra
 

@@ -29,9 +29,9 @@ describe('explorationCode', () => {
   })
 
   it('names what it cannot read and keeps the rest', () => {
-    expect(readExploration('hide:bone.L9,bone.L4,peel:fat,cut:oblique@3,cut:axial@9999,spin:fast')).toEqual({
+    expect(readExploration('hide:bone.L9,bone.L4,peel:mud,cut:oblique@3,cut:axial@9999,spin:fast')).toEqual({
       exploration: { ...UNTOUCHED, hidden: ['bone.L4'] },
-      refused: ['hide:bone.L9', 'peel:fat', 'cut:oblique@3', 'cut:axial@9999', 'spin:fast'],
+      refused: ['hide:bone.L9', 'peel:mud', 'cut:oblique@3', 'cut:axial@9999', 'spin:fast'],
     })
     expect(readExploration('nonsense').refused).toEqual(['nonsense'])
     expect(readExploration('hide:bone.L4,bone.L9').refused).toEqual(['hide:bone.L9'])

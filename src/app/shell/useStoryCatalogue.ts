@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react'
 import { loadStory } from '../../narration/catalogue/loadStory.ts'
+import { withSoftTissue } from '../../narration/catalogue/softNames.ts'
 import type { StoryCatalogue } from '../../narration/catalogue/storyCatalogue.ts'
 import type { Language } from '../../narration/language.ts'
 import { chooseLanguage, useChoices } from '../state/choices.ts'
+import { pictureSettled } from './pictureSettled.ts'
 
 /** The words of the chosen language; until they are there, those of the language before. */
 export function useStoryCatalogue(first: StoryCatalogue): StoryCatalogue {
@@ -30,5 +32,19 @@ export function useStoryCatalogue(first: StoryCatalogue): StoryCatalogue {
       wanted = false
     }
   }, [language, shown])
-  return shown.catalogue
+  // Names of the soft tissue come when the first picture has; without them it is called by one word.
+  const [named, setNamed] = useState<StoryCatalogue | null>(null)
+  const { language: spoken, catalogue } = shown
+  useEffect(() => {
+    let isOn = true
+    pictureSettled
+      .then(() => withSoftTissue(spoken, catalogue))
+      .then((all) => isOn && setNamed(all))
+      .catch((error: unknown) => console.warn('useStoryCatalogue: soft tissue has no names yet', error))
+    return () => {
+      isOn = false
+      setNamed(null)
+    }
+  }, [spoken, catalogue])
+  return named ?? catalogue
 }

@@ -8,6 +8,7 @@ import type { StageStatus } from '../../scene/stageContract.ts'
 import { momentAt } from '../clock/moments.ts'
 import { pickedSide } from '../picker/pickedSide.ts'
 import { fetchLaterParts } from '../shell/laterParts.ts'
+import { tellPictureSettled } from '../shell/pictureSettled.ts'
 import { useLayout, useReducedMotion } from '../shell/useLayout.ts'
 import { lightFromPicture, useAttention } from '../state/attention.ts'
 import { chooseSide, moveCamera, openPicker, toggleJoint, useChoices } from '../state/choices.ts'
@@ -69,7 +70,9 @@ export function StageHost({ plan, theme, children }: StageHostProps) {
   // With the picture there, or given up, the line is free for what is opened later.
   const isSettled = status.kind === 'ready' || status.kind === 'failed'
   useEffect(() => {
-    if (isSettled) void fetchLaterParts()
+    if (!isSettled) return
+    tellPictureSettled()
+    void fetchLaterParts()
   }, [isSettled])
   const failed = useCallback(
     (error: Error) => setStatus({ kind: 'failed', reason: 'model', detail: error.message }),

@@ -1,7 +1,7 @@
 // A point to hold on to for every structure: on a surface that can be seen, with the direction out of it. Chosen on
 // the finished meshes. mm, patient axes.
 import type { Anchor } from '../../anatomy/landmarks.ts'
-import { kindOf, STRUCTURES, type StructureId, suffixOfStructure } from '../../anatomy/structures.ts'
+import { kindOf, SPINE_STRUCTURES, type StructureId, suffixOfStructure } from '../../anatomy/structures.ts'
 import { pointAt, tangentAt, valueAt } from '../../math/polyline.ts'
 import { addScaled, dot, normalize, reject, type Vec3 } from '../../math/vec3.ts'
 import type { Field } from '../field.ts'
@@ -47,7 +47,7 @@ export function anchors(
 ): Record<StructureId, Anchor> {
   const byNode = new Map(meshes.map((mesh) => [mesh.node as string, mesh]))
   const byStrand = new Map(strands.map((strand) => [strand.id as string, strand]))
-  const found = STRUCTURES.map((id) => {
+  const found = SPINE_STRUCTURES.map((id) => {
     const strand = byStrand.get(id)
     return [id, rounded(strand ? onNerve(strand, bone) : onSurface(id, byNode, bone, seeds))] as const
   })

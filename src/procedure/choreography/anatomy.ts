@@ -2,6 +2,7 @@
 import { anchor } from '../../anatomy/landmarks.ts'
 import { bonesOf, JOINTS, LUMBAR, SIDES, suffixOf } from '../../anatomy/levels.ts'
 import { nerveCurve } from '../../anatomy/nerveCurves.ts'
+import { INTERTRANSVERSE, type MuscleId, SOFT_TISSUE } from '../../anatomy/softTissue.ts'
 import { pointAt } from '../../math/polyline.ts'
 import { lerp, smooth, smoothRamp, smoothWindow } from '../../math/scalar.ts'
 import { add, mix, slerp } from '../../math/vec3.ts'
@@ -13,6 +14,8 @@ import {
   type Choreography,
   label,
   labelAt,
+  layOver,
+  multifidus,
   nerveLabel,
   nervesOfLevel,
   planFacets,
@@ -20,6 +23,13 @@ import {
   planSuffixes,
   ventralRamusLabel,
 } from './stageSetting.ts'
+
+/** Well enough to be seen when it is told of, and still seen through. */
+const MULTIFIDUS_GHOST = 0.72
+
+const BACK_MUSCLES: readonly MuscleId[] = SOFT_TISSUE.filter((id): id is MuscleId =>
+  /^muscle\.(multifidus|longissimus|iliocostalis)/.test(id),
+)
 
 const overview: Choreography = (context) => {
   const scenery = baseScenery(context)
@@ -37,6 +47,8 @@ const overview: Choreography = (context) => {
       glow,
     )
   })
+  // The muscles of the back come off, and the spine stands there.
+  layOver(scenery.looks, BACK_MUSCLES, 1 - smoothRamp(u, 0.16, 0.34), smoothRamp(u, 0.02, 0.2))
   scenery.camera = columnPose(focus.side, lerp(22, 47, smooth(u)))
   scenery.labels = [
     ...LUMBAR.map((v, i) => label(boneOf(v), 1 + i, smoothRamp(u, 0.12 + 0.02 * i, 0.2 + 0.02 * i))),
@@ -117,6 +129,10 @@ const course: Choreography = (context) => {
   setLook(scenery.looks, [focus.nerve], 'presence', lerp(from * 0.6, to + 2, drawn) / curve.line.length)
   setLook(scenery.looks, [needleBed(crossed, suffix)], 'emphasis', smoothWindow(u, 0.05, 0.5, 0.1) * 0.6)
   setLook(scenery.looks, [superiorProcess(crossed, suffix)], 'emphasis', smoothWindow(u, 0.3, 0.8, 0.1) * 0.6)
+  const slips = INTERTRANSVERSE.filter((segment) => segment.split('-').includes(crossed)).map(
+    (segment) => `muscle.intertransversarii_mediales.${segment}.${suffix}` as const,
+  )
+  layOver(scenery.looks, slips, smoothWindow(u, 0.02, 0.42, 0.1))
   const rider = pointAt(curve.line, lerp(from, to, smoothRamp(u, 0.1, 0.75) * 0.8))
   const start = focus.level === 'L5' ? fromBehind(focus.side, 42, 30) : fromBehind(focus.side, 64, 14)
   const end = focus.level === 'L5' ? fromBehind(focus.side, 18, 26) : fromBehind(focus.side, 30, 6)
@@ -149,6 +165,12 @@ const branches: Choreography = (context) => {
   const below = JOINTS.find((j) => bonesOf(j)[0] === crossed)
   setLook(scenery.looks, [above], 'emphasis', smoothRamp(u, 0.24, 0.34))
   if (below) setLook(scenery.looks, [facetOf(below, suffix)], 'emphasis', smoothRamp(u, 0.46, 0.56))
+  if (n !== 'T11') {
+    const twigs = [`nerve.mf.${n}.${suffix}`, `nerve.is.${n}.${suffix}`] as const
+    setLook(scenery.looks, twigs, 'presence', smoothRamp(u, 0.56, 0.78))
+    setLook(scenery.looks, twigs, 'emphasis', 1)
+  }
+  layOver(scenery.looks, multifidus(suffix), smoothRamp(u, 0.6, 0.76), MULTIFIDUS_GHOST)
   if (crossed !== 'S1')
     setLook(scenery.looks, [`bone.${crossed}.lamina.${suffix}`], 'ghost', 0.55 * smoothRamp(u, 0.05, 0.2))
   const curve = nerveCurve(focus.nerve)

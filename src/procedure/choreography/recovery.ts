@@ -4,7 +4,17 @@ import { lerp, smooth, smoothRamp } from '../../math/scalar.ts'
 import { add, mix } from '../../math/vec3.ts'
 import { columnPose, fromBehind, pose } from '../cameraPoses.ts'
 import { facetOf } from '../focus.ts'
-import { baseScenery, type Choreography, label, labelAt, nerveLabel, telling } from './stageSetting.ts'
+import { setLook } from '../looks.ts'
+import {
+  baseScenery,
+  type Choreography,
+  label,
+  labelAt,
+  layOver,
+  multifidus,
+  nerveLabel,
+  telling,
+} from './stageSetting.ts'
 
 const weeks: Choreography = (context) => {
   const scenery = baseScenery(context)
@@ -47,6 +57,8 @@ const repeat: Choreography = (context) => {
   const scenery = baseScenery(context)
   const { focus, u } = context
   scenery.camera = columnPose(focus.side, lerp(26, 44, smooth(u)))
+  layOver(scenery.looks, [...multifidus('R'), ...multifidus('L')], smoothRamp(u, 0.02, 0.14), 0.6)
+  setLook(scenery.looks, [...multifidus('R'), ...multifidus('L')], 'emphasis', smoothRamp(u, 0.1, 0.3))
   scenery.workArea = { kind: 'cards', opacity: smoothRamp(u, 0.04, 0.16), progress: smoothRamp(u, 0.05, 0.9) }
   return scenery
 }

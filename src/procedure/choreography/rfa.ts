@@ -11,6 +11,8 @@ import {
   type Choreography,
   label,
   labelAt,
+  layOver,
+  multifidus,
   nerveLabel,
   planFacets,
   telling,
@@ -62,9 +64,12 @@ const approach: Choreography = (context) => {
   return scenery
 }
 
+/** Drawn slower than 2 Hz, so that nothing flashes. */
+const TWITCHES_PER_S = 1
+
 const test: Choreography = (context) => {
   const scenery = baseScenery(context)
-  const { focus, u } = context
+  const { focus, u, step } = context
   const { middleMm } = tipOf(focus)
   scenery.camera = pose(middleMm, telling(focus), 54)
   scenery.labels = [
@@ -73,6 +78,10 @@ const test: Choreography = (context) => {
     ventralRamusLabel(focus, 2, 1),
     labelAt('muscle.multifidus', add(middleMm, [0, -14, -10]), 3, smoothRamp(u, 0.54, 0.64)),
   ]
+  // The slow pulses make multifidus twitch: it swells into sight and dims, once a second.
+  layOver(scenery.looks, multifidus(focus.suffix), smoothWindow(u, 0.44, 1.3, 0.16), 0.86)
+  const beat = 0.5 - 0.5 * Math.cos(2 * Math.PI * TWITCHES_PER_S * u * step.durationS)
+  setLook(scenery.looks, multifidus(focus.suffix), 'emphasis', beat * smoothWindow(u, 0.48, 1, 0.16))
   scenery.insets = [{ kind: 'leg', opacity: smoothRamp(u, 0.46, 0.56), progress: smoothRamp(u, 0.5, 1) }]
   scenery.scaleBar = 1
   return scenery

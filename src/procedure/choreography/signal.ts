@@ -36,6 +36,10 @@ const path: Choreography = (context) => {
   }
   scenery.camera = blendPoses(near, far, smoothRamp(u, 0.1, 0.7))
   scenery.signalLevel = 1
+  // Where the way leads up: the roots in their sac, seen through its wall.
+  const within = smoothRamp(u, 0.3, 0.55)
+  setLook(scenery.looks, ['sac.dural'], 'ghost', within)
+  setLook(scenery.looks, ['nerve.cauda_equina', 'cord.conus'], 'presence', within)
   scenery.labels = [
     label(facet, 3, 1 - smoothRamp(u, 0.4, 0.5)),
     nerveLabel(focus, 0, 1),

@@ -2,13 +2,14 @@
 import { levelOfNerve, suffixOfNerve } from '../../anatomy/innervation.ts'
 import { anchor } from '../../anatomy/landmarks.ts'
 import { NERVE_LEVELS, type NerveLevel, type SideSuffix, sidesOf, suffixOf } from '../../anatomy/levels.ts'
+import { SOFT_TISSUE, softKind } from '../../anatomy/softTissue.ts'
 import { NERVES, type NerveId, type StructureId } from '../../anatomy/structures.ts'
 import type { Vec3 } from '../../math/vec3.ts'
 import { columnPose, fromBehind } from '../cameraPoses.ts'
 import type { SceneThing } from '../cueTarget.ts'
 import { type Focus, facetOf, nerveWithTwigs } from '../focus.ts'
 import { restingLooks, setLook } from '../looks.ts'
-import type { Label, LabelDetail } from '../moment.ts'
+import type { Label, LabelDetail, Looks } from '../moment.ts'
 import type { Plan, PlannedStep } from '../plan.ts'
 import type { Scenery } from '../scenery.ts'
 
@@ -34,10 +35,16 @@ const ALL_TRUNKS: readonly NerveId[] = NERVES.filter((id) =>
   TRUNKS.some((kind) => id.startsWith(`nerve.${kind}.`)),
 )
 
-/** The spine with the plan's joints green and its nerves gold; all nerves drawn, thin branches left out. */
+/**
+ * The spine with the plan's joints green and its nerves gold; all nerves drawn with the sac they leave, thin branches
+ * left out.
+ */
 export function baseScenery({ plan, focus }: StepContext): Scenery {
   const looks = restingLooks()
   setLook(looks, ALL_TRUNKS, 'presence', 1)
+  setLook(looks, ['sac.dural'], 'presence', 1)
+  // Flesh comes and goes as a ghost: it is never solid on its way.
+  setLook(looks, FLESH, 'ghost', 1)
   setLook(looks, planFacets(plan), 'chosen', 1)
   for (const { id } of plan.nerves) {
     setLook(looks, nerveWithTwigs(id), 'presence', 1)
@@ -68,6 +75,20 @@ const BY_LEVEL: ReadonlyMap<string, readonly NerveId[]> = new Map(
 /** All of one level's nerves on one side. */
 export const nervesOfLevel = (level: NerveLevel, suffix: SideSuffix): readonly NerveId[] =>
   BY_LEVEL.get(`${level}.${suffix}`)!
+
+const FLESH: readonly StructureId[] = SOFT_TISSUE.filter((id) => softKind(id) === 'muscle')
+
+/** Both layers of multifidus on a side. */
+export const multifidus = (suffix: SideSuffix): readonly StructureId[] => [
+  `muscle.multifidus.deep.${suffix}`,
+  `muscle.multifidus.superficial.${suffix}`,
+]
+
+/** Flesh laid over the spine as a ghost: faint, so that nerve and needle tell the story through it. */
+export function layOver(looks: Looks, ids: readonly StructureId[], share: number, ghost = 1): void {
+  setLook(looks, ids, 'presence', share)
+  setLook(looks, ids, 'ghost', ghost)
+}
 
 /** The direction that shows a nerve on its bone best: from behind and the side; for L5, from above into the groove. */
 export const telling = ({ level, side }: Focus): Vec3 =>

@@ -36,6 +36,12 @@ export const studyText: StudyText = {
   goTo: 'Go to it',
   layers: 'Layers',
   layerNames: {
+    skin: 'Skin',
+    fat: 'Fat under the skin',
+    fascia: 'Fascia',
+    muscle: 'Muscles',
+    vessel: 'Great vessels',
+    sac: 'Dural sac',
     nerve: 'Nerves',
     ligament: 'Ligaments',
     capsule: 'Joint capsules',

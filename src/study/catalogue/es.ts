@@ -36,6 +36,12 @@ export const studyText: StudyText = {
   goTo: 'Ir allí',
   layers: 'Capas',
   layerNames: {
+    skin: 'Piel',
+    fat: 'Grasa bajo la piel',
+    fascia: 'Fascia',
+    muscle: 'Músculos',
+    vessel: 'Grandes vasos',
+    sac: 'Saco dural',
     nerve: 'Nervios',
     ligament: 'Ligamentos',
     capsule: 'Cápsulas articulares',

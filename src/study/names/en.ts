@@ -1,6 +1,7 @@
 import type { JointName } from '../../anatomy/structureParts.ts'
 import { structureParts } from '../../anatomy/structureParts.ts'
 import type { MidlinePart, NerveKind, PairedPart, StructureId } from '../../anatomy/structures.ts'
+import { softEnglish } from './softEn.ts'
 import type { StructureTerms } from './structureTerms.ts'
 
 interface Kind {
@@ -112,6 +113,8 @@ export function englishTerms(id: StructureId): StructureTerms {
       return { ...FACET, name: `${dash(parts.joint)} ${FACET.name}, ${side(parts.side)}` }
     case 'ligament':
       return { ...LIGAMENT, name: `${parts.vertebra} ${LIGAMENT.name}, ${side(parts.side)}` }
+    case 'soft':
+      return softEnglish(parts)
     case 'nerve':
       return {
         ...NERVES[parts.nerve],

@@ -1,6 +1,7 @@
 import type { JointName } from '../../anatomy/structureParts.ts'
 import { structureParts } from '../../anatomy/structureParts.ts'
 import type { MidlinePart, NerveKind, PairedPart, StructureId } from '../../anatomy/structures.ts'
+import { softSpanish } from './softEs.ts'
 import type { StructureTerms } from './structureTerms.ts'
 
 interface Kind {
@@ -127,6 +128,8 @@ export function spanishTerms(id: StructureId): StructureTerms {
       return named(FACET, ` ${dash(parts.joint)}`, parts.side)
     case 'ligament':
       return named(LIGAMENT, ` de ${parts.vertebra}`, parts.side)
+    case 'soft':
+      return softSpanish(parts)
     case 'nerve':
       return named(NERVES[parts.nerve], ` ${parts.level}`, parts.side)
   }

@@ -1,5 +1,7 @@
 // Where a structure's names and what is said of it come from: keys of the project's sources, and for the names
 // themselves the nomenclature.
+
+import type { SoftStem } from '../../anatomy/softTissue.ts'
 import type { SourceKey } from '../../anatomy/sources.ts'
 import { structureParts } from '../../anatomy/structureParts.ts'
 import type { MidlinePart, NerveKind, PairedPart, StructureId } from '../../anatomy/structures.ts'
@@ -40,6 +42,17 @@ const BY_PART: Readonly<Record<PairedPart | MidlinePart | 'ala', readonly NameSo
   body: ['nomenclature'],
 }
 
+/** What the fact sheet's own sources say of muscles and twigs; the rest is textbook anatomy, from memory. */
+const SOFT: Partial<Record<SoftStem, readonly NameSource[]>> = {
+  'muscle.multifidus.superficial': ['bogduk1982'],
+  'muscle.multifidus.deep': ['bogduk1982'],
+  'muscle.longissimus': ['bogduk1982'],
+  'muscle.iliocostalis': ['bogduk1982'],
+  'muscle.intertransversarii_mediales': ['tran2022_anat'],
+  'nerve.mf': ['bogduk1982'],
+  'nerve.is': ['bogduk_long1979'],
+}
+
 /** Sources of what is said about a structure; where that is no more than what its name means, the nomenclature. */
 export function nameSources(id: StructureId): readonly NameSource[] {
   const parts = structureParts(id)
@@ -55,6 +68,8 @@ export function nameSources(id: StructureId): readonly NameSource[] {
       return BY_PART[parts.part]
     case 'bone':
       return ['bogduk1982']
+    case 'soft':
+      return SOFT[parts.stem] ?? ['bogduk_book']
     case 'disc':
     case 'ilium':
       return ['nomenclature']

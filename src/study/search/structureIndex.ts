@@ -66,6 +66,8 @@ function levelsOf(id: StructureId): Levels {
       return { levels: parts.joint.split('-'), alsoLevels: [] }
     case 'nerve':
       return { levels: [parts.level], alsoLevels: alsoOfNerve(parts.nerve, parts.level) }
+    case 'soft':
+      return { levels: parts.level?.split('-') ?? [], alsoLevels: [] }
     case 'ilium':
       return { levels: [], alsoLevels: [] }
   }

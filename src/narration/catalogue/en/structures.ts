@@ -171,6 +171,8 @@ export function structureName(id: StructureId, audience: Audience): ThingName {
       return isPatient
         ? { name: 'Tiny strap', second: 'holds the nerve still' }
         : { name: 'Mamillo-accessory lig.', second: `${parts.vertebra}, ${side(parts.side)}` }
+    case 'soft':
+      return { name: 'Soft tissue' }
     case 'nerve':
       return nerveName(parts, audience)
   }
@@ -211,6 +213,8 @@ export function describeStructure(id: StructureId, audience: Audience): string {
       return isPatient
         ? 'This tiny strap holds the thin nerve on the bone.'
         : 'Bridges the notch between mamillary and accessory process and holds the medial branch; ossified in over 10 % of lower lumbar vertebrae.'
+    case 'soft':
+      return 'Soft tissue round the spine.'
     case 'nerve':
       if (parts.nerve === 'vr' && parts.level.startsWith('T'))
         return isPatient ? 'This big front branch runs to the trunk and is not treated.' : NERVE_PROPERLY.vr

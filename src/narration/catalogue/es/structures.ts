@@ -165,6 +165,8 @@ export function structureName(id: StructureId, audience: Audience): ThingName {
       return isPatient
         ? { name: 'Cinta muy pequeña', second: 'sujeta el nervio' }
         : { name: 'Lig. mamiloaccesorio', second: `${parts.vertebra}, ${sideM(parts.side)}` }
+    case 'soft':
+      return { name: 'Tejido blando' }
     case 'nerve':
       return nerveName(parts, audience)
   }
@@ -213,6 +215,8 @@ export function describeStructure(id: StructureId, audience: Audience): string {
       return isPatient
         ? 'Esta cinta muy pequeña sujeta el nervio fino al hueso.'
         : 'Salta la escotadura entre las apófisis mamilar y accesoria y sujeta la rama medial; osificado en más del 10 % de las vértebras lumbares bajas.'
+    case 'soft':
+      return 'Tejido blando junto a la columna.'
     case 'nerve':
       if (parts.nerve === 'vr' && parts.level.startsWith('T'))
         return isPatient ? 'Esta rama grande va hacia delante, al tronco, y no se trata.' : NERVE_PROPERLY.vr

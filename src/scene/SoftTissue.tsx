@@ -1,0 +1,187 @@
+// What lies round the spine, drawn when a step or a person asks for it: fetched by itself, never in the way of the
+// story. Each group of structures is drawn twice, solid and see-through, and only while one of them is there.
+import { useThree } from '@react-three/fiber'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { Color, type Mesh, type MeshStandardMaterial, Vector2 } from 'three'
+import { SOFT_TISSUE, type SoftId } from '../anatomy/softTissue.ts'
+import type { StructureId } from '../anatomy/structures.ts'
+import { lookOf } from '../procedure/looks.ts'
+import type { Looks } from '../procedure/moment.ts'
+import type { Section } from '../procedure/section.ts'
+import { fetchBytes, parseModel } from './loadModel.ts'
+import { LooksTexture } from './looksTexture.ts'
+import { PALETTES, type Theme } from './palette.ts'
+import { SkinPatch } from './SkinPatch.tsx'
+import { keptSide } from './sectionPlane.ts'
+import { makeSoftMaterial, type SoftPass, type SoftUniforms } from './softMaterial.ts'
+import { assembleSoft, SOFT_GROUPS, type SoftGroup, type SoftMeshes } from './softModel.ts'
+import { makeSurfaceUniforms, type SurfaceUniforms, setPaletteUniforms } from './surfaceMaterial.ts'
+import { useLatest } from './useLatest.ts'
+import { usePicture } from './usePicture.ts'
+import { makeHeatFields } from './volumeUniforms.ts'
+
+const FILE = 'models/soft-tissue.glb'
+
+export interface SoftTissueProps {
+  readonly theme: Theme
+  readonly lit: ReadonlySet<StructureId>
+  readonly section: Section | null
+  /** Hears of the meshes when they stand: they can be pointed at from then on. */
+  readonly onMeshes: (meshes: SoftMeshes) => void
+}
+
+/** Lowest and highest place that is drawn, mm: beyond them the body goes on. */
+const ENDS_MM = [-164, 150] as const
+const PASSES: readonly SoftPass[] = ['solid', 'clear']
+const FLESH_PASSES: readonly SoftPass[] = ['solid', 'depth', 'clear']
+const passesOf = (group: SoftGroup): readonly SoftPass[] => (group === 'muscle' ? FLESH_PASSES : PASSES)
+/**
+ * Inner things first, so that layers over them are blended on top; flesh and what covers it after clouds and contours,
+ * which lie within.
+ */
+const ORDER: Readonly<Record<SoftGroup, number>> = {
+  firm: 1.1,
+  sac: 1.2,
+  twig: 1.3,
+  muscle: 12,
+  fascia: 13,
+  fat: 14,
+  skin: 15,
+}
+
+export function SoftTissue({ theme, lit, section, onMeshes }: SoftTissueProps) {
+  const meshes = useSoftModel(onMeshes)
+  return (
+    <>
+      {meshes && <SoftMeshesDrawn meshes={meshes} theme={theme} lit={lit} section={section} />}
+      <SkinPatch palette={PALETTES[theme]} />
+    </>
+  )
+}
+
+function useSoftModel(onMeshes: SoftTissueProps['onMeshes']): SoftMeshes | null {
+  const [meshes, setMeshes] = useState<SoftMeshes | null>(null)
+  const told = useLatest(onMeshes)
+  useEffect(() => {
+    const stop = new AbortController()
+    fetchBytes(import.meta.env.BASE_URL + FILE, () => {}, stop.signal)
+      .then((bytes) => parseModel(bytes, SOFT_TISSUE))
+      .then((model) => {
+        if (stop.signal.aborted) return
+        const made = assembleSoft(model)
+        setMeshes(made)
+        told.current(made)
+      })
+      .catch((error: unknown) => {
+        // Muscles and ligaments are company: bones, nerves and needles tell the story without them.
+        if (!stop.signal.aborted) console.warn('SoftTissue: soft tissue did not load', error)
+      })
+    return () => stop.abort()
+  }, [told])
+  return meshes
+}
+
+function SoftMeshesDrawn({
+  meshes,
+  theme,
+  lit,
+  section,
+}: Omit<SoftTissueProps, 'onMeshes'> & { readonly meshes: SoftMeshes }) {
+  const invalidate = useThree((state) => state.invalidate)
+  const looks = useMemo(() => new LooksTexture(), [])
+  const uniforms: SurfaceUniforms & SoftUniforms = useMemo(
+    () => ({
+      ...makeSurfaceUniforms({ value: looks.texture }, makeHeatFields()),
+      uTendon: { value: new Color() },
+      uEndsMm: { value: new Vector2(...ENDS_MM) },
+    }),
+    [looks],
+  )
+  const materials = useMemo(
+    () =>
+      new Map<string, MeshStandardMaterial>(
+        SOFT_GROUPS.flatMap((group) =>
+          passesOf(group).map(
+            (pass) => [`${group} ${pass}`, makeSoftMaterial(group, pass, uniforms)] as const,
+          ),
+        ),
+      ),
+    [uniforms],
+  )
+  useEffect(
+    () => () => {
+      for (const material of materials.values()) material.dispose()
+      looks.texture.dispose()
+    },
+    [materials, looks],
+  )
+  useEffect(() => {
+    looks.setPalette(PALETTES[theme])
+    setPaletteUniforms(uniforms, PALETTES[theme], theme)
+    uniforms.uTendon.value.set(PALETTES[theme].tendon)
+    invalidate()
+  }, [looks, uniforms, theme, invalidate])
+  useEffect(() => {
+    looks.setLit(lit)
+    invalidate()
+  }, [looks, lit, invalidate])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is cut needs one new frame
+  useEffect(() => invalidate(), [invalidate, section])
+
+  const drawn = useRef(new Map<string, Mesh>())
+  usePicture(({ moment, view }) => {
+    looks.setMoment(moment)
+    uniforms.uSection!.value.set(...keptSide(section, view))
+    for (const group of SOFT_GROUPS) {
+      const { isSolid, isClear } = drawnAs(moment.looks, meshes.membersOf.get(group)!, group)
+      const solid = drawn.current.get(`${group} solid`)
+      const depth = drawn.current.get(`${group} depth`)
+      const clear = drawn.current.get(`${group} clear`)
+      if (solid) solid.visible = isSolid
+      if (depth) depth.visible = isClear
+      if (clear) clear.visible = isClear
+    }
+  })
+  return (
+    <group name="soft tissue">
+      {SOFT_GROUPS.flatMap((group) =>
+        passesOf(group).map((pass) => {
+          const key = `${group} ${pass}`
+          return (
+            <mesh
+              key={key}
+              name={key}
+              geometry={meshes.groups.get(group)!}
+              material={materials.get(key)!}
+              renderOrder={pass === 'solid' ? 0 : ORDER[group] - (pass === 'depth' ? 0.5 : 0)}
+              visible={false}
+              ref={(mesh) => {
+                if (mesh) drawn.current.set(key, mesh)
+                else drawn.current.delete(key)
+              }}
+            />
+          )
+        }),
+      )}
+    </group>
+  )
+}
+
+/** What a group needs: a solid pass, a see-through one, both (bodies run out at their ends), or neither. */
+function drawnAs(
+  looks: Looks,
+  members: readonly SoftId[],
+  group: SoftGroup,
+): { isSolid: boolean; isClear: boolean } {
+  let isSolid = false
+  let isClear = false
+  for (const id of members) {
+    const presence = lookOf(looks, id, 'presence')
+    if (presence <= 0) continue
+    const isWhole = (presence > 0.985 || group === 'twig') && lookOf(looks, id, 'ghost') <= 0.01
+    isSolid ||= isWhole
+    isClear ||= !isWhole || group !== 'twig'
+  }
+  return { isSolid, isClear }
+}

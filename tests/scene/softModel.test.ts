@@ -1,0 +1,55 @@
+import { Ray, Vector3 } from 'three'
+import { describe, expect, it } from 'vitest'
+import { SOFT_TISSUE } from '../../src/anatomy/softTissue.ts'
+import { STRUCTURES } from '../../src/anatomy/structures.ts'
+import { restingLooks, setLook, showsSoftTissue } from '../../src/procedure/looks.ts'
+import { assemble } from '../../src/scene/assemble.ts'
+import { Picker } from '../../src/scene/picker.ts'
+import { assembleSoft, groupOf, SOFT_GROUPS } from '../../src/scene/softModel.ts'
+import { readModel } from './readModel.ts'
+
+const meshes = assembleSoft(await readModel('soft-tissue.glb', SOFT_TISSUE))
+
+describe('softModel', () => {
+  it('puts every structure into one group, and its vertices into that group’s mesh', () => {
+    const found = new Set<string>()
+    for (const group of SOFT_GROUPS) {
+      const structure = meshes.groups.get(group)!.getAttribute('structure')
+      for (let i = 0; i < structure.count; i++) {
+        const id = STRUCTURES[structure.getX(i)]!
+        found.add(id)
+        expect(meshes.membersOf.get(group)).toContain(id)
+      }
+    }
+    expect(found.size).toBe(SOFT_TISSUE.length)
+    expect(groupOf('nerve.cauda_equina')).toBe('firm')
+    expect(groupOf('nerve.mf.L3.R')).toBe('twig')
+  })
+})
+
+describe('looks of soft tissue', () => {
+  it('leave it out at rest, and tell when one structure of it is there', () => {
+    const looks = restingLooks()
+    expect(showsSoftTissue(looks)).toBe(false)
+    setLook(looks, ['lig.flavum.L3-L4'], 'presence', 0.2)
+    expect(showsSoftTissue(looks)).toBe(true)
+  })
+})
+
+describe('pointing at soft tissue', () => {
+  it('meets what is there and solid, and goes through ghosts and what is not drawn', async () => {
+    const picker = new Picker(assemble(await readModel()), [...meshes.groups.values()])
+    const ray = (): Ray => new Ray(new Vector3(-40, 0, -300), new Vector3(0, 0, 1))
+    const looks = restingLooks()
+    expect(picker.pick(ray(), looks)?.id.startsWith('muscle') ?? false).toBe(false)
+    setLook(
+      looks,
+      SOFT_TISSUE.filter((id) => id.startsWith('muscle.')),
+      'presence',
+      1,
+    )
+    expect(picker.pick(ray(), looks)?.id).toBe('muscle.longissimus.R')
+    setLook(looks, ['muscle.longissimus.R'], 'ghost', 1)
+    expect(picker.pick(ray(), looks)?.id).not.toBe('muscle.longissimus.R')
+  })
+})
