@@ -9,7 +9,7 @@ import {
   type StructureId,
   structureIndex,
 } from '../anatomy/structures.ts'
-import { LAYERS, type Layer, layersOf } from './layers.ts'
+import { COVERING, LAYERS, type Layer, layersOf } from './layers.ts'
 import type { Section } from './section.ts'
 
 export interface Exploration {
@@ -93,7 +93,10 @@ export function explore(before: Exploration, action: ExploreAction): Exploration
         peeled: LAYERS.filter((layer) => before.peeled.includes(layer) !== (layer === action.layer)),
       }
     case 'peel next': {
-      const next = LAYERS.find((layer) => layer !== 'bone' && !before.peeled.includes(layer))
+      const next = LAYERS.find(
+        (layer) =>
+          layer !== 'bone' && !before.peeled.includes(layer) && (before.whole || !COVERING.includes(layer)),
+      )
       return next ? explore(before, { kind: 'peel', layer: next }) : before
     }
     case 'whole':

@@ -32,3 +32,6 @@ export const LAYERS: readonly Layer[] = (() => {
   const present = [...new Set(STRUCTURES.flatMap(layersOf))]
   return [...present.filter((layer) => !OUTSIDE_IN.includes(layer)), ...OUTSIDE_IN]
 })()
+
+/** Layers that are only drawn when everything is: where they are not, the next layer to peel lies deeper. */
+export const COVERING: readonly Layer[] = ['skin', 'fat', 'fascia', 'muscle', 'vessel']
