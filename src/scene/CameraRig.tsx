@@ -90,7 +90,7 @@ export function CameraRig({
   // The link, the back button or "back to the guided view" set the camera from outside.
   useEffect(() => {
     // What the hand itself has just reported is where the camera already is.
-    if (freeCamera !== null && freeCamera === free.current) return
+    if (shown.current && freeCamera !== null && freeCamera === free.current) return
     const before = shown.current
     free.current = freeCamera
     flight.current = before && flies ? { from: before, startMs: performance.now() } : null

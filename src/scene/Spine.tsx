@@ -1,6 +1,6 @@
 // The spine: bones one by one (so that a finer one can take a lighter one's place), the rest merged by material.
 import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect, useMemo, useRef } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import type { BufferGeometry, Material, Mesh } from 'three'
 import {
   BONES,
@@ -11,6 +11,7 @@ import {
   type StructureId,
 } from '../anatomy/structures.ts'
 import { lookOf } from '../procedure/looks.ts'
+import type { Label } from '../procedure/moment.ts'
 import type { Section } from '../procedure/section.ts'
 import type { SpineMeshes } from './assemble.ts'
 import { LooksTexture } from './looksTexture.ts'
@@ -29,7 +30,11 @@ interface SpineProps {
   /** Layers of the facet joints that are taken off. */
   readonly peeled: ReadonlySet<'capsule' | 'cartilage'>
   readonly section: Section | null
+  readonly onCutLabels: (labels: readonly Label[]) => void
 }
+
+/** Fetched when something is cut. */
+const SectionFace = lazy(async () => ({ default: (await import('./section/SectionFace.tsx')).SectionFace }))
 
 /** Ink outline of a nerve: 0.28 mm in close-ups, never thinner than this on screen (design page). */
 const OUTLINE_MM = 0.28
@@ -53,7 +58,7 @@ const MERGED: Readonly<Record<MergedKind, readonly StructureId[]>> = {
 const FINE_BELOW_MM = 120
 export const FINE_BONES_AT_ONCE = 2
 
-export function Spine({ meshes, fine, theme, lit, peeled, section }: SpineProps) {
+export function Spine({ meshes, fine, theme, lit, peeled, section, onCutLabels }: SpineProps) {
   const invalidate = useThree((state) => state.invalidate)
   const bones = useRef(new Map<BoneId, Mesh>())
   const veils = useRef(new Map<BoneId, Mesh>())
@@ -182,6 +187,18 @@ export function Spine({ meshes, fine, theme, lit, peeled, section }: SpineProps)
         renderOrder={2}
       />
       <mesh name="veil ilia" geometry={meshes.ilia} material={materials.iliumVeil} renderOrder={2.9} />
+      {section && (
+        <Suspense fallback={null}>
+          <SectionFace
+            meshes={meshes}
+            fine={fine}
+            section={section}
+            looks={uniforms.uLooks!}
+            palette={PALETTES[theme]}
+            onLabels={onCutLabels}
+          />
+        </Suspense>
+      )}
       <mesh
         name="ilia"
         ref={keep('ilium')}

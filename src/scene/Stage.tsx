@@ -4,6 +4,7 @@ import './stage.css'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type SideSuffix, sideOf } from '../anatomy/levels.ts'
 import { isStructureId } from '../anatomy/structures.ts'
+import type { Label } from '../procedure/moment.ts'
 import { CameraRig } from './CameraRig.tsx'
 import { hasWebgl } from './hasWebgl.ts'
 import { JointRings } from './JointRings.tsx'
@@ -29,6 +30,7 @@ import { useModel } from './useModel.ts'
 import { useSoftTissue } from './useSoftTissue.ts'
 import { Vein } from './Vein.tsx'
 import { Volumes } from './Volumes.tsx'
+import { withCutLabels } from './withCutLabels.ts'
 
 const NOTHING_PEELED: ReadonlySet<'capsule' | 'cartilage'> = new Set()
 
@@ -69,7 +71,11 @@ export function Stage(props: StageProps) {
     (offered.some((id) => id.endsWith('.R')) || offered.length === 0 ? 'R' : 'L') as SideSuffix,
   )
   const resting = useMemo(() => restingMoment(restingSide, chosen), [restingSide, chosen])
-  const pictureAt = useCallback((t: number) => momentAt?.(t) ?? resting, [momentAt, resting])
+  const [cutLabels, setCutLabels] = useState<readonly Label[]>([])
+  const pictureAt = useCallback(
+    (t: number) => withCutLabels(momentAt?.(t) ?? resting, cutLabels),
+    [momentAt, resting, cutLabels],
+  )
 
   const isStudied = study !== null
   const isReady = model !== null
@@ -134,6 +140,7 @@ export function Stage(props: StageProps) {
               lit={litStructures}
               peeled={study?.peeled ?? NOTHING_PEELED}
               section={study?.section ?? null}
+              onCutLabels={setCutLabels}
             />
             <Tools theme={theme} />
             <Signals theme={theme} />

@@ -10,6 +10,11 @@ export interface Palette {
   readonly bone: string
   readonly disc: string
   readonly cartilage: string
+  /** Cut open: hard rim and spongy inside of bone, soft core of a disc. */
+  readonly cutRim: string
+  readonly cutSpongy: string
+  readonly cutMarrow: string
+  readonly discCore: string
   readonly capsule: string
   readonly strap: string
   readonly nerve: string
@@ -45,6 +50,10 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     bone: '#E6DCC6',
     disc: '#A9B7BC',
     cartilage: '#A9CBD3',
+    cutRim: '#F4ECDA',
+    cutSpongy: '#DDB98F',
+    cutMarrow: '#B5835C',
+    discCore: '#DCE6E8',
     capsule: '#D9C3AD',
     strap: '#E9E6DF',
     nerve: '#F0AC00',
@@ -78,6 +87,10 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     bone: '#D9C9A6',
     disc: '#9FB0B4',
     cartilage: '#A9CDD6',
+    cutRim: '#EADFC6',
+    cutSpongy: '#C9A175',
+    cutMarrow: '#93663F',
+    discCore: '#D3DEE2',
     capsule: '#C9B29A',
     strap: '#CFCAC0',
     nerve: '#F6BD1A',

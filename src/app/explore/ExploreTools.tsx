@@ -10,6 +10,7 @@ import type { TermsOf } from '../../study/names/structureTerms.ts'
 import { ChosenThing } from '../../study/panel/ChosenThing.tsx'
 import { LayerList } from '../../study/panel/LayerList.tsx'
 import { SearchBox } from '../../study/panel/SearchBox.tsx'
+import { SectionControls } from '../../study/panel/SectionControls.tsx'
 import { StudyIcon } from '../../study/panel/StudyIcon.tsx'
 import { ViewList } from '../../study/panel/ViewList.tsx'
 import type { IndexedStructure } from '../../study/search/structureIndex.ts'
@@ -134,6 +135,13 @@ export function ExploreTools({ plan, text, index, heading, termsOf, describe }: 
         )}
         <LayerList text={text} exploration={present} onAction={act} />
         <ViewList text={text} onView={view} />
+        <SectionControls
+          text={text}
+          section={section}
+          through={through}
+          throughName={nameOf(through)}
+          onAction={act}
+        />
       </div>
     </>
   )

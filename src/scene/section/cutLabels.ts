@@ -1,0 +1,61 @@
+// Names of what a section cuts: one a structure, at the widest place of its largest face. Pure.
+import { kindOf, type StructureId } from '../../anatomy/structures.ts'
+import { isInside } from '../../math/planeSection.ts'
+import type { Label } from '../../procedure/moment.ts'
+import type { Section } from '../../procedure/section.ts'
+import { type CutFace, placeOn } from './cutFaces.ts'
+
+/** A face must be this large to be named, mm²; a nerve or a twig any size. */
+const LEAST_NAMED_MM2 = 12
+/** Places tried along each side of a face's box. */
+const TRIED = 11
+
+/** Which kinds come first when room is short: what a section is made for, before what is always there. */
+const RANKS = { disc: 0, facet: 0, bone: 1, nerve: 2, ligament: 2, ilium: 3 } as const
+
+export function cutLabels(cut: readonly CutFace[], section: Section): Label[] {
+  const largest = new Map<StructureId, CutFace>()
+  for (const face of cut) {
+    if (face.tissue === 'capsule') continue
+    if (face.tissue === 'bone' && face.outer.areaMm2 < LEAST_NAMED_MM2) continue
+    const before = largest.get(face.named)
+    if (!before || before.outer.areaMm2 < face.outer.areaMm2) largest.set(face.named, face)
+  }
+  return [...largest.values()]
+    .map((face) => ({ face, rank: rankOf(face.named) + 1 / (1 + face.outer.areaMm2) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ face, rank }) => ({
+      key: `cut ${face.named}`,
+      subject: face.named,
+      anchorMm: placeOn(section, widestPlace(face)),
+      detail: { kind: 'plain' },
+      rank,
+      opacity: 1,
+    }))
+}
+
+function rankOf(id: StructureId): number {
+  const ranks: Readonly<Record<string, number>> = RANKS
+  return ranks[kindOf(id)] ?? 2
+}
+
+/** The place inside a face farthest from its outlines, of those on a grid. */
+function widestPlace({ outer, holes }: CutFace): readonly [number, number] {
+  const us = outer.points.map(([u]) => u)
+  const vs = outer.points.map(([, v]) => v)
+  const [u0, u1, v0, v1] = [Math.min(...us), Math.max(...us), Math.min(...vs), Math.max(...vs)]
+  const border = [outer, ...holes].flatMap(({ points }) => points)
+  let best = outer.points[0]!
+  let most = 0
+  for (let i = 1; i < TRIED; i++)
+    for (let j = 1; j < TRIED; j++) {
+      const place = [u0 + ((u1 - u0) * i) / TRIED, v0 + ((v1 - v0) * j) / TRIED] as const
+      if (!isInside(place, outer.points) || holes.some(({ points }) => isInside(place, points))) continue
+      const gap = Math.min(...border.map(([u, v]) => (u - place[0]) ** 2 + (v - place[1]) ** 2))
+      if (gap > most) {
+        most = gap
+        best = place
+      }
+    }
+  return best
+}

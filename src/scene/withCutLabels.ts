@@ -1,0 +1,17 @@
+// On a cut face what is cut is named, instead of what the story names; a chosen thing keeps its name. Pure.
+import { isStructureId } from '../anatomy/structures.ts'
+import { lookOf } from '../procedure/looks.ts'
+import type { Label, Moment } from '../procedure/moment.ts'
+
+export function withCutLabels(moment: Moment, cut: readonly Label[]): Moment {
+  if (cut.length === 0) return moment
+  const seen = cut.filter(
+    ({ subject }) =>
+      isStructureId(subject) &&
+      lookOf(moment.looks, subject, 'presence') > 0 &&
+      lookOf(moment.looks, subject, 'ghost') < 0.5,
+  )
+  const chosen = moment.labels.filter(({ key }) => key.startsWith('chosen '))
+  const named = new Set(chosen.map(({ subject }) => subject))
+  return { ...moment, labels: [...chosen, ...seen.filter(({ subject }) => !named.has(subject))] }
+}

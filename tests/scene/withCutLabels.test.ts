@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { EXAMPLE } from '../../src/procedure/choice.ts'
+import { UNTOUCHED } from '../../src/procedure/exploration.ts'
+import { explored } from '../../src/procedure/explored.ts'
+import type { Label } from '../../src/procedure/moment.ts'
+import { makePlan } from '../../src/procedure/plan.ts'
+import { sample } from '../../src/procedure/sample.ts'
+import { withCutLabels } from '../../src/scene/withCutLabels.ts'
+
+const base = sample(makePlan(EXAMPLE), 20)
+const cutLabel = (subject: 'bone.L4.body' | 'disc.L4-L5'): Label => ({
+  key: `cut ${subject}`,
+  subject,
+  anchorMm: [0, 0, 0],
+  detail: { kind: 'plain' },
+  rank: 0,
+  opacity: 1,
+})
+const CUT = [cutLabel('bone.L4.body'), cutLabel('disc.L4-L5')]
+const subjects = (moment: typeof base) => withCutLabels(moment, CUT).labels.map(({ subject }) => subject)
+
+describe('withCutLabels', () => {
+  it('leaves the story’s names where nothing is cut', () => {
+    expect(withCutLabels(base, [])).toBe(base)
+  })
+
+  it('names what is cut and still drawn, and first what is chosen', () => {
+    expect(subjects(base)).toEqual(['bone.L4.body', 'disc.L4-L5'])
+    expect(subjects(explored(base, { ...UNTOUCHED, hidden: ['bone.L4'] }))).toEqual(['disc.L4-L5'])
+    expect(subjects(explored(base, { ...UNTOUCHED, chosen: 'disc.L4-L5' }))).toEqual([
+      'disc.L4-L5',
+      'bone.L4.body',
+    ])
+  })
+})
