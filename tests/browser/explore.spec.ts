@@ -15,9 +15,7 @@ async function violations(page: Page): Promise<string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`))
 }
 
-test('by keys alone: find a thing, show it alone, undo, cut, and the link shows the same again', async ({
-  page,
-}) => {
+test('by keys alone: find a thing, show it alone, undo, do it again, cut', async ({ page }) => {
   await onKnownDevice(page)
   await page.goto(HERE)
   await pictureReady(page)
@@ -38,16 +36,22 @@ test('by keys alone: find a thing, show it alone, undo, cut, and the link shows 
   const { picture } = await page.evaluate(() => ({ picture: { ...window.ramus!.picture } }))
   expect(picture.triangles).toBeLessThanOrEqual(250_000)
   expect(picture.drawCalls).toBeLessThanOrEqual(120)
+})
 
-  const link = page.url().replace('only:bone.L4', 'only:bone.L4,bone.L9')
-  await page.goto(link)
+test('a link opens the same exploration, names what it cannot read, and leads back to the story', async ({
+  page,
+}) => {
+  await onKnownDevice(page)
+  await withoutModel(page)
+  await page.goto(`${HERE}&see=lit:bone.L4.pedicle.R,only:bone.L4,bone.L9,cut:axial@-31.5`)
   await expect(page.getByRole('heading', { level: 2, name: 'L4 pedicle, right' })).toBeVisible()
   await expect(page.getByRole('radio', { name: 'Axial' })).toBeChecked()
   await expect(page.getByRole('button', { name: 'Show around it' })).toBeVisible()
   await expect(page.getByText('“only:bone.L9” could not be read')).toBeVisible()
+  await expect.poll(() => see(page)).toBe('lit:bone.L4.pedicle.R,only:bone.L4,cut:axial@-31.5')
   await page.keyboard.press('Alt+E')
   await expect(page.getByRole('heading', { level: 1, name: 'Explore' })).toBeHidden()
-  expect(see(page)).toBeNull()
+  await expect.poll(() => see(page)).toBeNull()
 })
 
 for (const colorScheme of ['light', 'dark'] as const)
