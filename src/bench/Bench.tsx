@@ -68,7 +68,14 @@ export function Bench(props: BenchProps) {
             {text.about}
           </button>
         </div>
-        <StoryUse isPair={isPair} onUse={() => onUse(settings.heat)} />
+        <StoryUse
+          heat={settings.heat}
+          isPair={isPair}
+          onLesions={(lesionsPerNerve) =>
+            onChange({ ...settings, heat: { ...settings.heat, lesionsPerNerve } })
+          }
+          onUse={() => onUse(settings.heat)}
+        />
         {foot}
       </div>
       <div className="bench-area">

@@ -1,17 +1,34 @@
+import { LESIONS_PER_NERVE, type LesionChoice } from '../procedure/lesionChoice.ts'
 import { BenchIcon } from './BenchIcon.tsx'
 import { useBenchText } from './catalogue/benchText.ts'
+import { Segments } from './Segments.tsx'
 
 interface StoryUseProps {
+  readonly heat: LesionChoice
   readonly isPair: boolean
+  readonly onLesions: (lesionsPerNerve: number) => void
   readonly onUse: () => void
 }
 
-/** Takes needle and heat into the story, for one needle. */
-export function StoryUse({ isPair, onUse }: StoryUseProps) {
+const COUNTS = Array.from(
+  { length: LESIONS_PER_NERVE.high - LESIONS_PER_NERVE.low + 1 },
+  (_, i) => LESIONS_PER_NERVE.low + i,
+)
+
+/** Takes needle and heat into the story, with one to three lesions a nerve. */
+export function StoryUse({ heat, isPair, onLesions, onUse }: StoryUseProps) {
   const text = useBenchText()
   if (isPair) return <p className="bench-note">{text.storyNeedsOne}</p>
   return (
     <div className="bench-use">
+      <Segments
+        label={text.lesionsPerNerve}
+        isLabelShown
+        options={COUNTS.map((count) => ({ value: String(count), label: String(count) }))}
+        value={String(heat.lesionsPerNerve)}
+        onChange={(value) => onLesions(Number(value))}
+      />
+      {heat.lesionsPerNerve > 1 && <p className="bench-note">{text.lesionsNote}</p>}
       <button type="button" className="pill-button" onClick={onUse}>
         {text.useInStory}
         <BenchIcon name="use" />

@@ -3,6 +3,8 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { JOINTS } from '../anatomy/levels.ts'
+import { answerOf } from '../bench/answer.ts'
+import { DEFAULT_BENCH, solverSettings } from '../bench/benchSettings.ts'
 import { kohlrauschError } from '../physics/kohlrausch.ts'
 import { solveLesion } from '../physics/lesion.ts'
 import { type LesionReport, measureLesion, reportLesion } from '../physics/lesionReport.ts'
@@ -34,6 +36,7 @@ function bench(): void {
     line(`one lesion, warm, ${resolution.name} grid`, ms(time), accuracy(report, limit))
   }
   slider()
+  page()
   reading()
   spatial()
   console.log()
@@ -93,6 +96,16 @@ function slider(): void {
     ms(time / 10),
     `${Math.floor(10000 / time)} a second; at least 30`,
   )
+}
+
+/** What the page works out of an answer: sizes, captured lengths, outlines of every drawing. */
+function page(): void {
+  const settings = DEFAULT_BENCH
+  const timeline = timelineOf(solveLesion(solverSettings(settings), { keepFrames: true }))
+  const time = cpuMs(() => {
+    for (let n = 0; n < 10; n++) answerOf(timeline, { ...settings, angleDeg: 3 * n })
+  })
+  line('the same on the page: sizes, outlines, nerve', ms(time / 10), 'at most 33 ms, beside the worker')
 }
 
 function reading(): void {

@@ -1,12 +1,11 @@
 // Fluids, test pulses, heat and readings at a time, from each nerve's own times.
-import { target } from '../anatomy/targets.ts'
 import { clamp, smoothRamp, smoothWindow } from '../math/scalar.ts'
-import { normalize, sub } from '../math/vec3.ts'
+import { lesionPlace } from './lesionPlaces.ts'
 import type { FluidVolume, GeneratorReading, LesionView, TestPulses, VesselWash } from './moment.ts'
 import { heatCurveAt, nerveHeat } from './nerveHeat.ts'
 import type { Plan } from './plan.ts'
 import { DEFAULT_BLOCK_ML, spreadAt } from './spread.ts'
-import { generatorClockS, type NerveTimes, nerveStateAt, passed, treatmentTimes } from './treatment.ts'
+import { lesionClock, type NerveTimes, nerveStateAt, passed, treatmentTimes } from './treatment.ts'
 
 /** Contrast per nerve, mL (fact sheet A.6: 0.1–0.3). */
 export const CONTRAST_ML = 0.2
@@ -73,21 +72,22 @@ export function testPulsesAt(plan: Plan, t: number): TestPulses | null {
 
 export function lesionsAt(plan: Plan, t: number): LesionView[] {
   return treatmentTimes(plan).flatMap((times): LesionView[] => {
-    const clockS = generatorClockS(plan, times, t)
-    if (clockS === null) return []
-    const [tipMm, heelMm] = target(times.nerve).rf.lineMm
+    const clock = lesionClock(plan, times, t)
+    if (clock === null) return []
+    const { rampS, heatS, coolS } = plan.lesion
     const opacity = 1 - 0.8 * passed(times.regrowing, t)
-    return [
-      {
+    return Array.from({ length: clock.turn + 1 }, (_, turn): LesionView => {
+      // Those made before on this nerve have cooled.
+      const clockS = turn < clock.turn ? rampS + heatS + coolS : clock.clockS
+      return {
         nerve: times.nerve,
-        tipMm,
-        hubUnit: normalize(sub(heelMm, tipMm)),
+        ...lesionPlace(times.nerve, plan.lesion, turn),
         reached: plan.lesion.at(clockS).reached,
-        heat: 1 - clamp((clockS - plan.lesion.rampS - plan.lesion.heatS) / plan.lesion.coolS, 0, 1),
+        heat: 1 - clamp((clockS - rampS - heatS) / coolS, 0, 1),
         opacity,
         clockS,
-      },
-    ]
+      }
+    })
   })
 }
 
@@ -105,9 +105,9 @@ function readingOf(plan: Plan, times: NerveTimes, t: number): GeneratorReading |
   if (!heating || !cannulaOut) return null
   const lead = (heating[1] - heating[0]) * 0.07
   if (t < heating[0] - lead || t > cannulaOut[1]) return null
-  const clockS = generatorClockS(plan, times, t) ?? 0
+  const { turn, clockS } = lesionClock(plan, times, t) ?? { turn: 0, clockS: 0 }
   const { tipTempC, atTempS, impedanceOhm, powerW } = plan.lesion.at(clockS)
-  const heat = nerveHeat(plan.lesion, times.nerve)
+  const heat = nerveHeat(plan.lesion, times.nerve, turn)
   const opacity = smoothWindow(t, heating[0] - lead, cannulaOut[1], lead)
   return {
     nerve: times.nerve,
@@ -115,6 +115,7 @@ function readingOf(plan: Plan, times: NerveTimes, t: number): GeneratorReading |
     setTempC: plan.lesion.setTempC,
     atTempS,
     heatS: plan.lesion.heatS,
+    turn,
     clockS,
     impedanceOhm,
     powerW,

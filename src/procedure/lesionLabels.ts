@@ -25,7 +25,8 @@ export function lesionLabels(
   fromUnit: Vec3,
   captured?: number,
 ): Label[] {
-  const lesion = lesions.find(({ nerve }) => nerve === step.nerve)
+  // Of several on this nerve, the last is the hot one.
+  const lesion = lesions.findLast(({ nerve }) => nerve === step.nerve)
   if (!lesion) return []
   const shown = smoothRamp(lesion.heat, 0, 0.5)
   // Across the shaft as it is seen; the way that leads away from the midline and from the labels' own nerve.

@@ -114,6 +114,8 @@ export interface GeneratorReading {
   readonly setTempC: number
   readonly atTempS: number
   readonly heatS: number
+  /** Which of the nerve's lesions this is: 0, 1, 2. */
+  readonly turn: number
   readonly clockS: number
   readonly impedanceOhm: number
   readonly powerW: number

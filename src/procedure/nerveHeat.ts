@@ -2,13 +2,13 @@
 // millimetres of it lie inside 45, 51 and 60 °C, from the true curve of that level and the computed field.
 import type { TreatedNerve } from '../anatomy/innervation.ts'
 import { nerveCurve } from '../anatomy/nerveCurves.ts'
-import { target } from '../anatomy/targets.ts'
 import { nearest, pointAt } from '../math/polyline.ts'
-import { mix, sub } from '../math/vec3.ts'
+import { addScaled } from '../math/vec3.ts'
 import { capturedLength } from '../physics/capturedLength.ts'
 import { temperatureAt } from '../physics/lesionTimeline.ts'
 import { inNeedleFrame, type NeedlePlacement, placeNeedle } from '../physics/needleFrame.ts'
-import { hottestBy } from '../physics/placedLesions.ts'
+import { hottestBy, type PlacedLesion } from '../physics/placedLesions.ts'
+import { lesionPlace } from './lesionPlaces.ts'
 import type { LesionTimeline } from './lesionTimeline.ts'
 
 /** Isotherms whose captured length is told: at risk, coagulation, confluent coagulation. */
@@ -30,33 +30,48 @@ const SAMPLES = 48
 const SPACING_MM = 0.4
 const METRES_PER_MM = 0.001
 
-const KEPT = new WeakMap<LesionTimeline, Map<TreatedNerve, NerveHeat>>()
+const KEPT = new WeakMap<LesionTimeline, Map<string, NerveHeat>>()
 
-export function cannulaPlacement(nerve: TreatedNerve): NeedlePlacement {
-  const [tip, heel] = target(nerve).rf.lineMm
-  return placeNeedle(tip, sub(heel, tip), METRES_PER_MM)
+function cannulaPlacement(nerve: TreatedNerve, lesion: LesionTimeline, turn: number): NeedlePlacement {
+  const { tipMm, hubUnit } = lesionPlace(nerve, lesion, turn)
+  return placeNeedle(tipMm, hubUnit, METRES_PER_MM)
 }
 
-/** Worked out once a lesion and nerve. */
-export function nerveHeat(lesion: LesionTimeline, nerve: TreatedNerve): NerveHeat {
-  const kept = KEPT.get(lesion) ?? new Map<TreatedNerve, NerveHeat>()
+/** All lesions of a nerve where they are made, as if together: for what they leave when all are done. */
+export const placedLesions = (lesion: LesionTimeline, nerve: TreatedNerve): PlacedLesion[] =>
+  Array.from({ length: lesion.perNerve }, (_, turn) => ({
+    timeline: lesion.solved,
+    placement: cannulaPlacement(nerve, lesion, turn),
+    startS: 0,
+  }))
+
+/** Of the lesion made in turn `turn`, those made before it on this nerve included. Worked out once. */
+export function nerveHeat(lesion: LesionTimeline, nerve: TreatedNerve, turn = 0): NerveHeat {
+  const kept = KEPT.get(lesion) ?? new Map<string, NerveHeat>()
   KEPT.set(lesion, kept)
-  let heat = kept.get(nerve)
+  const key = `${nerve} ${turn}`
+  let heat = kept.get(key)
   if (!heat) {
-    heat = solveNerveHeat(lesion, nerve)
-    kept.set(nerve, heat)
+    heat = solveNerveHeat(lesion, nerve, turn)
+    kept.set(key, heat)
   }
   return heat
 }
 
-function solveNerveHeat(lesion: LesionTimeline, nerve: TreatedNerve): NerveHeat {
-  const placement = cannulaPlacement(nerve)
+function solveNerveHeat(lesion: LesionTimeline, nerve: TreatedNerve, turn: number): NerveHeat {
+  const placement = cannulaPlacement(nerve, lesion, turn)
   const { line } = nerveCurve(nerve)
-  const [tip, heel] = target(nerve).rf.lineMm
-  const beside = inNeedleFrame(placement, pointAt(line, nearest(line, mix(tip, heel, 0.5)).s))
+  const { tipMm, hubUnit } = lesionPlace(nerve, lesion, turn)
+  const middle = addScaled(tipMm, hubUnit, lesion.activeTipMm / 2)
+  const beside = inNeedleFrame(placement, pointAt(line, nearest(line, middle).s))
   const endS = lesion.rampS + lesion.heatS + lesion.coolS
+  const before = Array.from({ length: turn }, (_, earlier) => ({
+    timeline: lesion.solved,
+    placement: cannulaPlacement(nerve, lesion, earlier),
+    startS: -endS,
+  }))
   const clockS = Array.from({ length: SAMPLES + 1 }, (_, i) => (endS * i) / SAMPLES)
-  const placed = [{ timeline: lesion.solved, placement, startS: 0 }]
+  const placed = [...before, { timeline: lesion.solved, placement, startS: 0 }]
   const insideMm = { 45: [] as number[], 51: [] as number[], 60: [] as number[] }
   for (const at of clockS) {
     const hottest = hottestBy(placed, at)

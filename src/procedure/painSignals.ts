@@ -6,7 +6,7 @@ import { pointAt } from '../math/polyline.ts'
 import { hottestBy } from '../physics/placedLesions.ts'
 import type { LesionTimeline } from './lesionTimeline.ts'
 import type { SignalFlow } from './moment.ts'
-import { cannulaPlacement } from './nerveHeat.ts'
+import { placedLesions } from './nerveHeat.ts'
 import type { Plan } from './plan.ts'
 import { DEFAULT_BLOCK_ML, isInSpread, spreadAt } from './spread.ts'
 import { conducts, type NerveTimes, nerveStateAt, treatmentTimes } from './treatment.ts'
@@ -28,10 +28,7 @@ function stopMm(plan: Plan, nerve: TreatedNerve, joint: Joint, path: PainPath): 
   const known = stops.get(key)
   if (known !== undefined) return known
   const spread = spreadAt(nerve, 1, DEFAULT_BLOCK_ML)
-  const hottest = hottestBy(
-    [{ timeline: plan.lesion.solved, placement: cannulaPlacement(nerve), startS: 0 }],
-    plan.lesion.rampS + plan.lesion.heatS,
-  )
+  const hottest = hottestBy(placedLesions(plan.lesion, nerve), plan.lesion.rampS + plan.lesion.heatS)
   let stop = path.line.length
   for (let s = 0; s <= path.line.length; s += 0.25) {
     const point = pointAt(path.line, s)

@@ -5,9 +5,10 @@ import { target } from '../anatomy/targets.ts'
 import { smoothRamp, smoothWindow } from '../math/scalar.ts'
 import { addScaled, cross, mix, normalize, reject, sub, type Vec3 } from '../math/vec3.ts'
 import { BLOCK_NEEDLE, cannulaOf, type Instrument, SKIN_NEEDLE } from './instruments.ts'
+import { drawnBackMm } from './lesionPlaces.ts'
 import type { ToolKind, ToolPose } from './moment.ts'
 import type { Plan, PlannedStep } from './plan.ts'
-import { passed, type Span, treatmentTimes } from './treatment.ts'
+import { drawnBack, passed, type Span, treatmentTimes } from './treatment.ts'
 
 /** How far outside the skin a tip waits before it goes in, mm. */
 const WAITING_MM = 28
@@ -29,7 +30,7 @@ export function toolPosesAt(plan: Plan, step: PlannedStep, progress: number, t: 
       'rf cannula',
       times.nerve,
       cannulaOf(plan.lesion),
-      rfPath(times.nerve),
+      rfPath(times.nerve, drawnBackMm(plan.lesion, drawnBack(plan, times, t))),
       times.cannulaIn,
       times.cannulaOut,
       t,
@@ -51,9 +52,11 @@ const blockPath = (nerve: TreatedNerve): Path => {
   return { tipMm: targetMm, entryMm }
 }
 
-const rfPath = (nerve: TreatedNerve): Path => {
+/** Drawn back along its own way in, mm, for a further lesion on the same nerve. */
+const rfPath = (nerve: TreatedNerve, backMm: number): Path => {
   const { lineMm, entryMm } = target(nerve).rf
-  return { tipMm: lineMm[0], entryMm }
+  const [tip] = lineMm
+  return { tipMm: addScaled(tip, normalize(sub(entryMm, tip)), backMm), entryMm }
 }
 
 function onPath(

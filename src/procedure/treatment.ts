@@ -86,23 +86,57 @@ function timesOf(plan: Plan, nerve: TreatedNerve): NerveTimes {
   }
 }
 
-/** The generator's clock for a nerve, s since it was switched on; null before. Runs on through the cooling. */
-export function generatorClockS(plan: Plan, times: NerveTimes, t: number): number | null {
+/** Of a lesion that another follows on the same nerve: share of its time for the heat; the rest is for cooling. */
+const HOT_SHARE = 0.85
+/** Share of a lesion's time in which the needle is drawn back before the next. */
+const DRAWING_BACK_SHARE = 0.07
+
+export interface LesionClock {
+  /** Which of the nerve's lesions is being made, or was the last: 0, 1, 2. */
+  readonly turn: number
+  /** Seconds since its generator was switched on; runs on through the cooling. */
+  readonly clockS: number
+}
+
+/** The lesion of a nerve that is on; null before the first. */
+export function lesionClock(plan: Plan, times: NerveTimes, t: number): LesionClock | null {
   const { heating, cooling } = times
   if (!heating || !cooling || t < heating[0]) return null
-  const { rampS, heatS, coolS } = plan.lesion
-  const hot = Math.min(1, (t - heating[0]) / (heating[1] - heating[0]))
-  const cold = Math.max(0, Math.min(1, (t - cooling[0]) / (cooling[1] - cooling[0])))
-  return hot * (rampS + heatS) + cold * coolS
+  const { rampS, heatS, coolS, perNerve } = plan.lesion
+  const along = Math.min(1, (t - heating[0]) / (heating[1] - heating[0])) * perNerve
+  const turn = Math.min(perNerve - 1, Math.floor(along))
+  const own = along - turn
+  const isLast = turn === perNerve - 1
+  const hot = isLast ? own : Math.min(1, own / HOT_SHARE)
+  const cold = isLast ? (t - cooling[0]) / (cooling[1] - cooling[0]) : (own - HOT_SHARE) / (1 - HOT_SHARE)
+  return { turn, clockS: hot * (rampS + heatS) + Math.max(0, Math.min(1, cold)) * coolS }
+}
+
+/** How many lesions' places the needle has been drawn back by now; between two of them, a share. */
+export function drawnBack(plan: Plan, { heating }: NerveTimes, t: number): number {
+  const { perNerve } = plan.lesion
+  if (!heating) return 0
+  const ownS = (heating[1] - heating[0]) / perNerve
+  let places = 0
+  for (let turn = 1; turn < perNerve; turn++) {
+    const nextS = heating[0] + turn * ownS
+    places += smoothRamp(t, nextS - DRAWING_BACK_SHARE * ownS, nextS)
+  }
+  return places
 }
 
 export function nerveStateAt(plan: Plan, times: NerveTimes, t: number): NerveState {
-  const clockS = generatorClockS(plan, times, t)
+  const clock = lesionClock(plan, times, t)
   const rfNumb = passed(times.rfNumbed, t) * (1 - passed(times.fading, t))
   return {
     nerve: times.nerve,
     numb: Math.max(passed(times.numb, t) * (1 - passed(times.wornOff, t)), rfNumb),
-    heated: clockS === null ? 0 : smooth(clockS / (plan.lesion.rampS + plan.lesion.heatS)),
+    heated:
+      clock === null
+        ? 0
+        : clock.turn > 0
+          ? 1
+          : smooth(clock.clockS / (plan.lesion.rampS + plan.lesion.heatS)),
     faded: passed(times.fading, t),
     regrown: passed(times.regrowing, t),
   }

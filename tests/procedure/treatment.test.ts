@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { makePlan } from '../../src/procedure/plan.ts'
 import type { StepId } from '../../src/procedure/story.ts'
-import { conducts, generatorClockS, nerveStateAt, treatmentTimes } from '../../src/procedure/treatment.ts'
+import { conducts, lesionClock, nerveStateAt, treatmentTimes } from '../../src/procedure/treatment.ts'
 
 const plan = makePlan({ joints: ['L4-L5'], side: 'right', cut: 'full' })
 const [first, second] = treatmentTimes(plan)
@@ -30,10 +30,10 @@ describe('treatment', () => {
   })
 
   it('runs the generator from ramp to the end of heating, then cools', () => {
-    expect(generatorClockS(plan, first!, at('rfa.04.numb', 0.5, 'nerve.mb.L3.R'))).toBeNull()
-    expect(generatorClockS(plan, first!, first!.heating![0])).toBe(0)
-    expect(generatorClockS(plan, first!, first!.heating![1])).toBeCloseTo(105, 6)
-    expect(generatorClockS(plan, first!, first!.cooling![1])).toBeCloseTo(165, 6)
+    expect(lesionClock(plan, first!, at('rfa.04.numb', 0.5, 'nerve.mb.L3.R'))).toBeNull()
+    expect(lesionClock(plan, first!, first!.heating![0])!.clockS).toBe(0)
+    expect(lesionClock(plan, first!, first!.heating![1])!.clockS).toBeCloseTo(105, 6)
+    expect(lesionClock(plan, first!, first!.cooling![1])!.clockS).toBeCloseTo(165, 6)
   })
 
   it('tests before it numbs, and numbs before it heats', () => {

@@ -115,13 +115,14 @@ const readings = (
 /** Width and length of the 51 °C outline so far and the nerve inside it, in words; empty before tissue reaches it. */
 function sizeNow(
   lesion: LesionTimeline,
-  { clockS, insideMm }: GeneratorReading,
+  { clockS, insideMm, turn }: GeneratorReading,
   words: ReturnType<typeof useCatalogue>['words'],
   number: (value: number) => string,
 ): string {
+  const which = lesion.perNerve > 1 ? `${words.lesionOf(turn + 1, lesion.perNerve)}. ` : ''
   const shape = lesion.at(clockS).reached.find(({ tempC }) => tempC === 51)
-  if (!shape) return ''
+  if (!shape) return which
   const size = [number(2 * shape.halfWidthMm), number(shape.distalMm + shape.proximalMm)] as const
   const inside = insideMm[51] > 0.05 ? `. ${words.nerveInside(number(insideMm[51]))}` : ''
-  return words.lesionSoFar(...size) + inside
+  return which + words.lesionSoFar(...size) + inside
 }

@@ -22,12 +22,13 @@ export function HeatGraph({ plan }: { readonly plan: Plan }) {
   const dot = useRef<SVGCircleElement>(null)
   const nerveDot = useRef<SVGCircleElement>(null)
   const nerve = useMoment(plan, ({ generator }) => generator?.nerve ?? null)
+  const turn = useMoment(plan, ({ generator }) => generator?.turn ?? 0)
   const path = useMemo(() => curve(spanS, (clockS) => lesion.at(clockS).tipTempC), [lesion, spanS])
   const nervePath = useMemo(() => {
     if (!nerve) return ''
-    const heat = nerveHeat(lesion, nerve)
+    const heat = nerveHeat(lesion, nerve, turn)
     return curve(spanS, (clockS) => heatCurveAt(heat, heat.nerveC, clockS))
-  }, [lesion, nerve, spanS])
+  }, [lesion, nerve, turn, spanS])
   useEveryMoment(plan, ({ generator }) => {
     if (!generator) return
     const clockS = Math.min(spanS, generator.clockS)

@@ -19,6 +19,7 @@ export const text = {
   useInStoryNote: 'The story tells it for a body at 37 °C, with one needle.',
   storyNeedsOne: 'The story has one needle. Two needles stay on the bench.',
   lesionsPerNerve: 'Lesions on each nerve, in the story',
+  lesionsNote: 'Between them the needle is drawn back by half its active tip, along its own way in.',
   onTheSpine: 'Back to the spine',
 
   // Tissue

@@ -18,6 +18,7 @@ export const text: BenchText = {
   useInStoryNote: 'La historia la cuenta para un cuerpo a 37 °C, con una sola aguja.',
   storyNeedsOne: 'La historia usa una sola aguja. Las dos agujas se quedan en el banco.',
   lesionsPerNerve: 'Lesiones en cada nervio, en la historia',
+  lesionsNote: 'Entre una y otra, la aguja se retira media punta activa por su propio camino.',
   onTheSpine: 'Volver a la columna',
 
   tissue: 'Tejido',

@@ -215,6 +215,7 @@ export const words = {
   menuKeyboard: 'Keys',
   menuBench: 'Lesion bench',
   menuHeatModel: 'How the heat is computed',
+  lesionOf: (turn: number, total: number) => `Lesion ${turn} of ${total} on this nerve`,
   heatUsual: 'Usual heat again',
   heatComputing: 'The lesion is being computed',
   menuStart: 'Back to the start',

@@ -203,6 +203,7 @@ export const words: InterfaceText = {
   menuKeyboard: 'Teclas',
   menuBench: 'Banco de lesiones',
   menuHeatModel: 'Cómo se calcula el calor',
+  lesionOf: (turn: number, total: number) => `Lesión ${turn} de ${total} en este nervio`,
   heatUsual: 'De nuevo el calor habitual',
   heatComputing: 'Se está calculando la lesión',
   menuStart: 'Volver al inicio',
