@@ -1,5 +1,6 @@
 import type { Cited } from '../catalogue/reading/cited.ts'
 import { HARMS, type HarmId, type HarmRow } from '../catalogue/reading/harms.ts'
+import { QUESTIONS, type QuestionId } from '../catalogue/reading/questions.ts'
 import type { ReadingCatalogue } from '../catalogue/reading/readingCatalogue.ts'
 import { CONTRAINDICATIONS, SITUATIONS, type SituationText } from '../catalogue/reading/situations.ts'
 import { useAudience } from '../panel/audienceContext.ts'
@@ -10,26 +11,33 @@ import './reading.css'
 
 const ROWS: readonly (HarmRow & { readonly id: HarmId })[] = HARMS
 
-/** What can go wrong, how often as far as it is known, and who needs extra care. */
+const ABOUT_BENEFIT: readonly QuestionId[] = ['when_relief', 'how_long_last', 'not_work']
+const BENEFITS = QUESTIONS.filter(({ id }) => ABOUT_BENEFIT.includes(id))
+
+/** What can go wrong, how often as far as it is known, what it can do, and who needs extra care. */
 export function Risks({ texts }: { readonly texts: ReadingCatalogue }) {
   const audience = useAudience()
   const words = texts.beside.risks
   return (
     <div className="reading">
-      <p className="quiet">{words.intro.join(' ')}</p>
-      <ul className="risk-list">
-        {ROWS.map(({ id, frequency, people, sources }) => (
-          <li key={id}>
-            <h4>{texts.harms[id].name}</h4>
-            <span className="risk-frequency">{words.frequency[frequency]}</span>
-            {people && (
-              <PeopleArray count={people[0]} of={people[1]} label={words.people(people[0], people[1])} />
-            )}
-            <p className="spoken">{sentencesFor(texts.harms[id], audience).join(' ')}</p>
-            <CitedSources sources={sources} texts={texts} />
-          </li>
-        ))}
-      </ul>
+      <section>
+        <h3 className="heading">{words.harmsTitle}</h3>
+        <p className="quiet">{words.intro.join(' ')}</p>
+        <ul className="risk-list">
+          {ROWS.map(({ id, frequency, people, sources }) => (
+            <li key={id}>
+              <h4>{texts.harms[id].name}</h4>
+              <span className="risk-frequency">{words.frequency[frequency]}</span>
+              {people && (
+                <PeopleArray count={people[0]} of={people[1]} label={words.people(people[0], people[1])} />
+              )}
+              <p className="spoken">{sentencesFor(texts.harms[id], audience).join(' ')}</p>
+              <CitedSources sources={sources} texts={texts} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Benefits texts={texts} />
       <CareList title={words.careTitle} rows={SITUATIONS} said={texts.situations} texts={texts} />
       <CareList
         title={words.waitTitle}
@@ -38,6 +46,26 @@ export function Risks({ texts }: { readonly texts: ReadingCatalogue }) {
         texts={texts}
       />
     </div>
+  )
+}
+
+/** What it can do, told with the dispute about it. */
+function Benefits({ texts }: { readonly texts: ReadingCatalogue }) {
+  const audience = useAudience()
+  return (
+    <section>
+      <h3 className="heading">{texts.beside.risks.benefitTitle}</h3>
+      <p className="reading-lead spoken">{sentencesFor(texts.evidenceInShort, audience).join(' ')}</p>
+      <ul className="risk-list">
+        {BENEFITS.map(({ id, sources }) => (
+          <li key={id}>
+            <h4>{texts.questions[id].question}</h4>
+            <p className="spoken">{texts.questions[id].answer.join(' ')}</p>
+            <CitedSources sources={sources} texts={texts} />
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -28,7 +28,6 @@ export const beside: BesideText = {
     reachedTwice: 'reached in both tests',
     secondNotReached: 'not reached in test 2',
     notRated: 'no scores yet',
-    relief: (percent) => `${percent} %`,
     rulesIntro: ['This is what published rules say.', 'None of them decides for you.'],
   },
   evidence: {
@@ -75,6 +74,7 @@ export const beside: BesideText = {
     fullRelief: 'full relief',
   },
   risks: {
+    harmsTitle: 'What can go wrong',
     intro: [
       'A picture stands only where people were counted.',
       'For all else there are words, since no good count is known.',
@@ -125,8 +125,6 @@ export const beside: BesideText = {
     fromMemory: (count) => `From memory (${count})`,
     nothing: (text) => `No source fits “${text}”.`,
     found: (count) => `${count} ${count === 1 ? 'source' : 'sources'} shown`,
-    says: 'It says:',
-    reviewedBy: (date, by) => `${date}, ${by}`,
     partlyChecked: 'Partly checked',
     ofThis: (count) => `${count} ${count === 1 ? 'source' : 'sources'}`,
     supply: (joint, upper, lower) =>
@@ -134,7 +132,6 @@ export const beside: BesideText = {
   },
   transcript: {
     title: 'The full text',
-    open: 'Full text, to read or print',
     example: (choice) => [
       `This is the whole story in words, told for one example: ${choice}.`,
       'Your own joint may be another.',
@@ -152,7 +149,6 @@ export const beside: BesideText = {
     source: (number) => `Source ${number}`,
     printHint: 'This page can be printed.',
   },
-  readMore: 'Read more',
   clearSearch: 'Clear the search',
   questionsFound: (count) => `${count} ${count === 1 ? 'question' : 'questions'} found`,
 }

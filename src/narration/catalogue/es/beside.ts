@@ -30,7 +30,6 @@ export const beside: BesideText = {
     reachedTwice: 'se alcanza en las dos pruebas',
     secondNotReached: 'no se alcanza en la prueba 2',
     notRated: 'aún sin notas',
-    relief: (percent) => `${percent} %`,
     rulesIntro: ['Esto dicen las reglas que se han publicado.', 'Ninguna decide por usted.'],
   },
   evidence: {
@@ -77,6 +76,7 @@ export const beside: BesideText = {
     fullRelief: 'alivio total',
   },
   risks: {
+    harmsTitle: 'Qué puede ir mal',
     intro: [
       'Solo hay dibujo donde se contaron personas.',
       'Para lo demás hay palabras, porque no se conoce un buen recuento.',
@@ -127,8 +127,6 @@ export const beside: BesideText = {
     fromMemory: (count) => `De memoria (${count})`,
     nothing: (text) => `No hay ninguna fuente con «${text}».`,
     found: (count) => `${count} ${count === 1 ? 'fuente' : 'fuentes'} a la vista`,
-    says: 'Dice:',
-    reviewedBy: (date, by) => `${date}, ${by}`,
     partlyChecked: 'Comprobada en parte',
     ofThis: (count) => `${count} ${count === 1 ? 'fuente' : 'fuentes'}`,
     supply: (joint, upper, lower) =>
@@ -136,7 +134,6 @@ export const beside: BesideText = {
   },
   transcript: {
     title: 'El texto completo',
-    open: 'Texto completo, para leer o imprimir',
     example: (choice) => [
       `Esta es toda la historia en palabras, contada con un ejemplo: ${choice}.`,
       'Su articulación puede ser otra.',
@@ -154,7 +151,6 @@ export const beside: BesideText = {
     source: (number) => `Fuente ${number}`,
     printHint: 'Esta página se puede imprimir.',
   },
-  readMore: 'Leer más',
   clearSearch: 'Borrar la búsqueda',
   questionsFound: (count) => `${count} ${count === 1 ? 'pregunta' : 'preguntas'}`,
 }

@@ -42,7 +42,6 @@ export interface DiaryText {
   readonly reachedTwice: string
   readonly secondNotReached: string
   readonly notRated: string
-  readonly relief: (percent: number) => string
   readonly rulesIntro: readonly string[]
 }
 
@@ -72,6 +71,7 @@ export interface EvidenceWords {
 }
 
 export interface RiskWords {
+  readonly harmsTitle: string
   readonly intro: readonly string[]
   readonly frequency: Readonly<Record<HarmRow['frequency'], string>>
   readonly people: (count: number, of: number) => string
@@ -97,8 +97,6 @@ export interface ReferenceWords {
   readonly fromMemory: (count: number) => string
   readonly nothing: (text: string) => string
   readonly found: (count: number) => string
-  readonly says: string
-  readonly reviewedBy: (date: string, by: string) => string
   readonly partlyChecked: string
   readonly ofThis: (count: number) => string
   /** Which nerves serve a joint that is less well studied. */
@@ -107,7 +105,6 @@ export interface ReferenceWords {
 
 export interface TranscriptWords {
   readonly title: string
-  readonly open: string
   readonly example: (choice: string) => readonly string[]
   readonly contents: string
   readonly picture: string
@@ -130,7 +127,6 @@ export interface BesideText {
   readonly next: NextWords
   readonly references: ReferenceWords
   readonly transcript: TranscriptWords
-  readonly readMore: string
   readonly clearSearch: string
   readonly questionsFound: (count: number) => string
 }
