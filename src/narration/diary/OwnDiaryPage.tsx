@@ -55,7 +55,7 @@ export function OwnDiaryPage({ text, diary, onChange, back }: OwnDiaryPageProps)
               onPoint={(hours, score) => onChange(rate(diary, shown, nearestHours(hours), score))}
             />
           </div>
-          <p>{text.hint.join(' ')}</p>
+          <p className="own-diary-hint">{text.hint.join(' ')}</p>
           <ScoreSliders
             text={text}
             legend={text.test(shown === 'first' ? 1 : 2)}

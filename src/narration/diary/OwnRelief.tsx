@@ -1,4 +1,5 @@
 import { useWords } from '../CatalogueContext.ts'
+import { bindUnits } from '../catalogue/markup.ts'
 import type { DiaryText } from '../catalogue/reading/besideText.ts'
 import { NUMB_UNTIL_H, type Relief } from '../paper/painDiary.ts'
 import type { OwnDiary, OwnTest } from './ownDiary.ts'
@@ -46,7 +47,7 @@ function TestRelief({ text, name, test, relief }: TestReliefProps) {
           </p>
           <p className="quiet">
             {relief.percent > 0
-              ? words.diaryExplain(relief.from, relief.to, relief.percent)
+              ? bindUnits(words.diaryExplain(relief.from, relief.to, relief.percent))
               : words.diaryNoDrop}
           </p>
         </>

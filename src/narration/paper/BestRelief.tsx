@@ -1,4 +1,5 @@
 import { useWords } from '../CatalogueContext.ts'
+import { bindUnits } from '../catalogue/markup.ts'
 import { bestRelief, EXAMPLE_DIARY } from './painDiary.ts'
 
 /** Percent relief, with the arithmetic beside it. */
@@ -14,7 +15,7 @@ export function BestRelief() {
             {relief.percent}
             <span>%</span>
           </p>
-          <p className="quiet">{words.diaryExplain(relief.from, relief.to, relief.percent)}</p>
+          <p className="quiet">{bindUnits(words.diaryExplain(relief.from, relief.to, relief.percent))}</p>
         </>
       ) : (
         <p className="quiet">{words.diaryNoPain}</p>

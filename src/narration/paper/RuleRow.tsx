@@ -19,7 +19,7 @@ export function RuleRow({ name, asks, note, reading, said }: RuleRowProps) {
       <Icon name={RULE_ICONS[reading]} />
       <span className="ruleset-words">
         <b>{name}</b>
-        <span className="quiet">{asks}</span>
+        <span className="quiet">{bindUnits(asks)}</span>
         {note && <span className="ruleset-note">{bindUnits(note)}</span>}
       </span>
       <span className="ruleset-reading">{said}</span>
