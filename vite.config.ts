@@ -1,10 +1,16 @@
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { narrationList } from './src/command/narrationFiles.ts'
 import { transcriptPages } from './src/command/transcriptPages.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), transcriptPages(import.meta.dirname)],
+  plugins: [
+    react(),
+    transcriptPages(import.meta.dirname),
+    narrationList(join(import.meta.dirname, 'public', 'narration')),
+  ],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { useWords } from '../../narration/CatalogueContext.ts'
 import { Icon } from '../../narration/Icon.tsx'
 import type { IconName } from '../../narration/icons.ts'
 import { transcriptLink } from '../../narration/transcript/transcriptFile.ts'
 import type { Plan } from '../../procedure/plan.ts'
+import { Later } from '../shell/Later.tsx'
 import { Sheet } from '../shell/Sheet.tsx'
 import { chooseCut, openBench, openStart, useChoices } from '../state/choices.ts'
 import { startExploring } from '../state/exploring.ts'
@@ -14,7 +15,10 @@ import { Settings } from './Settings.tsx'
 import { StepList } from './StepList.tsx'
 import './menu.css'
 
-const OWN_PAGES = ['settings', 'keys'] as const
+/** Fetched when it is opened: few people do. */
+const LaterVoicePage = lazy(async () => ({ default: (await import('../voice/VoicePage.tsx')).VoicePage }))
+
+const OWN_PAGES = ['voice', 'settings', 'keys'] as const
 const PAGES = ['steps', ...READING_PAGES, ...OWN_PAGES] as const
 type Page = (typeof PAGES)[number]
 
@@ -31,12 +35,14 @@ export function Menu({ plan, onClose }: MenuProps) {
   const titles: Readonly<Record<Page, string>> = {
     ...pageTitles(words),
     steps: words.chapters,
+    voice: words.voice,
     keys: words.menuKeyboard,
     settings: words.settings,
   }
   const icons: Readonly<Record<Page, IconName>> = {
     ...PAGE_ICONS,
     steps: 'steps',
+    voice: 'readAloud',
     keys: 'keyboard',
     settings: 'theme',
   }
@@ -104,6 +110,11 @@ export function Menu({ plan, onClose }: MenuProps) {
       {page === 'steps' && plan && <StepList plan={plan} onGo={onClose} />}
       {isReadingPage(page) && <MenuPage page={page} />}
       {page === 'keys' && <KeyList />}
+      {page === 'voice' && (
+        <Later>
+          <LaterVoicePage plan={plan} />
+        </Later>
+      )}
       {page === 'settings' && <Settings />}
     </Sheet>
   )

@@ -103,7 +103,6 @@ export function conductVoice(conducting: Conducting): () => void {
     }
     const voice = conducting.voice()
     if (!voice) return
-    conducting.onTrouble(null)
     speech?.say({ text: part.text, rate, voice }, (report) => give({ ...report, id }))
   }
 
@@ -111,6 +110,8 @@ export function conductVoice(conducting: Conducting): () => void {
     const leapt = playhead.leaps !== leaps
     leaps = playhead.leaps
     const clock = { t: playhead.t, playing: playhead.playing, speed: playhead.speed }
+    // Who goes somewhere or presses play asks again: what stood in the way before is no longer said.
+    if (leapt || (clock.playing && !state.clock.playing)) conducting.onTrouble(null)
     give({ kind: 'clock', clock, line: lineNow(), leapt })
   }
 

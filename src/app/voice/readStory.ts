@@ -10,6 +10,7 @@ import { usePreferences } from '../state/preferences.ts'
 import { playhead } from '../state/story.ts'
 import { useVoice } from '../state/voice.ts'
 import { conductVoice } from './conductVoice.ts'
+import { recordedClips } from './recordedClips.ts'
 
 /** The voices of this device that may read a language, best first. */
 export const deviceVoices = (speech: Speech | null, language: StoryCatalogue['language']): DeviceVoice[] =>
@@ -19,9 +20,19 @@ export const deviceVoices = (speech: Speech | null, language: StoryCatalogue['la
 export function readStory(plan: Plan, audience: Audience, catalogue: StoryCatalogue): () => void {
   const speech = webSpeech(window)
   const clips = clipPlayer(new Audio())
-  const start = (): (() => void) => {
-    const { voiceRate, voices } = usePreferences.getState()
-    return conductVoice({
+  let stop = (): void => {}
+  let run = 0
+
+  const start = async (): Promise<void> => {
+    stop()
+    const mine = ++run
+    const { voiceRate, voices, ownVoice } = usePreferences.getState()
+    const recorded = await recordedClips({ plan, audience, catalogue, usesOwn: ownVoice })
+    if (mine !== run) {
+      recorded.free()
+      return
+    }
+    const stopReading = conductVoice({
       playhead,
       plan,
       audience,
@@ -30,9 +41,11 @@ export function readStory(plan: Plan, audience: Audience, catalogue: StoryCatalo
       speech,
       voice: () => chosenVoice(deviceVoices(speech, catalogue.language), voices[catalogue.language] ?? null),
       clips,
-      clipsOf: () => [],
+      clipsOf: recorded.of,
       onWord: markWord,
-      onTrouble: (trouble) => useVoice.setState({ trouble }),
+      onTrouble: (trouble) => {
+        if (useVoice.getState().trouble !== trouble) useVoice.setState({ trouble })
+      },
       onReading: (isReading) => {
         if (useVoice.getState().isReading !== isReading) useVoice.setState({ isReading })
       },
@@ -44,14 +57,21 @@ export function readStory(plan: Plan, audience: Audience, catalogue: StoryCatalo
         },
       },
     })
+    if (recorded.isAnyBroken) useVoice.setState({ trouble: 'recording broken' })
+    stop = () => {
+      stop = () => {}
+      stopReading()
+      recorded.free()
+    }
   }
-  let stop = start()
+  void start()
   const unsubscribe = usePreferences.subscribe((now, before) => {
-    if (now.voiceRate === before.voiceRate && now.voices === before.voices) return
-    stop()
-    stop = start()
+    const isSame =
+      now.voiceRate === before.voiceRate && now.voices === before.voices && now.ownVoice === before.ownVoice
+    if (!isSame) void start()
   })
   return () => {
+    run++
     unsubscribe()
     stop()
     useVoice.setState({ trouble: null })

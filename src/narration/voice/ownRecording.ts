@@ -1,0 +1,82 @@
+// A person's own recording of one sentence, and a set of them as one file. Sentences are told apart by their words: a
+// sentence that another plan says too is recorded already.
+import type { Audience } from '../../procedure/script.ts'
+import { AUDIENCES } from '../../procedure/script.ts'
+import { LANGUAGES, type Language } from '../language.ts'
+
+export interface OwnRecording {
+  readonly language: Language
+  readonly audience: Audience
+  /** The sentence as it is written. */
+  readonly text: string
+  readonly mime: string
+  readonly lengthS: number
+  readonly audio: ArrayBuffer
+}
+
+const FORMAT = 'ramus recordings'
+const VERSION = 1
+
+/** One text file: JSON with the sound in base 64. */
+export const writeRecordings = (recordings: readonly OwnRecording[]): string =>
+  JSON.stringify({
+    format: FORMAT,
+    version: VERSION,
+    recordings: recordings.map(({ audio, ...rest }) => ({ ...rest, audio: toBase64(audio) })),
+  })
+
+/** The recordings of a file; null when it is not one of these files or any part of it is broken. */
+export function readRecordings(file: string): OwnRecording[] | null {
+  const value = parsed(file)
+  if (!isRecord(value) || value.format !== FORMAT || value.version !== VERSION) return null
+  if (!Array.isArray(value.recordings)) return null
+  const recordings = value.recordings.map(readOne)
+  return recordings.every((one) => one !== null) ? recordings : null
+}
+
+function readOne(value: unknown): OwnRecording | null {
+  if (!isRecord(value)) return null
+  const language = LANGUAGES.find((each) => each === value.language)
+  const audience = AUDIENCES.find((each) => each === value.audience)
+  const { text, mime, lengthS } = value
+  if (!language || !audience || typeof text !== 'string' || text === '') return null
+  if (typeof mime !== 'string' || !/^audio\/[\w.+-]+(?:;[\w=." -]*)?$/.test(mime)) return null
+  if (typeof lengthS !== 'number' || !(lengthS > 0) || lengthS > LONGEST_S) return null
+  const audio = typeof value.audio === 'string' ? fromBase64(value.audio) : null
+  return audio && { language, audience, text, mime, lengthS, audio }
+}
+
+/** Nobody takes longer over a sentence. */
+export const LONGEST_S = 120
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
+}
+
+/** Arguments of one call are limited: so many bytes at a time. */
+const CHUNK = 0x8000
+
+function toBase64(buffer: ArrayBuffer): string {
+  const bytes = new Uint8Array(buffer)
+  let text = ''
+  for (let at = 0; at < bytes.length; at += CHUNK)
+    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK))
+  return btoa(text)
+}
+
+function fromBase64(text: string): ArrayBuffer | null {
+  try {
+    return Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0)).buffer
+  } catch (error) {
+    if (error instanceof DOMException) return null
+    throw error
+  }
+}

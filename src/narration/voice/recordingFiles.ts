@@ -1,0 +1,25 @@
+// Recorded narration by file convention: narration/<language>/<audience>/<script id>.mp3 (or .m4a, .ogg) with a .vtt
+// of the same name beside it, one cue for each sentence.
+import type { ScriptId } from '../../procedure/script/scriptId.ts'
+import type { Audience } from '../../procedure/script.ts'
+import type { Language } from '../language.ts'
+
+export const AUDIO_ENDINGS = ['mp3', 'm4a', 'ogg'] as const
+
+export interface RecordingFiles {
+  readonly audio: string | null
+  readonly cues: string | null
+}
+
+/** The files of a telling among those that are there, by their paths below the folder of recordings. */
+export function recordingFiles(
+  files: ReadonlySet<string>,
+  language: Language,
+  audience: Audience,
+  id: ScriptId,
+): RecordingFiles {
+  const base = `${language}/${audience}/${id}`
+  const audio = AUDIO_ENDINGS.map((ending) => `${base}.${ending}`).find((path) => files.has(path)) ?? null
+  const cues = files.has(`${base}.vtt`) ? `${base}.vtt` : null
+  return { audio, cues }
+}
