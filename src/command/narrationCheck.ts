@@ -44,7 +44,7 @@ export function checkNarration(folder: string, plan: Plan): NarrationReport {
       return [...tellingsOf(plan, audience, STORIES[language])].map(([id, sentences]): CheckedTelling => {
         const { audio, cues } = recordingFiles(files, language, audience, id)
         for (const path of [audio, cues]) if (path) used.add(path)
-        if (!audio && !cues) return { language, audience, id, state: 'missing', faults: [] }
+        if (!audio) return { language, audience, id, state: 'missing', faults: [] }
         const faults = faultsOf(folder, audio, cues, sentences)
         return { language, audience, id, state: faults.length > 0 ? 'does not fit' : 'fits', faults }
       })
@@ -69,14 +69,13 @@ function tellingsOf(plan: Plan, audience: Audience, catalogue: StoryCatalogue): 
 
 function faultsOf(
   folder: string,
-  audio: string | null,
+  audio: string,
   cuesPath: string | null,
   sentences: readonly string[],
 ): string[] {
   const faults: string[] = []
-  const audioS = audio ? audioLengthS(readFileSync(join(folder, audio)), audio.split('.').at(-1)!) : null
-  if (!audio) faults.push('no audio beside the cues')
-  else if (audioS === null) faults.push(`${audio} cannot be read as sound`)
+  const audioS = audioLengthS(readFileSync(join(folder, audio)), audio.split('.').at(-1)!)
+  if (audioS === null) faults.push(`${audio} cannot be read as sound`)
   if (!cuesPath) return [...faults, 'no cues (.vtt) beside the audio']
   const cues = readCues(join(folder, cuesPath))
   if (typeof cues === 'string') return [...faults, cues]

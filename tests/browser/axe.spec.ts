@@ -82,6 +82,7 @@ test('what opens over the story', async ({ page }) => {
     'Questions and answers',
     'All sources',
     'About this model',
+    'Voice',
     'Settings',
   ]) {
     await page.getByRole('button', { name }).click()

@@ -58,6 +58,12 @@ describe('checkNarration', () => {
     expect(tellings.filter(({ state }) => state !== 'fits')).toEqual([])
   })
 
+  it('misses the audio where there are only cues to record to', () => {
+    put(`${ROOT_STEP}.vtt`, cuesOf(ROOT_STEP))
+    expect(ofStep(ROOT_STEP)).toMatchObject({ state: 'missing' })
+    expect(checkNarration(folder, plan).strays).toEqual([])
+  })
+
   it('names halves, other words, sounds that are none, and files without a step', () => {
     put(`${ROOT_STEP}.mp3`, 'not sound')
     expect(ofStep(ROOT_STEP)!.faults).toEqual([

@@ -19,8 +19,8 @@ import type {
 const SETTLE_MS = 250
 /** Between "hush" and the next word, ms: browsers swallow what follows a cancel at once. */
 const GAP_MS = 80
-/** A voice that has not begun by then does not come, ms. */
-const BEGIN_PATIENCE_MS = 1700
+/** A voice that has not begun by then does not come, ms; a recording may still have to be fetched. */
+const BEGIN_PATIENCE_MS: Readonly<Record<Speaker, number>> = { device: 1700, clip: 6000 }
 /** The device says that it is silent for so long: its `end` was lost, ms. */
 const SILENCE_MS = 500
 /** The device must have said so often that it speaks before its silence means an end. */
@@ -93,9 +93,8 @@ function onClock(
 
 function onVoices(before: VoiceState, has: boolean, nowMs: number): Turn {
   const state = { ...before, hasVoice: has }
-  // A voice that arrives late begins with the sentence that is on.
-  const waits = state.phase.kind === 'unsaid' && before.hasVoice !== true && has && state.clock.playing
-  if (!waits) return still(state)
+  // A voice that arrives late begins with the sentence that is on; that none will come is said at once.
+  if (state.phase.kind !== 'unsaid' || before.hasVoice === has || !state.clock.playing) return still(state)
   return speakIfDue({ ...state, phase: { kind: 'settling', dueMs: nowMs, attempt: 1, by: 'device' } }, nowMs)
 }
 
@@ -109,7 +108,7 @@ function onTick(state: VoiceState, speaking: boolean, nowMs: number): Turn {
   if (phase.begunMs === null) {
     // Spoke and stopped without a word about it.
     if (isSilent && seen.ticksSpeaking >= TICKS_TO_BELIEVE) return partOver(state, seen, false, nowMs)
-    if (nowMs - phase.askedMs < BEGIN_PATIENCE_MS) return still({ ...state, phase: seen })
+    if (nowMs - phase.askedMs < BEGIN_PATIENCE_MS[phase.by]) return still({ ...state, phase: seen })
     // No event, but the device says it speaks: some never tell more than that.
     if (speaking && phase.by === 'device')
       return still({ ...state, phase: expectEnd(state, seen, partOf(state, seen).letters, nowMs) })
@@ -267,7 +266,7 @@ function say(state: VoiceState, by: Speaker, part: number, attempt: number, nowM
       ? (line.clip.toS - line.clip.fromS) / rate
       : saidInS(letters, state.lettersPerS, rate)
   // Until it has begun the clock reckons with the latest begin: it must not wait at the end for a voice that is not heard.
-  const phase: Saying = { ...asked, expectedEndMs: nowMs + BEGIN_PATIENCE_MS + lengthS * 1000 }
+  const phase: Saying = { ...asked, expectedEndMs: nowMs + BEGIN_PATIENCE_MS[by] + lengthS * 1000 }
   const spoken: SpokenPart = line.parts[part] ?? { text: '', letters: 0, words: [] }
   return {
     state: { ...state, phase, nextId: id + 1 },

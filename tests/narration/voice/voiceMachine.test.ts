@@ -194,8 +194,10 @@ describe('turn by turn', () => {
     expect(leadOf(state, nowMs)).toEqual({ pace: 1, holdAtS: null })
     expect(give({ kind: 'voices', has: true }, 900)).toEqual(['say device line 0'])
     state = startVoice(1, null)
-    give({ kind: 'voices', has: false })
-    expect(clock(first)).toEqual(['tell no voice'])
+    expect(clock(first)).toEqual([])
+    expect(give({ kind: 'voices', has: false }, 3000)).toEqual(['tell no voice'])
+    expect(give({ kind: 'voices', has: false }, 100)).toEqual([])
+    expect(clock(second)).toEqual(['tell no voice'])
   })
 
   it('speaks at the speed of the story, as far as voices can', () => {
@@ -238,7 +240,7 @@ describe('turn by turn', () => {
 
     it('does so too when it never begins or stands still', () => {
       clock(recorded)
-      expect(give({ kind: 'tick', speaking: true }, 1800)).toContain('say device line 0')
+      expect(give({ kind: 'tick', speaking: true }, 6100)).toContain('say device line 0')
       clock({ ...second, clip })
       give({ kind: 'tick', speaking: true }, 100)
       give({ kind: 'progress', id: id(), remainingS: 0.5 }, 100)
