@@ -41,9 +41,8 @@ export function clipPlayer(audio: HTMLAudioElement): ClipPlayer {
       if (!clip || audio.readyState < 2 || audio.seeking) return null
       if (audio.ended) return 0
       if (audio.currentTime > clip.toS + OVERRUN_S) audio.pause()
-      return audio.currentTime === clip.fromS && audio.paused
-        ? null
-        : Math.max(0, clip.toS - audio.currentTime)
+      // “Playing” is not yet heard: only a place that has moved is.
+      return audio.currentTime <= clip.fromS ? null : Math.max(0, clip.toS - audio.currentTime)
     },
     stop: () => {
       clip = null

@@ -29,6 +29,8 @@ const TICKS_TO_BELIEVE = 3
 const SLACK_KNOWN = 0.35
 const SLACK_UNKNOWN = 0.9
 const PATIENCE_MS = 1000
+/** How long a recording may stand still at its end, ms: no longer than the clock may (clockLead.ts). */
+const CLIP_PATIENCE_MS = 1500
 /** Sentences in a row that fail before the voice is given up. */
 const MOST_FAILURES = 2
 const MOST_ATTEMPTS = 2
@@ -160,7 +162,7 @@ function onSign(
           remainingS: event.remainingS,
           silentSinceMs: null,
           expectedEndMs: endMs,
-          deadlineMs: endMs + PATIENCE_MS,
+          deadlineMs: endMs + CLIP_PATIENCE_MS,
         },
       })
     }

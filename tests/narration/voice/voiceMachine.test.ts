@@ -245,7 +245,7 @@ describe('turn by turn', () => {
       give({ kind: 'tick', speaking: true }, 100)
       give({ kind: 'progress', id: id(), remainingS: 0.5 }, 100)
       give({ kind: 'progress', id: id(), remainingS: 0.5 }, 1000)
-      expect(give({ kind: 'tick', speaking: true }, 600)).toContain('tell recording broken')
+      expect(give({ kind: 'tick', speaking: true }, 1100)).toContain('tell recording broken')
     })
   })
 })
