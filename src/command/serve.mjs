@@ -12,6 +12,8 @@ export const CONTENT_SECURITY_POLICY = [
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
+  // Recorded narration: files beside the app, and a person's own from this device.
+  "media-src 'self' blob:",
   "connect-src 'self' blob:",
   "worker-src 'self'",
   "manifest-src 'self'",
