@@ -189,6 +189,10 @@ export interface ScottieTrace {
 export interface SkinPatch {
   readonly centreMm: Vec3
   readonly radiusMm: number
+  /** Where the needle is going: a window opens along its way. */
+  readonly towardMm: Vec3
+  /** How far that window is open, 0…1. */
+  readonly opened: number
   /** Height of the wheal raised by skin numbing. */
   readonly whealMm: number
   readonly opacity: number

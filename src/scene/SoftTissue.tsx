@@ -54,7 +54,7 @@ export function SoftTissue({ theme, lit, section, onMeshes }: SoftTissueProps) {
   return (
     <>
       {meshes && <SoftMeshesDrawn meshes={meshes} theme={theme} lit={lit} section={section} />}
-      <SkinPatch palette={PALETTES[theme]} />
+      <SkinPatch palette={PALETTES[theme]} fascia={meshes?.groups.get('fascia') ?? null} />
     </>
   )
 }

@@ -68,11 +68,13 @@ const scottie: Choreography = (context) => {
 const skin: Choreography = (context) => {
   const scenery = baseScenery(context)
   const { focus, u } = context
-  const { entryMm } = target(focus.nerve).block
+  const { entryMm, targetMm } = target(focus.nerve).block
   scenery.camera = pose(addScaled(entryMm, [0, 0, 1], 12), fromBehind(focus.side, 24, 24), 120)
   scenery.skin = {
     centreMm: entryMm,
     radiusMm: 62,
+    towardMm: targetMm,
+    opened: 0,
     whealMm: 3 * smoothRamp(u, 0.4, 0.7),
     opacity: smoothRamp(u, 0, 0.15),
   }
@@ -101,9 +103,11 @@ const needle: Choreography = (context) => {
   )
   scenery.skin = {
     centreMm: entryMm,
-    radiusMm: 40,
+    radiusMm: 46,
+    towardMm: targetMm,
+    opened: smoothRamp(u, 0.02, 0.18),
     whealMm: 2,
-    opacity: 0.8 * (1 - smoothRamp(u, 0.2, 0.45)),
+    opacity: 1 - smoothRamp(u, 0.46, 0.62),
   }
   setLook(scenery.looks, planFacets(context.plan), 'chosen', 0.7)
   scenery.labels = [
