@@ -30,7 +30,11 @@ const HEADERS = {
   'Referrer-Policy': 'no-referrer',
 }
 
+const FILE_HEADERS = { 'X-Content-Type-Options': 'nosniff' }
+
 const HASHED = /^\/assets\//
+/** A policy counts where something runs under it: for pages, and for workers' own scripts. Other files go without. */
+const RUNS_ALONE = /^(?!\/assets\/)|worker/i
 const MODEL = /^\/models\/[\w.-]+\.glb$/
 
 /**
@@ -52,7 +56,8 @@ export function serve({ folder, port, host }) {
     },
   })
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
+    const headers = RUNS_ALONE.test(request.url ?? '/') ? HEADERS : FILE_HEADERS
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()
       return

@@ -1,13 +1,13 @@
 // Hover and tap on the picture: what lies under the pointer lights up, and a tap opens its card. A drag is a turn of
 // the camera, not a tap.
 import { useThree } from '@react-three/fiber'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo } from 'react'
 import { Raycaster, Vector2 } from 'three'
 import type { StructureId } from '../anatomy/structures.ts'
 import type { Section } from '../procedure/section.ts'
 import type { SpineMeshes } from './assemble.ts'
 import { usePictureSource } from './momentSource.ts'
-import { Picker } from './picker.ts'
+import type { Picker } from './picker.ts'
 import { keptSide } from './sectionPlane.ts'
 import type { SoftMeshes } from './softModel.ts'
 import type { StageProps } from './stageContract.ts'
@@ -32,16 +32,30 @@ export function Pointing({ meshes, soft, peeled, section, onLight, onTap }: Poin
   const canvas = useThree((state) => state.gl.domElement)
   const camera = useThree((state) => state.camera)
   const source = usePictureSource()
-  const picker = useRef<Picker | null>(null)
   const raycaster = useMemo(() => new Raycaster(), [])
   const calls = useLatest({ onLight, onTap, peeled, section })
 
   useEffect(() => {
-    picker.current = null
-    const under = (x: number, y: number, reachPx: number): StructureId | null => {
+    let stopped = false
+    let made: Promise<Picker> | null = null
+    // Search trees are fetched and grown when a pointer first comes near: the first picture does not wait for them.
+    const withPicker = (use: (picker: Picker) => void): void => {
+      made ??= import('./picker.ts').then(
+        ({ Picker }) => new Picker(meshes, soft ? [...soft.groups.values()] : []),
+      )
+      made.then(
+        (picker) => {
+          if (!stopped) use(picker)
+        },
+        (error) => {
+          made = null
+          throw error
+        },
+      )
+    }
+    const under = (picker: Picker, x: number, y: number, reachPx: number): StructureId | null => {
       const picture = source.picture
       if (!picture) return null
-      picker.current ??= new Picker(meshes, soft ? [...soft.groups.values()] : [])
       const box = canvas.getBoundingClientRect()
       const rays =
         reachPx > 0
@@ -59,7 +73,7 @@ export function Pointing({ meshes, soft, peeled, section, onLight, onTap }: Poin
           1 - ((y + dy - box.top) / box.height) * 2,
         )
         raycaster.setFromCamera(at, camera)
-        const hit = picker.current.pick(raycaster.ray, picture.moment.looks, {
+        const hit = picker.pick(raycaster.ray, picture.moment.looks, {
           without: calls.current.peeled,
           plane: keptSide(calls.current.section, picture.view),
         })
@@ -73,12 +87,14 @@ export function Pointing({ meshes, soft, peeled, section, onLight, onTap }: Poin
     const hover = (event: PointerEvent): void => {
       if (event.pointerType !== 'mouse' || event.buttons !== 0) return
       window.cancelAnimationFrame(pending)
-      pending = window.requestAnimationFrame(() => {
-        const id = under(event.clientX, event.clientY, 0)
-        canvas.style.cursor = id ? 'pointer' : 'grab'
-        if (id !== hovered) calls.current.onLight(id)
-        hovered = id
-      })
+      pending = window.requestAnimationFrame(() =>
+        withPicker((picker) => {
+          const id = under(picker, event.clientX, event.clientY, 0)
+          canvas.style.cursor = id ? 'pointer' : 'grab'
+          if (id !== hovered) calls.current.onLight(id)
+          hovered = id
+        }),
+      )
     }
     const press = (event: PointerEvent): void => {
       down = event
@@ -89,9 +105,12 @@ export function Pointing({ meshes, soft, peeled, section, onLight, onTap }: Poin
         Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) < TAP_WITHIN_PX
       down = null
       if (!isTap) return
-      const id = under(event.clientX, event.clientY, event.pointerType === 'mouse' ? 2 : FINGER_PX)
-      const box = canvas.getBoundingClientRect()
-      calls.current.onTap(id ? { id, x: event.clientX - box.left, y: event.clientY - box.top } : null)
+      const { clientX, clientY, pointerType } = event
+      withPicker((picker) => {
+        const id = under(picker, clientX, clientY, pointerType === 'mouse' ? 2 : FINGER_PX)
+        const box = canvas.getBoundingClientRect()
+        calls.current.onTap(id ? { id, x: clientX - box.left, y: clientY - box.top } : null)
+      })
     }
     const leave = (): void => {
       window.cancelAnimationFrame(pending)
@@ -103,6 +122,7 @@ export function Pointing({ meshes, soft, peeled, section, onLight, onTap }: Poin
     canvas.addEventListener('pointerup', release)
     canvas.addEventListener('pointerleave', leave)
     return () => {
+      stopped = true
       leave()
       canvas.removeEventListener('pointermove', hover)
       canvas.removeEventListener('pointerdown', press)
