@@ -16,7 +16,7 @@ import type { ModelMesh } from './glb/modelMesh.ts'
 import { boneMeshes } from './mesh/boneMesh.ts'
 import { type DistanceGrid, distanceGrid } from './mesh/distanceGrid.ts'
 import { importanceOf, storyPoints } from './mesh/importance.ts'
-import { CAPSULE_SEAT, CARTILAGE_SEAT, DISC_SEAT, softMesh } from './mesh/softMesh.ts'
+import { CAPSULE_SEAT, DISC_SEAT, softMesh } from './mesh/softMesh.ts'
 import { CAPSULE, CARTILAGE, DISC, ILIUM } from './mesh/tint.ts'
 import { unionField } from './mesh/unionField.ts'
 import { mamilloAccessoryLigament } from './nerves/mamilloAccessoryLigament.ts'
@@ -126,8 +126,8 @@ export async function runJob(job: ModelJob, surroundings: Surroundings): Promise
             : `${facet.id}.cartilage.${name === 'upperCartilage' ? 'upper' : 'lower'}`,
           surroundings,
           name === 'capsule'
-            ? { cellMm: 0.7, triangles: 620, colour: CAPSULE, seat: CAPSULE_SEAT, thins: true }
-            : { cellMm: 0.5, triangles: 420, colour: CARTILAGE, seat: CARTILAGE_SEAT },
+            ? { cellMm: 0.6, triangles: 900, colour: CAPSULE, seat: CAPSULE_SEAT, thins: true }
+            : { cellMm: 0.5, triangles: 420, colour: CARTILAGE, seat: null },
         )
       return {
         ...NOTHING,

@@ -3,7 +3,8 @@
 import type { Anchor } from '../../anatomy/landmarks.ts'
 import { kindOf, SPINE_STRUCTURES, type StructureId, suffixOfStructure } from '../../anatomy/structures.ts'
 import { pointAt, tangentAt, valueAt } from '../../math/polyline.ts'
-import { addScaled, dot, normalize, reject, type Vec3 } from '../../math/vec3.ts'
+import { degToRad } from '../../math/scalar.ts'
+import { addScaled, dot, length, normalize, reject, rotate, sub, type Vec3 } from '../../math/vec3.ts'
 import type { Field } from '../field.ts'
 import type { ModelMesh } from '../glb/modelMesh.ts'
 import { outwardAt, projectTo } from '../mesh/gradient.ts'
@@ -49,18 +50,57 @@ export function anchors(
   const byStrand = new Map(strands.map((strand) => [strand.id as string, strand]))
   const found = SPINE_STRUCTURES.map((id) => {
     const strand = byStrand.get(id)
-    return [id, rounded(strand ? onNerve(strand, bone) : onSurface(id, byNode, bone, seeds))] as const
+    return [
+      id,
+      rounded(strand ? onNerve(strand, strands, bone) : onSurface(id, byNode, bone, seeds)),
+    ] as const
   })
   return Object.fromEntries(found) as Record<StructureId, Anchor>
 }
 
-function onNerve({ id, line, radiiMm, stationsMm }: Strand, bone: Field): Candidate {
+function onNerve(
+  { id, line, radiiMm, stationsMm }: Strand,
+  strands: readonly Strand[],
+  bone: Field,
+): Candidate {
   const kind = id.split('.')[1]!
   const { P2, P3, Q2 } = stationsMm
   const s = P2 !== undefined && P3 !== undefined ? (P2 + P3) / 2 : (Q2 ?? line.length * TELLING[kind]!)
   const centre = pointAt(line, s)
-  const outward = normalize(reject(outwardAt(bone, centre, 0.4), tangentAt(line, s, 1)))
-  return { point: addScaled(centre, outward, valueAt(line, radiiMm, s)), outward }
+  const radius = valueAt(line, radiiMm, s)
+  const along = tangentAt(line, s, 1)
+  const off = normalize(reject(outwardAt(bone, centre, 0.4), along))
+  // Straight off the bone where that way lies open; else the nearest turn round the nerve that does.
+  const ways = TURNS_DEG.map((deg) => rotate(off, along, degToRad(deg)))
+  const open = ways.filter((way) => isOpen(bone, addScaled(centre, way, radius), way))
+  const others = strands.filter((other) => other.id !== id)
+  const outward = open.find((way) => !isBehind(others, addScaled(centre, way, radius), way)) ?? open[0] ?? off
+  return { point: addScaled(centre, outward, radius), outward }
+}
+
+/** Turns round a nerve that are tried, degrees. */
+const TURNS_DEG = [0, ...Array.from({ length: 12 }, (_, i) => [10 * (i + 1), -10 * (i + 1)]).flat()]
+/** A way out counts as open when it keeps this far off bone from a millimetre off the nerve to the reach, mm. */
+const OPEN_MM = 0.4
+const OPEN_REACH_MM = 90
+
+/** Does another nerve lie in front, within half its thickness more than its own? */
+function isBehind(others: readonly Strand[], from: Vec3, way: Vec3): boolean {
+  return others.some(({ line, radiiMm }) =>
+    line.points.some((point, i) => {
+      const to = sub(point, from)
+      return dot(to, way) > 0.5 && length(reject(to, way)) < 1.5 * radiiMm[i]!
+    }),
+  )
+}
+
+function isOpen(bone: Field, from: Vec3, way: Vec3): boolean {
+  for (let s = 1; s < OPEN_REACH_MM; ) {
+    const gap = bone(...addScaled(from, way, s))
+    if (gap < Math.min(OPEN_MM, 0.25 + 0.1 * s)) return false
+    s += Math.max(0.4, 0.7 * gap)
+  }
+  return true
 }
 
 function onSurface(

@@ -38,7 +38,6 @@ export interface Seat {
 
 export const DISC_SEAT: Seat = { heightMm: 0.25, depthMm: 0.8 }
 export const CAPSULE_SEAT: Seat = { heightMm: 0.3, depthMm: 0.5 }
-export const CARTILAGE_SEAT: Seat = { heightMm: 0.2, depthMm: 0.4 }
 
 /** Roughness finer than this is left out: the mesh could only turn it into noise. mm. */
 const AVERAGED_MM = 0.175

@@ -11,7 +11,7 @@ import { type Strand, strand } from './strand.ts'
 import { tautCurve } from './tautCurve.ts'
 
 /** The twigs' surfaces keep this far off bone, mm. */
-const CLEARANCE_MM = 0.18
+const CLEARANCE_MM = 0.4
 /** Least distance of the way's centre from bone, and how far from it the way creeps, mm. */
 const CLEAR_MM = 0.7
 const NEAR_MM = 1.6

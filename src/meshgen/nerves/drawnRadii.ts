@@ -31,7 +31,13 @@ const SPINAL_MM: Record<NerveLevel, number> = {
   L5: 2.25,
 }
 
-export const spinalRadius = (level: NerveLevel): RadiusAt => taper(SPINAL_MM[level] * 0.72, SPINAL_MM[level])
+/** Drawn to a point where it comes out from among the other roots of the sac. */
+export const spinalRadius =
+  (level: NerveLevel): RadiusAt =>
+  (share) =>
+    SPINAL_MM[level] * (0.16 + 0.66 * smooth(Math.min(1, share / ROOT_SHARE)) + 0.18 * share)
+/** Share of root and spinal nerve over which it swells to its own thickness. */
+const ROOT_SHARE = 0.45
 
 /** The ventral ramus carries on at the spinal nerve's thickness. */
 export const ventralRadius = (level: NerveLevel): RadiusAt => taper(SPINAL_MM[level], SPINAL_MM[level] * 0.78)

@@ -1,14 +1,21 @@
 // The mamillo-accessory ligament: a flat strap from the mamillary to the accessory process, over the medial branch at
 // the posterior margin of the superior articular process. Its front edge stands at P5: it does not cover the
 // posterior quarter of the neck [tran2022_anat]. Both ends are sunk in bone. mm, patient axes.
-import { type Polyline, pointAt, polyline, resample, tangentAt, valueAt } from '../../math/polyline.ts'
+import {
+  nearest,
+  type Polyline,
+  pointAt,
+  polyline,
+  resample,
+  tangentAt,
+  valueAt,
+} from '../../math/polyline.ts'
 import {
   add,
   addScaled,
   cross,
   distance,
   dot,
-  length,
   mix,
   normalize,
   reject,
@@ -24,7 +31,7 @@ import type { Strand } from './strand.ts'
 /** Strap across the nerve: width along it, thickness [1–2 mm, wikimsk_lig; drawn at 0.8 so that the nerve shows]. */
 const WIDTH_MM = 2.6
 const THICKNESS_MM = 0.8
-const OVER_NERVE_MM = 0.2
+const OVER_NERVE_MM = 0.3
 const SUNK_MM = 0.9
 /** An accessory process farther from the nerve than this is not the one beside it, mm. */
 const PLAUSIBLE_MM = 11
@@ -32,6 +39,8 @@ const PLAUSIBLE_MM = 11
 const REACH_MM = 5.5
 /** The strap's front edge stands this far before P5 (below 0: behind it), mm: the nerve enters there. */
 const BEFORE_P5_MM = -0.3
+/** Least room between the nerve's surface and the middle of an end, mm. */
+const END_ASIDE_MM = 1
 const STATIONS = 17
 
 export interface LigamentEnds {
@@ -50,13 +59,28 @@ export function mamilloAccessoryLigament(bone: Field, nerve: Strand, ends: Ligam
   const outward = normalize(reject(sub(centre, foot), along))
   const crown = addScaled(centre, outward, radius + OVER_NERVE_MM + THICKNESS_MM / 2)
   const opposite = addScaled(crown, sub(ends.mamillary, crown), -1)
-  const lower = distance(ends.accessory, crown) < PLAUSIBLE_MM ? ends.accessory : opposite
-  const [from, to] = [ends.mamillary, lower].map((tip) => {
-    const away = sub(tip, crown)
-    const reach = Math.min(REACH_MM, length(away))
-    return anchorOn(bone, addScaled(crown, normalize(away), reach), crown, along)
-  }) as [Vec3, Vec3]
-  const line = arch(bone, from, crown, to)
+  const sought = distance(ends.accessory, crown) < PLAUSIBLE_MM ? ends.accessory : opposite
+  const endAt = (tips: readonly Vec3[], beyond?: Vec3): Vec3 => {
+    let best = { end: crown, cost: Infinity }
+    for (const tip of tips) {
+      const way = normalize(sub(tip, crown))
+      // An end that came to lie under the nerve, or on the other end's side of it, is sought farther out, then elsewhere.
+      for (let reach = Math.min(REACH_MM, distance(tip, crown)); reach < REACH_MM + 2; reach += 0.5) {
+        const end = anchorOn(bone, addScaled(crown, way, reach), crown, along)
+        const short = radius + END_ASIDE_MM - nearest(nerve.line, end).distance
+        const across = beyond
+          ? dot(normalize(reject(sub(end, crown), along)), normalize(reject(sub(beyond, crown), along)))
+          : -1
+        const cost = Math.max(0, short) + 4 * Math.max(0, across)
+        if (cost === 0) return end
+        if (cost < best.cost) best = { end, cost }
+      }
+    }
+    return best.end
+  }
+  const from = endAt([ends.mamillary])
+  const to = endAt([sought, mix(sought, opposite, 0.5), opposite], from)
+  const line = arch(bone, nerve, from, crown, to)
   return strap(line, along, outward)
 }
 
@@ -67,8 +91,8 @@ function anchorOn(bone: Field, seed: Vec3, crown: Vec3, along: Vec3): Vec3 {
   return addScaled(foot, outwardAt(bone, foot, 0.3), -SUNK_MM)
 }
 
-/** From end over crown to end: straight in the air, lifted where bone is in the way. */
-function arch(bone: Field, from: Vec3, crown: Vec3, to: Vec3): Polyline {
+/** From end over crown to end: straight in the air, lifted where bone or the nerve is in the way. */
+function arch(bone: Field, nerve: Strand, from: Vec3, crown: Vec3, to: Vec3): Polyline {
   const half = (a: Vec3, b: Vec3): Vec3[] =>
     Array.from({ length: STATIONS }, (_, i) => mix(a, b, i / (STATIONS - 1)))
   let points: Vec3[] = [...half(from, crown), ...half(crown, to).slice(1)]
@@ -80,10 +104,18 @@ function arch(bone: Field, from: Vec3, crown: Vec3, to: Vec3): Polyline {
       const ends = Math.min(i, last - i) / 5
       const least = Math.min(1, ends) * (THICKNESS_MM / 2 + 0.1) - Math.max(0, 1 - ends) * SUNK_MM
       const gap = bone(...smoothed)
-      return gap < least ? addScaled(smoothed, outwardAt(bone, smoothed, 0.3), least - gap) : smoothed
+      const lifted = gap < least ? addScaled(smoothed, outwardAt(bone, smoothed, 0.3), least - gap) : smoothed
+      return offNerve(nerve, lifted)
     })
   }
   return resample(polyline(points), STATIONS)
+}
+
+/** The point, or where it lies when pushed off the nerve by half the strap and a little air. */
+function offNerve({ line, radiiMm }: Strand, point: Vec3): Vec3 {
+  const { s, distance: off } = nearest(line, point)
+  const least = valueAt(line, radiiMm, s) + OVER_NERVE_MM + THICKNESS_MM / 2
+  return off < least ? addScaled(point, normalize(sub(point, pointAt(line, s))), least - off) : point
 }
 
 /** A band with rounded edges, narrower over the nerve than at its ends. */

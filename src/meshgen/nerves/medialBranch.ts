@@ -154,7 +154,8 @@ export function medialBranch(site: NerveSite, courseOn: Course, ramus: Strand): 
     obstacle: bone,
     clearanceMm: CLEARANCE_MM,
     hugAt: (share) =>
-      smoothRamp(share, toCorner * 0.35, toCorner) * (1 - smoothRamp(share, toRound, toRound + 0.15)),
+      smoothRamp(share, toCorner * 0.35, toCorner) *
+      (1 - smoothRamp(share, toNotch + 0.5 * (toRound - toNotch), toRound)),
     // Between corner and notch the string runs straight over the bone; the ends of that stretch hold it in place.
     pullAt: (share) =>
       share > toRound

@@ -28,7 +28,8 @@ export interface NerveSite {
   readonly hard: Field
   /** Centre of the foramen that the nerve leaves by. */
   readonly foramen: Vec3
-  /** Where the root leaves the dural sac. */
+  /** Up in the canal beside the dural sac, where the root is first drawn, and where it leaves the sac. */
+  readonly rootTop: Vec3
   readonly sacEdge: Vec3
   /** Medial to the pedicle that the root runs under. */
   readonly recess: Vec3
@@ -55,7 +56,7 @@ export function nerveSite(spine: SpineShape, level: NerveLevel, suffix: SideSuff
   const seeded = courseFrame(frame, suffix, projectTo(bone, origin))
   const course = crosses === 'S1' ? seeded : courseFrame(frame, suffix, sapCorner(bone, seeded))
   const hard = cachedField(unionField([...bones, ...discs]))
-  const { foramen, sacEdge, recess } = rootOf(spine, level, suffix)
+  const { foramen, rootTop, sacEdge, recess } = rootOf(spine, level, suffix)
   return {
     level,
     suffix,
@@ -64,6 +65,7 @@ export function nerveSite(spine: SpineShape, level: NerveLevel, suffix: SideSuff
     bone,
     hard,
     foramen: clearOf(hard, foramen, FORAMEN_ROOM_MM),
+    rootTop: clearOf(hard, rootTop, ROOT_ROOM_MM),
     sacEdge: clearOf(hard, sacEdge, ROOT_ROOM_MM),
     recess: clearOf(hard, recess, ROOT_ROOM_MM),
     jointAbove: facet(spine, aboveOf(crosses), suffix),
@@ -96,27 +98,44 @@ const clearOf = (field: Field, point: Vec3, least: number): Vec3 =>
 /** Half of a lumbar pedicle's width and of the dural sac's, mm: the root passes between them. */
 const PEDICLE_HALF_MM = 6
 const SAC_HALF_MM = 7.5
+/** How far above the sac's edge the root is first drawn, and how much nearer to the midline, mm. */
+const ROOT_UP_MM = 11
+const ROOT_MEDIAL_MM = 1.5
+/** T11's foramen lies this far above T12's; its root is drawn from the canal's midst only, mm. */
+const T11_UP_MM = 27
+const T11_ROOT_MM = 6
 
-/** The root's way through the canal, from the vertebra whose number the nerve bears; T11's is drawn from T12's. */
-function rootOf(
-  spine: SpineShape,
-  level: NerveLevel,
-  suffix: SideSuffix,
-): { foramen: Vec3; sacEdge: Vec3; recess: Vec3 } {
+interface RootWay {
+  readonly foramen: Vec3
+  readonly rootTop: Vec3
+  readonly sacEdge: Vec3
+  readonly recess: Vec3
+}
+
+/** The root's way through the canal, from the vertebra whose number the nerve bears. */
+function rootOf(spine: SpineShape, level: NerveLevel, suffix: SideSuffix): RootWay {
   const own = level === 'T11' ? 'T12' : level
   const frame: VertebraFrame = spine.frames[own]
   const seeds: SideSeeds = spine.seeds[`${own}.${suffix}`]
-  // T11 itself is not drawn: its pedicle lies one level up from T12's.
-  const up = level === 'T11' ? 27 : 0
-  const place = (point: Vec3): Vec3 => addScaled(point, frame.yUnit, up)
-  const side = suffix === 'L' ? 1 : -1
-  const medial = scale(frame.xUnit, -side)
-  const pedicle = place(seeds.pedicleCentre)
-  const recess = add(addScaled(pedicle, medial, PEDICLE_HALF_MM + 2), scale(frame.yUnit, -3))
+  const medial = scale(frame.xUnit, suffix === 'L' ? -1 : 1)
+  const pedicle = seeds.pedicleCentre
   const toMidline = Math.abs(pedicle[0] - frame.originMm[0]) - SAC_HALF_MM
+  if (level === 'T11') {
+    // T11 itself is not drawn: what would run up in its canal would hang in the air. A short stub comes out of T12's.
+    const foramen = addScaled(seeds.foramen, frame.yUnit, T11_UP_MM)
+    const step = (mm: number, up: number): Vec3 => add(addScaled(foramen, medial, mm), scale(frame.yUnit, up))
+    return {
+      foramen,
+      recess: step(0.35 * T11_ROOT_MM, 0.3),
+      sacEdge: step(0.7 * T11_ROOT_MM, 0.5),
+      rootTop: step(T11_ROOT_MM, 0.5),
+    }
+  }
+  const recess = add(addScaled(pedicle, medial, PEDICLE_HALF_MM + 2), scale(frame.yUnit, -3))
   const sacEdge = add(
     addScaled(pedicle, medial, toMidline),
     add(scale(frame.yUnit, 6), scale(frame.zUnit, -1.5)),
   )
-  return { foramen: place(seeds.foramen), sacEdge, recess }
+  const rootTop = add(addScaled(sacEdge, medial, ROOT_MEDIAL_MM), scale(frame.yUnit, ROOT_UP_MM))
+  return { foramen: seeds.foramen, rootTop, sacEdge, recess }
 }

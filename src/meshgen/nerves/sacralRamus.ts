@@ -13,6 +13,9 @@ import { HUG_GAP_MM, tautCurve } from './tautCurve.ts'
 
 const GAP_MM = (HUG_GAP_MM[0] + HUG_GAP_MM[1]) / 2
 
+/** The ramus cuts the corner where it comes over the ala: on bone from this far beyond the groove's top. */
+const INTO_GROOVE_MM = 2
+
 const above = ({ bone }: NerveSite, point: Vec3, height: number): Vec3 => {
   const foot = projectTo(bone, point)
   return addScaled(foot, outwardAt(bone, foot, 0.4), height)
@@ -32,7 +35,7 @@ export function sacralRamus(site: NerveSite, seeds: SacralSeeds, spinal: Strand)
     radiusAt: sacralRamusRadius,
     obstacle: bone,
     clearanceMm: 0.24,
-    hugAt: (share) => smoothRamp(share, toTop * 0.6, toTop),
+    hugAt: (share) => smoothRamp(share, toTop, toTop + INTO_GROOVE_MM / guide.length),
     pullAt: (share) => 0.02 + 0.08 * Math.exp(-(((share - toMiddle) / 0.03) ** 2)),
     tensionAt: () => 0.15,
     freeEndsMm: [1.5, 0],
@@ -43,7 +46,7 @@ export function sacralRamus(site: NerveSite, seeds: SacralSeeds, spinal: Strand)
     line,
     sacralRamusRadius,
     { id: spinal.id, atMm: spinal.line.length - 0.4 },
-    { Q1: arcNear(line, q1), Q2: arcNear(line, q2), Q3: line.length },
+    { Q1: arcNear(line, q1) + INTO_GROOVE_MM, Q2: arcNear(line, q2), Q3: line.length },
   )
 }
 

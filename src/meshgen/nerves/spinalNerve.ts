@@ -70,10 +70,12 @@ export interface Trunk {
 }
 
 export function spinalTrunk(site: NerveSite): Trunk {
-  const { level, suffix, hard, foramen, sacEdge, recess, course } = site
+  const { level, suffix, hard, foramen, rootTop, sacEdge, recess, course } = site
   const { passes, onward } = wayOf(site)
   const parting = course.toPatient(passes)
-  const guide = polyline(catmullRom([sacEdge, recess, foramen, parting, ...onward.map(course.toPatient)], 12))
+  const guide = polyline(
+    catmullRom([rootTop, sacEdge, recess, foramen, parting, ...onward.map(course.toPatient)], 12),
+  )
   const toForamen = nearest(guide, foramen).s / guide.length
   const toParting = nearest(guide, parting).s / guide.length
   const radiusAt = (share: number): number => {

@@ -30,6 +30,8 @@ export interface TautRequest {
 /** Gap between tube and bone that a hugging stretch is kept in: both meshes of the model, light and fine, stay clear. */
 export const HUG_GAP_MM: readonly [number, number] = [0.24, 0.34]
 
+/** Slopes of distance steeper than this are not believed. */
+const STEEPEST = 1.6
 const SPACING_MM = 0.5
 const ROUNDS = 240
 const LAST_ROUNDS = 40
@@ -115,10 +117,12 @@ function constrained(
   const value = slopeAt(obstacle, p[0], p[1], p[2], slope, 0.25)
   const size = Math.sqrt(slope[0]! ** 2 + slope[1]! ** 2 + slope[2]! ** 2)
   if (!(size > 0.05)) return p
-  if (hug === 0 && value / size > radius + clearanceMm + 1) return p
+  // Where a far field is pieced together it may jump: a steep slope there is no sign of a near surface.
+  const straight = value / Math.min(STEEPEST, size)
+  if (hug === 0 && straight > radius + clearanceMm + 1) return p
   const outward: Vec3 = [slope[0]! / size, slope[1]! / size, slope[2]! / size]
   const near = Math.abs(value) < 4
-  const d = exact && near ? surfaceFoot(obstacle, p).distanceMm : value / size
+  const d = exact && near ? surfaceFoot(obstacle, p).distanceMm : straight
   const gap = d - radius
   const least = hug > 0 ? Math.max(clearanceMm, HUG_GAP_MM[0] * hug) : clearanceMm
   if (gap < least) return addScaled(p, outward, 0.8 * (least - gap))

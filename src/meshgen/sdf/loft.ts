@@ -48,6 +48,8 @@ export const loftAlongY = (loft: LoftAlongY): Solid => build(loft, [loft.xMm, lo
 export const loftAlongZ = (loft: LoftAlongZ): Solid => build(loft, [loft.yMm, loft.xMm], 2, 1, 0)
 
 const COLUMNS = 7
+/** Share of a piece at either end over which the correction for wandering sections comes in. */
+const SLOPE_FADE = 0.35
 
 /** All columns as one array of cubic pieces: [piece][column][c0…c3]. */
 function pack(columns: readonly (readonly number[])[]): { pieces: number; coefficients: Float64Array } {
@@ -155,7 +157,9 @@ function build(
       const gp = gu * cosine - gv * sine
       const gq = gu * sine + gv * cosine
       const slope = (gp * pSlope + gq * qSlope + gu * gu * aSlope + gv * gv * bSlope) * perMm
-      d /= Math.sqrt(1 + slope * slope)
+      // Beyond the ends the sections are held, so the correction ends there too: not at once, which would tear the field.
+      const inward = (at < pieces - at ? at : pieces - at) / SLOPE_FADE
+      d /= Math.sqrt(1 + slope * slope * (inward < 1 ? inward * inward * (3 - 2 * inward) : 1))
     }
     return d
   }

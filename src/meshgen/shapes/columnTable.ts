@@ -43,7 +43,7 @@ export const JOINT_TABLE: Readonly<Record<Joint | 'T11-T12', FacetJointParameter
     radiusMm: 13.5,
     ...upright,
     halfWidthMm: 6.5,
-    halfHeightMm: 7,
+    halfHeightMm: 6.3,
   },
   'L2-L3': {
     centreMm: [14.2, -1.5, -33],

@@ -38,9 +38,10 @@ export interface FacetJoint {
 }
 
 /** Half the gap from bone to bone: two cartilages and the slit between them. */
-export const HALF_FACET_GAP_MM = 1
-/** Thickness of the subchondral plate that carries the articular face. */
+export const HALF_FACET_GAP_MM = 1.05
+/** Thickness of the subchondral plate that carries the articular face; it is built proud of the face and cut back to it. */
 const PLATE_MM = 3
+const PROUD_MM = 0.8
 
 export function facetJoint(p: FacetJointParameters): FacetJoint {
   const angle = degToRad(p.angleDeg)
@@ -114,15 +115,32 @@ export function facetPlate(joint: FacetJoint, of: 'superior' | 'inferior'): Fiel
   const ellipse = jointEllipse(joint)
   const sign = of === 'superior' ? 1 : -1
   return (x, y, z) => {
-    const depth = sign * surface(x, y, z) - HALF_FACET_GAP_MM
-    const face = depth > PLATE_MM / 2 ? depth - PLATE_MM : -depth
-    return roundIntersection(face, ellipse(x, y, z), 0.8)
+    const depth = sign * surface(x, y, z) - HALF_FACET_GAP_MM + PROUD_MM
+    const thick = PLATE_MM + PROUD_MM
+    const face = depth > thick / 2 ? depth - thick : -depth
+    return roundIntersection(face, ellipse(x, y, z), PLATE_MM / 2)
   }
 }
 
+/** How far bone may stand out beyond the face for each mm that it lies beyond the face's end, and how soft that begins. */
+const FACING_SLOPE = 0.5
+const FACING_SOFT_MM = 3
+
+/**
+ * What is cut from a process to face its joint, from the distance to the joint (positive on the bone's own side) and
+ * how far the place lies beyond the end of the face. Beyond it the cut runs out in a slope: a shelf would tear.
+ */
+export function facingTool(toJointMm: number, beyondMm: number): number {
+  const t = beyondMm + FACING_SOFT_MM
+  const run = t <= 0 ? 0 : t >= 2 * FACING_SOFT_MM ? beyondMm : (t * t) / (4 * FACING_SOFT_MM)
+  return toJointMm - HALF_FACET_GAP_MM + FACING_SLOPE * run
+}
+
 /** How far beside the face, and how deep, the room of a joint reaches into the bone across it. */
-const ROOM_BESIDE_MM = 1.4
+const ROOM_BESIDE_MM = 0.5
 const ROOM_DEEP_MM = 8
+/** The room ends this far short of the face: its softened edge takes nothing from the face itself. */
+const ROOM_SHORT_MM = 0.5
 
 /** What one bone must leave free for its partner: the joint's slit and the partner's process beside it. */
 export function jointRoom(joint: FacetJoint, of: 'superior' | 'inferior'): Field {
@@ -131,8 +149,8 @@ export function jointRoom(joint: FacetJoint, of: 'superior' | 'inferior'): Field
   const sign = of === 'superior' ? 1 : -1
   return (x, y, z) => {
     const depth = sign * surface(x, y, z)
-    const slab = Math.max(depth - HALF_FACET_GAP_MM, -ROOM_DEEP_MM - depth)
-    return roundIntersection(slab, ellipse(x, y, z) - ROOM_BESIDE_MM, 1.5)
+    const slab = Math.max(depth - HALF_FACET_GAP_MM + ROOM_SHORT_MM, -ROOM_DEEP_MM - depth)
+    return roundIntersection(slab, ellipse(x, y, z) - ROOM_BESIDE_MM, 3)
   }
 }
 

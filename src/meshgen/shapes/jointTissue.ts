@@ -1,33 +1,39 @@
 // Cartilage of the facets and the capsule of the joint. mm, in one frame for both bones.
 import { addScaled } from '../../math/vec3.ts'
 import type { Field, Solid } from '../field.ts'
-import { smoothUnion } from '../sdf/operators.ts'
-import { type FacetJoint, jointBounds, jointEllipse, jointSurface } from './facetJoint.ts'
+import { roundIntersection, smoothUnion } from '../sdf/operators.ts'
+import { type FacetJoint, HALF_FACET_GAP_MM, jointBounds, jointEllipse, jointSurface } from './facetJoint.ts'
 
-/** Mean thickness of facet cartilage is about 0.8 mm; full in the middle, thin at the margin. */
+/** Mean thickness of facet cartilage is about 0.8 mm; full in the middle, thinner at the margin, where it ends in a step. */
 const CARTILAGE_MM = 0.88
+const RIM_MM = 0.3
 const CAPSULE_MM = 0.9
+/** The margin lies this far inside the face's, and the cartilage reaches this deep into the bone that carries it. */
+const INSIDE_MM = 0.45
+const SUNK_MM = 0.6
+const EDGE_RADIUS_MM = 0.25
 
-/** A shell on one bone's face of the joint. `bone` is that bone's field, `inferior` tells the upper bone. */
+/**
+ * A shell on one bone's face of the joint, cut from the joint's own cylinder, not from the bone: its edge is a clean
+ * ellipse whatever the bone does there. `bone` is the carrying bone's field, `of` tells which one.
+ */
 export function facetCartilage(joint: FacetJoint, bone: Field, of: 'superior' | 'inferior'): Solid {
   const ellipse = jointEllipse(joint)
   const surface = jointSurface(joint)
   const sign = of === 'superior' ? 1 : -1
   const half = Math.min(joint.halfWidthMm, joint.halfHeightMm)
   const field: Field = (x, y, z) => {
-    const aside = ellipse(x, y, z) - 0.2
-    const depth = aside < 0 ? Math.min(1, -aside / (0.45 * half)) : 0
-    const thick = CARTILAGE_MM * Math.sqrt(depth * (2 - depth))
-    const own = bone(x, y, z)
-    // Only the side of the bone that faces the joint.
-    const facing = -(sign * surface(x, y, z)) - 0.02
-    const behind = -facing - 4
-    let d = own - thick
-    if (aside > d) d = aside
-    if (0.03 - own > d) d = 0.03 - own
-    if (facing > d) d = facing
-    if (behind > d) d = behind
-    return d
+    const aside = ellipse(x, y, z) + INSIDE_MM
+    const share = aside < 0 ? Math.min(1, -aside / (0.45 * half)) : 0
+    const thick = RIM_MM + (CARTILAGE_MM - RIM_MM) * Math.sqrt(share * (2 - share))
+    // Height over the bone's face.
+    const height = HALF_FACET_GAP_MM - sign * surface(x, y, z)
+    const above = height - thick
+    const below = -SUNK_MM - height
+    const d = roundIntersection(above > below ? above : below, aside, EDGE_RADIUS_MM)
+    // Where the face itself is cut away, nothing floats in the air.
+    const off = bone(x, y, z) - CARTILAGE_MM - 0.2
+    return off > d ? off : d
   }
   return { field, bounds: jointBounds(joint, 3) }
 }

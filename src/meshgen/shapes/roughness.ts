@@ -39,7 +39,7 @@ function pitDepth(x: number, y: number, z: number, seed: number): number {
   const dy = (y - j * PIT_CELL_MM - radius - 0.3 - room * share(24)) * 0.8
   const dz = z - k * PIT_CELL_MM - radius - 0.3 - room * share(4)
   const near = 1 - (dx * dx + dy * dy + dz * dz) / (radius * radius * 1.6)
-  return near > 0 ? near * near * radius * 0.9 : 0
+  return near > 0 ? near * near * radius * 0.45 : 0
 }
 
 export function roughened(smooth: Field, roughness: Roughness): Field {

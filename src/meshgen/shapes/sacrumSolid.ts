@@ -3,11 +3,11 @@ import type { Field, Solid } from '../field.ts'
 import { distanceToBounds, unionOfBounds } from '../sdf/bounds.ts'
 import { ellipsoid } from '../sdf/ellipsoid.ts'
 import { loftAlongY, loftAlongZ } from '../sdf/loft.ts'
-import { smoothDifference, smoothIntersection, smoothUnion, softAbs } from '../sdf/operators.ts'
+import { smoothDifference, smoothUnion, softAbs } from '../sdf/operators.ts'
 import {
   type FacetJoint,
   facetPlate,
-  HALF_FACET_GAP_MM,
+  facingTool,
   jointBounds,
   jointRoom,
   jointSurface,
@@ -33,6 +33,8 @@ interface Piece {
 }
 
 const NOTCH_BLEND_MM = 3
+/** Smoothing of the edges where the joints' rooms cut. */
+const ROOM_EDGE_MM = 1.2
 
 export function sacrumSolid(p: SacrumParameters, upper: FacetJoint): SacrumSolid {
   const { blend } = p
@@ -43,10 +45,9 @@ export function sacrumSolid(p: SacrumParameters, upper: FacetJoint): SacrumSolid
   const joint = jointSurface(upper)
   const plate = facetPlate(upper, 'superior')
   const superior: Field = (x, y, z) => {
-    const d = smoothUnion(process.field(x, y, z), mamillary.field(x, y, z), 3)
-    const room = joint(x, y, z) - HALF_FACET_GAP_MM
-    const cut = smoothDifference(d, smoothIntersection(room, p.upperFacetFloorMm - y, 3), blend.facetEdgeMm)
-    return smoothUnion(cut, plate(x, y, z), blend.facetPlateMm)
+    let d = smoothUnion(process.field(x, y, z), mamillary.field(x, y, z), 3)
+    d = smoothUnion(d, plate(x, y, z), blend.facetPlateMm)
+    return smoothDifference(d, facingTool(joint(x, y, z), p.upperFacetFloorMm - y), blend.facetEdgeMm)
   }
   const piece = (solid: Solid, k: number): Piece => ({ bounds: solid.bounds, field: solid.field, k })
   const added: Piece[] = [
@@ -94,7 +95,7 @@ export function sacrumSolid(p: SacrumParameters, upper: FacetJoint): SacrumSolid
       if (distanceToBounds(part.bounds, ax, y, z) < d + part.k)
         d = smoothUnion(d, part.field(ax, y, z), part.k)
     }
-    if (distanceToBounds(roomBounds, ax, y, z) === 0) d = smoothDifference(d, room(ax, y, z), 1)
+    if (distanceToBounds(roomBounds, ax, y, z) === 0) d = smoothDifference(d, room(ax, y, z), ROOM_EDGE_MM)
     for (const part of taken) {
       // What is taken away matters only where it comes nearer than the surface already is.
       if (distanceToBounds(part.bounds, ax, y, z) < part.k - d) {

@@ -100,7 +100,7 @@ export function buildSpine(): SpineShape {
   rough.S1 = roughened(sacral.field, {
     seed: 7,
     tipShareAt: (x, y, z) =>
-      Math.max(z < -34 ? 0.6 : 0, Math.abs(x) > 38 && y > -75 ? smoothRamp(Math.abs(x), 42, 50) : 0),
+      Math.max(0.6 * smoothRamp(z, -32, -36), smoothRamp(Math.abs(x), 42, 50) * smoothRamp(y, -80, -70)),
     waistShareAt: () => 0,
     facetShareAt: (x, y, z) => {
       const near = Math.abs(sacralJoint(Math.abs(x), y, z))

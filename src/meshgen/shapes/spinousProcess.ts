@@ -1,9 +1,13 @@
 // The spinous process: a sagittal outline with a table of thicknesses. mm.
+import { smoothRamp } from '../../math/scalar.ts'
 import type { Solid } from '../field.ts'
 import { softAbs } from '../sdf/operators.ts'
 import { polarOutline } from '../sdf/outline.ts'
 import { naturalSpline, splineAt } from '../sdf/spline.ts'
 import type { SpinousParameters } from './vertebraParameters.ts'
+
+/** Share of the least radius within which the outline is not felt. */
+const CORE_SHARE = 0.7
 
 /** Rounds the borders where the two faces of a thin process meet. */
 const RIDGE_ROUND_MM = 0.9
@@ -24,9 +28,12 @@ export function spinousProcess(process: SpinousParameters): Solid {
   const perMm = rows / (process.tipZMm - process.rootZMm)
   const asidePerMm = process.tipAsideMm / (process.tipZMm - process.rootZMm)
   const radius = process.edgeRadiusMm
+  const core = CORE_SHARE * Math.min(...radii)
 
   const field = (x: number, y: number, z: number): number => {
-    const edge = outline(z - cz, y - cy)
+    // Near the outline's centre its angle says nothing: there the borders are out of reach.
+    const rho = Math.sqrt((z - cz) * (z - cz) + (y - cy) * (y - cy))
+    const edge = outline(z - cz, y - cy) - radius * smoothRamp(rho, core, 0.3 * core)
     const t = (z - process.rootZMm) * perMm
     let q = (y - cy - middle) / half
     q = q < -1 ? -1 : q > 1 ? 1 : q

@@ -7,7 +7,7 @@ import { smoothDifference, smoothIntersection, smoothUnion, softAbs } from '../s
 import {
   type FacetJoint,
   facetPlate,
-  HALF_FACET_GAP_MM,
+  facingTool,
   jointBounds,
   jointRoom,
   jointSurface,
@@ -38,8 +38,12 @@ export interface VertebraSolid extends Solid {
 }
 
 /** Smoothing of the edges where the joints' rooms cut the arch. */
-const ROOM_EDGE_MM = 1
+const ROOM_EDGE_MM = 1.2
 const NOTCH_BLEND_MM = 2
+/** y from which the canal spares the superior processes: about the pedicle's upper border. */
+const CANAL_OPEN_MM = -5
+/** Lips of the superior processes thinner than twice this are taken all the same. */
+const LIP_MM = 1
 
 /** `upper` is the joint above, `lower` the joint below, both in this vertebra's frame. */
 export function vertebraSolid(p: VertebraParameters, upper: FacetJoint, lower: FacetJoint): VertebraSolid {
@@ -68,16 +72,13 @@ export function vertebraSolid(p: VertebraParameters, upper: FacetJoint, lower: F
     const k = blend.mamillaryMm
     const { bounds } = parts.mamillary
     if (distanceToBounds(bounds, x, y, z) < d + k) d = smoothUnion(d, parts.mamillary.field(x, y, z), k)
-    const room = upperJoint(x, y, z) - HALF_FACET_GAP_MM
-    const tool = smoothIntersection(room, p.upperFacetFloorMm - y, 3)
-    return smoothUnion(smoothDifference(d, tool, edge), upperPlate(x, y, z), blend.facetPlateMm)
+    d = smoothUnion(d, upperPlate(x, y, z), blend.facetPlateMm)
+    return smoothDifference(d, facingTool(upperJoint(x, y, z), p.upperFacetFloorMm - y), edge)
   }
   /** Pars and inferior process, faced by the joint below. */
   const inferior: Field = (x, y, z) => {
-    const d = parts.inferiorProcess.field(x, y, z)
-    const room = -lowerJoint(x, y, z) - HALF_FACET_GAP_MM
-    const tool = smoothIntersection(room, y - p.lowerFacetCeilingMm, 3)
-    return smoothUnion(smoothDifference(d, tool, edge), lowerPlate(x, y, z), blend.facetPlateMm)
+    const d = smoothUnion(parts.inferiorProcess.field(x, y, z), lowerPlate(x, y, z), blend.facetPlateMm)
+    return smoothDifference(d, facingTool(-lowerJoint(x, y, z), y - p.lowerFacetCeilingMm), edge)
   }
   const superiorBounds = unionOfBounds([
     parts.superiorProcess.bounds,
@@ -148,7 +149,13 @@ export function vertebraSolid(p: VertebraParameters, upper: FacetJoint, lower: F
       d = smoothDifference(d, notch.field(ax, y, z), NOTCH_BLEND_MM)
     }
     if (distanceToBounds(canalBounds, x, y, z) > 0) return d
-    return smoothDifference(d, canal(x, y, z), blend.canalMm)
+    let hollow = canal(x, y, z)
+    // Above the pedicles the canal runs on between the superior processes and takes nothing from them.
+    if (d < 3 && hollow < 3 && y > CANAL_OPEN_MM - 3 && distanceToBounds(superiorBounds, ax, y, z) === 0) {
+      const spared = smoothIntersection(superior(ax, y, z) + LIP_MM, CANAL_OPEN_MM - y, 4)
+      hollow = smoothDifference(hollow, spared, 3)
+    }
+    return smoothDifference(d, hollow, blend.canalMm)
   }
   return { field, bounds, parts }
 }

@@ -138,7 +138,7 @@ export const L1: VertebraParameters = {
     transverseMm: 4,
     mamillaryMm: 3,
     accessoryMm: 2.5,
-    facetPlateMm: 3,
+    facetPlateMm: 6,
     facetEdgeMm: 1.4,
     canalMm: 2,
   },

@@ -137,7 +137,7 @@ export const L4: VertebraParameters = {
     transverseMm: 4,
     mamillaryMm: 3,
     accessoryMm: 2.5,
-    facetPlateMm: 3,
+    facetPlateMm: 6,
     facetEdgeMm: 1.4,
     canalMm: 2,
   },

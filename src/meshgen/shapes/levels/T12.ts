@@ -147,7 +147,7 @@ export const T12: VertebraParameters = {
     transverseMm: 4,
     mamillaryMm: 3,
     accessoryMm: 2.5,
-    facetPlateMm: 3,
+    facetPlateMm: 6,
     facetEdgeMm: 1.4,
     canalMm: 2,
   },

@@ -91,7 +91,7 @@ export const sacrum: SacrumParameters = {
     halfAxesMm: [3.51, 12.94, 7.6],
     turnDeg: [-11.2, 3.83, 11.82],
   },
-  upperFacetFloorMm: 0.98,
+  upperFacetFloorMm: -10,
   medianCrest: {
     fromMm: -17.62,
     toMm: -100.92,
@@ -225,7 +225,7 @@ export const sacrum: SacrumParameters = {
     canalMm: 2.2,
     ventralForamenMm: 4,
     dorsalForamenMm: 2.5,
-    facetPlateMm: 3,
+    facetPlateMm: 8,
     facetEdgeMm: 1.4,
     coccyxMm: 4,
   },
