@@ -71,7 +71,7 @@ export const JOINT_TABLE: Readonly<Record<Joint | 'T11-T12', FacetJointParameter
   },
   'L5-S1': {
     centreMm: [22, -2.5, -28.9],
-    angleDeg: 53,
+    angleDeg: 49,
     radiusMm: 20,
     ...upright,
     halfWidthMm: 8,
