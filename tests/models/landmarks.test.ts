@@ -13,7 +13,6 @@ import { modelMeshes } from './modelFile.ts'
 
 const light = await modelMeshes('lumbar-spine.glb')
 const all = meshDistance([...light.values()])
-const bones = meshDistance(BONES.map((bone) => light.get(bone)!))
 const SOLVED = join(import.meta.dirname, '..', '..', 'src', 'anatomy', 'solved')
 
 describe('landmarks', () => {

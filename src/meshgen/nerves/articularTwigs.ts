@@ -1,7 +1,7 @@
 // The two articular twigs of a medial branch: proximal to the joint just above, distal down the lamina to the joint
 // below [bogduk_long1979]. Each ends on its joint's capsule. mm, patient axes.
 import { pointAt, valueAt } from '../../math/polyline.ts'
-import { add, distance, dot, scale, type Vec3 } from '../../math/vec3.ts'
+import { add, addScaled, distance, dot, scale, type Vec3 } from '../../math/vec3.ts'
 import type { FacetShape } from '../field.ts'
 import { outwardAt, projectTo } from '../mesh/gradient.ts'
 import { articularRadius } from './drawnRadii.ts'
@@ -54,6 +54,8 @@ function twig(
 
 /** A try counts when it has come this near the capsule's surface, mm. */
 const ON_CAPSULE_MM = 0.02
+/** The twig pierces the capsule this far: its drawn surface, of few triangles, is never short of the twig's end. mm. */
+const INTO_CAPSULE_MM = 0.25
 /** Steps round the margin at which the capsule is tried, mm. */
 const TRIES_MM = [-4.5, -3, -1.5, 0, 1.5, 3, 4.5]
 
@@ -78,5 +80,5 @@ function landing({ bone, course }: NerveSite, { capsule, id }: FacetShape, margi
     }
   }
   if (!best) throw new Error(`articularTwigs: no place to land on ${id}`)
-  return best.point
+  return addScaled(best.point, outwardAt(capsule.field, best.point, 0.3), -INTO_CAPSULE_MM)
 }

@@ -36,7 +36,7 @@ export const L4: VertebraParameters = {
     toMm: -30.39,
     endRadiusMm: [3.53, 2.56],
     yMm: [-14.28, -11.81, -10.65, -10.67],
-    xMm: [19.08, 18.45, 17.38, 16.59],
+    xMm: [19.18, 18.5, 17.35, 16.52],
     halfBreadthMm: [9.22, 7.84, 7.61, 7.38],
     halfThicknessMm: [3.38, 5.14, 6.26, 7.06],
     turnDeg: [-12.87],
