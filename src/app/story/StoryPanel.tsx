@@ -53,6 +53,8 @@ export function StoryPanel({ plan, layout }: StoryPanelProps) {
       document.title = words.pageTitle
     }
   }, [words, title])
+  // The generator's display stands under the words of the heat step: tree and words make room for it.
+  const readsAlong = step.id === 'rfa.05.heat'
   const isPhone = layout === 'phone'
   const isFolded = usePreferences(({ folded }) => folded) && !isPhone
   const says = plan.cut === 'bedside' && audience === 'clinician'
@@ -74,12 +76,12 @@ export function StoryPanel({ plan, layout }: StoryPanelProps) {
         <PlanTree
           plan={plan}
           step={step}
-          folds={layout !== 'desktop' || plan.nerves.length > MOST_BRANCHES}
+          folds={layout !== 'desktop' || readsAlong || plan.nerves.length > MOST_BRANCHES}
           onChange={openPicker}
         />
       )}
       <section aria-label={titles.chapters[step.chapter]}>
-        <article className="step" aria-labelledby="step-title">
+        <article className="step" data-reads-along={readsAlong || undefined} aria-labelledby="step-title">
           <p className="step-place">
             <b>{titles.chapters[step.chapter]}</b>, {words.stepOf(number, count)}
           </p>
