@@ -9,6 +9,20 @@ const BUSIEST = [
 ] as const
 const ALL = 'joints=T12-L1,L1-L2,L2-L3,L3-L4,L4-L5,L5-S1&side=both'
 
+test('a step about muscle draws at most 350,000 triangles in at most 120 calls', async ({ page }) => {
+  await onKnownDevice(page)
+  const soft = page.waitForResponse(/soft-tissue\.glb/)
+  await page.goto(`/?${ALL}&step=ana.05.branches&t=15`)
+  await pictureReady(page)
+  await soft
+  await expect
+    .poll(() => page.evaluate(() => window.ramus!.picture.triangles), { intervals: [1500] })
+    .toBeGreaterThan(190_000)
+  const { triangles, drawCalls } = await page.evaluate(() => ({ ...window.ramus!.picture }))
+  expect(triangles).toBeLessThanOrEqual(350_000)
+  expect(drawCalls).toBeLessThanOrEqual(120)
+})
+
 test('the busiest steps draw at most 250,000 triangles in at most 120 calls, finer bones included', async ({
   page,
 }) => {
