@@ -31,6 +31,20 @@ export interface Recorded {
   readonly lesions: readonly RecordedLesion[]
 }
 
+/** The recorded solution of the same lesion; undefined where none was recorded. */
+export const recordedFor = (
+  { lesions }: Recorded,
+  { gauge, tipMm, setC, holdS, startC }: Omit<RecordedLesion, 'result'>,
+): IndependentLesion | undefined =>
+  lesions.find(
+    (row) =>
+      row.gauge === gauge &&
+      row.tipMm === tipMm &&
+      row.setC === setC &&
+      row.holdS === holdS &&
+      row.startC === startC,
+  )?.result
+
 /** Null when FreeFem++ is not installed. Throws when it is and fails. */
 export function freeFemVersion(): string | null {
   const found = spawnSync('FreeFem++', ['-nw', '-?'], { encoding: 'utf8' })

@@ -8,6 +8,7 @@ import {
 } from '../bench/validation.ts'
 import type { Compared } from '../physics/publishedComparison.ts'
 import { PUBLISHED } from '../physics/publishedLesions.ts'
+import { recordedFor } from './independentLesion.ts'
 import type { Panel } from './validationPlot.ts'
 import type { ValidationResults } from './validationReport.ts'
 
@@ -84,15 +85,8 @@ function drawnPanel({ x, y, curves, bands, reach }: Panel, id: DrawnPanel['id'])
 
 function independentOf({ references, independent }: ValidationResults): Validation['independent'] {
   const pairs = references.flatMap(({ reference: r, report }) => {
-    const other = independent.lesions.find(
-      (row) =>
-        row.gauge === r.gauge &&
-        row.tipMm === r.tipMm &&
-        row.setC === r.setC &&
-        row.holdS === r.holdS &&
-        row.startC === r.startC,
-    )
-    return other ? [{ ours: report, theirs: other.result }] : []
+    const other = recordedFor(independent, r)
+    return other ? [{ ours: report, theirs: other }] : []
   })
   const most = (differences: readonly number[]): number => Math.max(...differences.map(Math.abs))
   return {

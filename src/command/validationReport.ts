@@ -5,7 +5,7 @@ import type { Compared } from '../physics/publishedComparison.ts'
 import { BENCH_START_C, PUBLISHED_BESIDE } from '../physics/publishedLesions.ts'
 import type { ReferenceLesion } from '../physics/referenceLesions.ts'
 import { MATERIALS, METAL, MUSCLE, RESTING_MUSCLE_PERFUSION_W_PER_M3K } from '../physics/tissue.ts'
-import type { Recorded } from './independentLesion.ts'
+import { type Recorded, recordedFor } from './independentLesion.ts'
 
 export interface ValidationResults {
   readonly references: readonly { readonly reference: ReferenceLesion; readonly report: LesionReport }[]
@@ -164,14 +164,7 @@ ${table(
     'less finite elements: width, length, energy',
   ],
   references.map(({ reference: r, report }) => {
-    const other = independent.lesions.find(
-      (row) =>
-        row.gauge === r.gauge &&
-        row.tipMm === r.tipMm &&
-        row.setC === r.setC &&
-        row.holdS === r.holdS &&
-        row.startC === r.startC,
-    )?.result
+    const other = recordedFor(independent, r)
     const less = (width: number, length: number, energy: number): string =>
       `${signed(report.widthMm - width, 3)} mm, ${signed(report.lengthMm - length, 2)} mm, ${signed(100 * (report.energyJ / energy - 1), 1)} %`
     return [

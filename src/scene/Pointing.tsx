@@ -89,6 +89,8 @@ export function Pointing({ meshes, soft, peeled, section, onLight, onTap }: Poin
       window.cancelAnimationFrame(pending)
       pending = window.requestAnimationFrame(() =>
         withPicker((picker) => {
+          // The first time, the pointer may have left again before the trees had grown.
+          if (!canvas.matches(':hover')) return
           const id = under(picker, event.clientX, event.clientY, 0)
           canvas.style.cursor = id ? 'pointer' : 'grab'
           if (id !== hovered) calls.current.onLight(id)

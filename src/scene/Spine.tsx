@@ -211,8 +211,9 @@ export function Spine({ meshes, fine, theme, lit, peeled, section, onCutLabels }
 }
 
 /**
- * A ghosted bone (the ilia always are) is drawn twice: first into depth alone, so that of the bone itself only the wall that faces the reader
- * shows, and not its far side through the near one in whatever order its triangles come. Capsules lie before both.
+ * A ghosted bone (the ilia always are) is drawn twice: first into depth alone, so that of the bone itself only the wall
+ * that faces the reader shows, and not its far side through the near one in whatever order its triangles come. Capsules
+ * lie before both.
  */
 const VEIL_ORDER = 2.5
 const GHOST_ORDER = 2.6

@@ -1,6 +1,7 @@
 // Materials of the soft tissue: three's standard one with looks by structure, fine fibres in flesh, and two passes of
 // one mesh: what is solid writes depth and comes first, what is see-through comes after and writes none.
 import { FrontSide, type IUniform, MeshStandardMaterial } from 'three'
+import { VALUE_NOISE } from './noiseShader.ts'
 import type { SoftGroup } from './softModel.ts'
 import type { SurfaceUniforms } from './surfaceMaterial.ts'
 
@@ -38,20 +39,7 @@ uniform vec3 uRim;
 uniform vec2 uEndsMm;
 uniform vec4 uSection;
 
-float hash13(vec3 p) {
-  p = fract(p * 0.1031);
-  p += dot(p, p.zyx + 31.32);
-  return fract((p.x + p.y) * p.z);
-}
-float valueNoise(vec3 p) {
-  vec3 i = floor(p);
-  vec3 f = p - i;
-  f = f * f * (3.0 - 2.0 * f);
-  return mix(
-    mix(mix(hash13(i), hash13(i + vec3(1, 0, 0)), f.x), mix(hash13(i + vec3(0, 1, 0)), hash13(i + vec3(1, 1, 0)), f.x), f.y),
-    mix(mix(hash13(i + vec3(0, 0, 1)), hash13(i + vec3(1, 0, 1)), f.x), mix(hash13(i + vec3(0, 1, 1)), hash13(i + vec3(1, 1, 1)), f.x), f.y),
-    f.z);
-}
+${VALUE_NOISE}
 /* Noise drawn out along the fibres: the place, shrunk along their direction. */
 float strands(vec3 along, float perMm) {
   vec3 p = vPlace - along * dot(vPlace, along) * 0.95;

@@ -1,5 +1,6 @@
 // The shader pieces that all surfaces of the spine share, spliced into three's standard material: looks by
 // structure, fine grain in millimetres, darkening edges, and tints where a surface lies inside fluid or heat.
+import { VALUE_NOISE } from './noiseShader.ts'
 import { MAX_VOLUMES } from './volumeUniforms.ts'
 
 export const VERTEX_HEAD = /* glsl */ `
@@ -88,21 +89,7 @@ uniform sampler2D uHeatEver;
 uniform vec3 uHeatSpan;
 uniform vec2 uHeatLook[${MAX_VOLUMES}];
 
-float hash13(vec3 p) {
-  p = fract(p * 0.1031);
-  p += dot(p, p.zyx + 31.32);
-  return fract((p.x + p.y) * p.z);
-}
-float valueNoise(vec3 p) {
-  vec3 i = floor(p);
-  vec3 f = p - i;
-  f = f * f * (3.0 - 2.0 * f);
-  return mix(
-    mix(mix(hash13(i), hash13(i + vec3(1, 0, 0)), f.x), mix(hash13(i + vec3(0, 1, 0)), hash13(i + vec3(1, 1, 0)), f.x), f.y),
-    mix(mix(hash13(i + vec3(0, 0, 1)), hash13(i + vec3(1, 0, 1)), f.x), mix(hash13(i + vec3(0, 1, 1)), hash13(i + vec3(1, 1, 1)), f.x), f.y),
-    f.z);
-}
-
+${VALUE_NOISE}
 /* Tints a surface where it lies inside fluid (numbing medicine: blue stipple; dye: hard dark film). */
 vec3 insideFluids(vec3 colour) {
   for (int i = 0; i < ${MAX_VOLUMES}; i++) {

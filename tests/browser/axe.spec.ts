@@ -1,19 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { onKnownDevice, pictureReady, stepOf, title, withoutModel } from './app.ts'
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-async function violations(page: Page): Promise<string[]> {
-  // One document without frames: the older mode does it in place, without a second page.
-  const { violations: found } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ runOnly: RULES, resultTypes: ['violations'] })
-    .analyze()
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
-  )
-}
+import { violations } from './violations.ts'
 
 async function startAndPicker(page: Page, theme: string): Promise<void> {
   expect(await violations(page), `start, ${theme}`).toEqual([])

@@ -1,19 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { onKnownDevice, pictureReady, withoutModel } from './app.ts'
+import { violations } from './violations.ts'
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const HERE = '/?joints=L4-L5&side=right&step=ana.02.level&t=6&who=clinician&lang=en'
 
 const see = (page: Page): string | null => new URL(page.url()).searchParams.get('see')
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ runOnly: RULES, resultTypes: ['violations'] })
-    .analyze()
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`))
-}
 
 test('by keys alone: find a thing, show it alone, undo, do it again, cut', async ({ page }) => {
   await onKnownDevice(page)

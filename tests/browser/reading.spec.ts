@@ -1,14 +1,9 @@
 // The reader's own diary and what is read beside the story.
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { onKnownDevice, title, withoutModel } from './app.ts'
+import { violations } from './violations.ts'
 
 const DECISION = '/?joints=L4-L5&side=right&step=res.02.decide&t=20&who=patient&lang=en'
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`))
-}
 
 test.beforeEach(async ({ page }) => {
   await onKnownDevice(page)

@@ -17,6 +17,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'models'))
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Ramus</title>'.padEnd(900))
   writeFileSync(join(folder, 'assets', 'app-1a2b.js'), SCRIPT)
+  writeFileSync(join(folder, 'assets', 'lesionWorker-1a2b.js'), SCRIPT)
   writeFileSync(join(folder, 'models', 'spine.glb'), Buffer.alloc(4000))
   writeFileSync(join(folder, '.built-from'), 'hash')
   await precompress(folder)
@@ -86,6 +87,17 @@ describe('serve', () => {
     expect(CONTENT_SECURITY_POLICY).not.toMatch(/https?:|unsafe-inline/)
     expect(headers['cross-origin-opener-policy']).toBe('same-origin')
     expect(headers['cross-origin-embedder-policy']).toBe('require-corp')
+  })
+
+  it('gives its policy to what runs by itself, pages and workers, and spares the other files', async () => {
+    for (const path of ['/', '/assets/lesionWorker-1a2b.js']) {
+      const { headers } = await get(path)
+      expect(headers['content-security-policy'], path).toBe(CONTENT_SECURITY_POLICY)
+      expect(headers['cross-origin-embedder-policy'], path).toBe('require-corp')
+    }
+    const { headers } = await get('/assets/app-1a2b.js')
+    expect(headers['content-security-policy']).toBeUndefined()
+    expect(headers['x-content-type-options']).toBe('nosniff')
   })
 
   it('has nothing else to give', async () => {

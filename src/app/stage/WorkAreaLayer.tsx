@@ -36,7 +36,7 @@ export function WorkAreaLayer({ plan }: { readonly plan: Plan }) {
         onClick={() => setAside(isAside ? null : kind)}
       >
         <Icon name={isAside ? 'chart' : 'spine'} />
-        {isAside ? words.onPaper : words.onTheSpine}
+        <span>{isAside ? words.onPaper : words.onTheSpine}</span>
       </button>
     </>
   )

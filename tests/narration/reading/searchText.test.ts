@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { questions as en } from '../../../src/narration/catalogue/en/questions.ts'
 import { questions as es } from '../../../src/narration/catalogue/es/questions.ts'
 import { QUESTIONS } from '../../../src/narration/catalogue/reading/questions.ts'
-import { findsText, plainLetters, slipsBetween } from '../../../src/narration/reading/searchText.ts'
+import { findsText, plainLetters } from '../../../src/narration/reading/searchText.ts'
 
 const found = (texts: typeof en, asked: string): string[] =>
   QUESTIONS.filter(({ id }) => findsText(`${texts[id].question} ${texts[id].answer.join(' ')}`, asked)).map(
@@ -34,17 +34,6 @@ describe('findsText', () => {
   it('does not ask for accents', () => {
     expect(found(es, 'cuanto dura')).toContain('how_long')
     expect(found(es, 'implamte')).toEqual(['tell_first'])
-  })
-})
-
-describe('slipsBetween', () => {
-  it('counts letters changed, added, left out and swapped', () => {
-    expect(slipsBetween('nerve', 'nerve')).toBe(0)
-    expect(slipsBetween('nerve', 'nerbe')).toBe(1)
-    expect(slipsBetween('nerve', 'nere')).toBe(1)
-    expect(slipsBetween('nerve', 'nervee')).toBe(1)
-    expect(slipsBetween('nerve', 'nevre')).toBe(1)
-    expect(slipsBetween('', 'abc')).toBe(3)
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { slipsBetween, wordMatch } from '../../../src/study/search/wordMatch.ts'
+import { wordMatch } from '../../../src/study/search/wordMatch.ts'
 
 describe('wordMatch', () => {
   it('is best for the word itself, then for its beginning, then for a slip', () => {
@@ -21,16 +21,5 @@ describe('wordMatch', () => {
     expect(wordMatch('superior', 'inferior')).toBe(0)
     expect(wordMatch('ventral', 'lateral')).toBe(0)
     expect(wordMatch('medial', 'lateral')).toBe(0)
-  })
-})
-
-describe('slipsBetween', () => {
-  it('counts letters left out, put in, changed and swapped', () => {
-    expect(slipsBetween('ramus', 'ramus')).toBe(0)
-    expect(slipsBetween('rams', 'ramus')).toBe(1)
-    expect(slipsBetween('rammus', 'ramus')).toBe(1)
-    expect(slipsBetween('ramos', 'ramus')).toBe(1)
-    expect(slipsBetween('rmaus', 'ramus')).toBe(1)
-    expect(slipsBetween('', 'ramus')).toBe(5)
   })
 })

@@ -1,5 +1,9 @@
 import type { VertebraParameters } from '../vertebraParameters.ts'
 
+/**
+ * No mean shape of T12 was at hand to fit: body, pedicle, laminae, lower and spinous process are L1's, 7 to 10 % smaller;
+ * upper and transverse processes are its own. T12's upper body fades in the picture.
+ */
 export const T12: VertebraParameters = {
   body: {
     heightMm: 28.58,
