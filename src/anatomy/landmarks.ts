@@ -1,10 +1,10 @@
-// Points of the solved spine that labels, cameras and drawings hold on to. Written by `npm run models`.
+// Points of this page's body that labels, cameras and drawings hold on to. Written by `npm run models`.
 // mm, patient axes.
 import type { Vec3 } from '../math/vec3.ts'
 import type { LumbarVertebra, SideSuffix, Vertebra } from './levels.ts'
+import { pageBody } from './pageBody.ts'
 import { softAnchor } from './softAnchor.ts'
 import { isSoftId } from './softTissue.ts'
-import solved from './solved/landmarks.json' with { type: 'json' }
 import type { StructureId } from './structures.ts'
 
 /** A vertebra's own axes: origin at the centre of its upper endplate, y along the body, z forward. */
@@ -29,28 +29,18 @@ export interface ScottieDog {
   readonly eye: readonly Vec3[]
 }
 
-interface SolvedLandmarks {
-  frames: Record<Vertebra, VertebraFrame>
-  anchors: Partial<Record<StructureId, Anchor>>
-  scottie: Record<`${LumbarVertebra}.${SideSuffix}`, ScottieDog>
-  /** Skin of the back in the midline: [y, z] pairs from caudal to cranial. */
-  skinProfile: [number, number][]
-}
-
-const LANDMARKS = solved as unknown as SolvedLandmarks
-
-export const vertebraFrame = (vertebra: Vertebra): VertebraFrame => LANDMARKS.frames[vertebra]
+export const vertebraFrame = (vertebra: Vertebra): VertebraFrame => pageBody().landmarks.frames[vertebra]
 
 /** Where to point at a structure. Throws when the committed data lack it. */
 export function anchor(id: StructureId): Anchor {
   if (isSoftId(id)) return softAnchor(id)
-  const found = LANDMARKS.anchors[id]
+  const found = pageBody().landmarks.anchors[id]
   if (!found) throw new Error(`landmarks: no anchor for "${id}"; run npm run models`)
   return found
 }
 
 export const scottieDog = (vertebra: LumbarVertebra, suffix: SideSuffix): ScottieDog =>
-  LANDMARKS.scottie[`${vertebra}.${suffix}`]
+  pageBody().landmarks.scottie[`${vertebra}.${suffix}`]
 
 /** Radius that the back is rounded off with from side to side, mm. A simplification: no furrow, no muscle relief. */
 const SKIN_BOW_RADIUS_MM = 230
@@ -69,7 +59,7 @@ export function profileZMm(profile: readonly (readonly [number, number])[], yMm:
 
 /** z of the skin of the back at height y and, off the midline, at x. */
 export const skinZMm = (yMm: number, xMm = 0): number =>
-  profileZMm(LANDMARKS.skinProfile, yMm) + skinBowMm(xMm)
+  profileZMm(pageBody().landmarks.skinProfile, yMm) + skinBowMm(xMm)
 
 /** The midline profile itself: [y, z] pairs from caudal to cranial. */
-export const skinProfile = (): readonly (readonly [number, number])[] => LANDMARKS.skinProfile
+export const skinProfile = (): readonly (readonly [number, number])[] => pageBody().landmarks.skinProfile

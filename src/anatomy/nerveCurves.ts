@@ -1,8 +1,9 @@
-// Nerve centre lines with the radius they are drawn at, as `npm run models` solved them on the bone.
+// Nerve centre lines with the radius they are drawn at, as `npm run models` solved them on this page's body.
 // mm, patient axes. Curves run from the spinal cord outward; pain travels them the other way.
 import { type Polyline, polyline } from '../math/polyline.ts'
 import type { Vec3 } from '../math/vec3.ts'
-import solved from './solved/nerves.json' with { type: 'json' }
+import { pageBody } from './pageBody.ts'
+import type { SolvedNerve } from './solvedBody.ts'
 import { NERVES, type NerveId } from './structures.ts'
 
 /**
@@ -23,29 +24,25 @@ export interface NerveCurve {
   readonly stationsMm: Readonly<Partial<Record<CourseStation, number>>>
 }
 
-interface SolvedNerve {
-  parent?: { id: string; atMm: number }
-  /** x, y, z, radius for each point, flat. */
-  points: number[]
-  stationsMm?: Partial<Record<CourseStation, number>>
-}
+let curves: ReadonlyMap<NerveId, NerveCurve> | null = null
 
-const CURVES: ReadonlyMap<NerveId, NerveCurve> = new Map(
-  Object.entries(solved as Record<string, SolvedNerve>).map(([id, nerve]) => [
-    id as NerveId,
-    fromSolved(id as NerveId, nerve),
-  ]),
-)
+/** Made at the first question, when it is settled which body the page shows. */
+function solvedCurves(): ReadonlyMap<NerveId, NerveCurve> {
+  curves ??= new Map(
+    Object.entries(pageBody().nerves).map(([id, nerve]) => [id as NerveId, fromSolved(id as NerveId, nerve)]),
+  )
+  return curves
+}
 
 /** The solved curve of a nerve. Throws when the committed data lack it. */
 export function nerveCurve(id: NerveId): NerveCurve {
-  const curve = CURVES.get(id)
+  const curve = solvedCurves().get(id)
   if (!curve) throw new Error(`nerveCurves: no solved curve for "${id}"; run npm run models`)
   return curve
 }
 
 /** Nerves that the committed data hold, in the order of STRUCTURES. */
-export const solvedNerves = (): readonly NerveId[] => NERVES.filter((id) => CURVES.has(id))
+export const solvedNerves = (): readonly NerveId[] => NERVES.filter((id) => solvedCurves().has(id))
 
 function fromSolved(id: NerveId, { parent, points, stationsMm }: SolvedNerve): NerveCurve {
   const centres: Vec3[] = []

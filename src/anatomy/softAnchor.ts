@@ -1,6 +1,9 @@
 // Points that labels and cameras hold on to on the soft tissue, as `npm run models` found them; in the order of
-// SOFT_TISSUE. mm, patient axes.
+// SOFT_TISSUE, moved with the soft tissue of this page's body. mm, patient axes.
+
 import type { Anchor } from './landmarks.ts'
+import { moveSoft } from './movedSoft.ts'
+import { pageBody } from './pageBody.ts'
 import { SOFT_TISSUE, type SoftId } from './softTissue.ts'
 import solved from './solved/softAnchors.json' with { type: 'json' }
 
@@ -14,5 +17,7 @@ export function softAnchor(id: SoftId): Anchor {
   const found = ANCHORS[SOFT_TISSUE.indexOf(id)]
   if (!found) throw new Error(`softAnchor: no anchor for "${id}"; run npm run models -- --only soft`)
   const [x, y, z, nx, ny, nz] = found
-  return { pointMm: [x, y, z], outwardUnit: [nx, ny, nz] }
+  const { soft } = pageBody()
+  const base: Anchor = { pointMm: [x, y, z], outwardUnit: [nx, ny, nz] }
+  return soft ? moveSoft(soft, base) : base
 }

@@ -1,8 +1,8 @@
 // Where the block needle and the heat cannula go for each of the 14 treated nerves, as `npm run models` solved
-// them on the bone (fact sheet A.5, decisions page). mm, patient axes.
+// them on this page's body (fact sheet A.5, decisions page). mm, patient axes.
 import type { Vec3 } from '../math/vec3.ts'
 import type { TreatedNerve } from './innervation.ts'
-import solved from './solved/targets.json' with { type: 'json' }
+import { pageBody } from './pageBody.ts'
 
 /** A half-space that fluid stays in: points with (p − pointMm)·inwardUnit ≥ 0. */
 export interface ClipPlane {
@@ -49,11 +49,9 @@ export interface Target {
   readonly rf: RfTarget
 }
 
-const TARGETS = solved as unknown as Record<string, Omit<Target, 'nerve'>>
-
 /** The solved targets of a treated nerve. Throws when the committed data lack them. */
 export function target(nerve: TreatedNerve): Target {
-  const found = TARGETS[nerve]
+  const found = pageBody().targets[nerve]
   if (!found) throw new Error(`targets: no solved target for "${nerve}"; run npm run models`)
   return { nerve, ...found }
 }
