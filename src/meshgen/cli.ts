@@ -6,11 +6,13 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { SOFT_TISSUE, type SoftId } from '../anatomy/softTissue.ts'
+import { BONES } from '../anatomy/structures.ts'
 import { plateSvg } from './drawing/plate.ts'
 import { spinePlates } from './drawing/spinePlates.ts'
 import type { ModelMesh } from './glb/modelMesh.ts'
 import { writeGlb } from './glb/writeGlb.ts'
 import { solveLandmarks } from './landmarks/solveLandmarks.ts'
+import { assertBonesApart } from './measure/leastGap.ts'
 import { triangleCount } from './mesh/triangleMesh.ts'
 import { type ModelJob, type ModelPiece, modelJobs } from './modelJobs.ts'
 import { solvedCurves } from './nerves/solvedCurves.ts'
@@ -67,6 +69,10 @@ async function makeSpine(): Promise<void> {
   const fine = pieces.flatMap((piece) => piece.fine)
   const strands = pieces.flatMap((piece) => piece.strands)
   const targets = pieces.flatMap((piece) => piece.targets)
+
+  for (const file of [light, fine]) {
+    assertBonesApart(BONES.map((bone) => file.find(({ node }) => node === bone)!))
+  }
 
   await writeModel('lumbar-spine.glb', light)
   await writeModel('lumbar-spine.fine.glb', fine)

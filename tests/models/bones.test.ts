@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { BONES, STRUCTURES } from '../../src/anatomy/structures.ts'
 import type { Vec3 } from '../../src/math/vec3.ts'
+import { LEAST_GAP_MM, leastGapMm } from '../../src/meshgen/measure/leastGap.ts'
 import { genus, meshFaults } from '../../src/meshgen/mesh/inspect.ts'
 import { signedVolume } from '../../src/meshgen/mesh/triangleMesh.ts'
 import { meshDistance } from './meshDistance.ts'
@@ -77,7 +78,9 @@ describe('bones', () => {
       const list = bones(file)
       for (let i = 0; i + 1 < list.length; i++) {
         const [upper, lower] = [list[i]!, list[i + 1]!]
-        expect(leastGap(upper, lower), `${upper.node} to ${lower.node}`).toBeGreaterThanOrEqual(0.8)
+        expect(leastGapMm(upper, lower), `${upper.node} to ${lower.node}`).toBeGreaterThanOrEqual(
+          LEAST_GAP_MM,
+        )
       }
     }
   })
@@ -120,37 +123,6 @@ function againstNormals({ positions: p, normals: n, indices }: FileMesh): number
     if (facing < 0) against++
   }
   return against / (indices.length / 3)
-}
-
-/** Farther apart than this nothing is of interest, mm. */
-const LOOK_MM = 4
-
-/** Least distance between two meshes, from the vertices of each to the surface of the other. */
-function leastGap(a: FileMesh, b: FileMesh): number {
-  let least = LOOK_MM
-  for (const [from, to] of [
-    [a, b],
-    [b, a],
-  ] as const) {
-    const surface = meshDistance([to])
-    const [low, high] = boxOf(to)
-    for (let v = 0; v < from.positions.length / 3; v++) {
-      const point = vertex(from, v)
-      if (point.some((value, axis) => value < low[axis]! - LOOK_MM || value > high[axis]! + LOOK_MM)) continue
-      least = Math.min(least, surface.signed(point, least))
-    }
-  }
-  return least
-}
-
-function boxOf({ positions }: FileMesh): readonly [number[], number[]] {
-  const low = [Infinity, Infinity, Infinity]
-  const high = [-Infinity, -Infinity, -Infinity]
-  positions.forEach((value, i) => {
-    low[i % 3] = Math.min(low[i % 3]!, value)
-    high[i % 3] = Math.max(high[i % 3]!, value)
-  })
-  return [low, high]
 }
 
 /** Median distance from the facet of a superior process to the bone above, where they face each other. */
