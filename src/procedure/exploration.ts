@@ -20,6 +20,8 @@ export interface Exploration {
   readonly ghosted: readonly StructureId[]
   /** When there are any, nothing else is shown. */
   readonly alone: readonly StructureId[]
+  /** Named in the picture whatever is chosen; parts of a bone too, in the order of STRUCTURES. */
+  readonly named: readonly StructureId[]
   readonly peeled: readonly Layer[]
   /** Everything is drawn, also what the story leaves out at this moment. */
   readonly whole: boolean
@@ -31,6 +33,7 @@ export const UNTOUCHED: Exploration = {
   hidden: [],
   ghosted: [],
   alone: [],
+  named: [],
   peeled: [],
   whole: false,
   section: null,
@@ -44,6 +47,8 @@ export type ExploreAction =
   | { readonly kind: 'ghost'; readonly id: StructureId }
   /** Shows it alone, or everything around it again. */
   | { readonly kind: 'isolate'; readonly id: StructureId }
+  /** Keeps its name in the picture, or takes it out again. */
+  | { readonly kind: 'name'; readonly id: StructureId }
   /** Takes a layer off, or puts it back. */
   | { readonly kind: 'peel'; readonly layer: Layer }
   /** Takes the outermost layer off that is still there; bone stays. */
@@ -87,6 +92,10 @@ export function explore(before: Exploration, action: ExploreAction): Exploration
         ? { ...before, alone: [] }
         : { ...revealing({ ...before, alone: [] }, action.id), alone: [id] }
     }
+    case 'name':
+      return before.named.includes(action.id)
+        ? { ...before, named: without(before.named, action.id) }
+        : { ...revealing(before, action.id), named: adding(before.named, action.id) }
     case 'peel':
       return {
         ...before,

@@ -9,10 +9,11 @@ import { SECTION_AXES, type Section, sectionSpanMm } from './section.ts'
 export const OPEN_CODE = 'open'
 
 export function writeExploration(exploration: Exploration): string {
-  const { chosen, hidden, ghosted, alone, peeled, whole, section } = exploration
+  const { chosen, hidden, ghosted, alone, named, peeled, whole, section } = exploration
   const items = [
     ...verb('lit', chosen ? [chosen] : []),
     ...verb('only', alone),
+    ...verb('name', named),
     ...verb('hide', hidden),
     ...verb('ghost', ghosted),
     ...verb('peel', peeled),
@@ -61,6 +62,8 @@ function withItem(before: Exploration, verb: string, value: string): Exploration
       return isStructureId(value) ? { ...before, hidden: joined(before.hidden, value) } : null
     case 'ghost':
       return isStructureId(value) ? { ...before, ghosted: joined(before.ghosted, value) } : null
+    case 'name':
+      return isStructureId(value) ? { ...before, named: inOrder([...before.named, value]) } : null
     case 'peel':
       return isLayer(value)
         ? { ...before, peeled: LAYERS.filter((layer) => layer === value || before.peeled.includes(layer)) }
@@ -76,7 +79,10 @@ function withItem(before: Exploration, verb: string, value: string): Exploration
 
 /** With the whole structure of that id, in the order of STRUCTURES. */
 const joined = (list: readonly StructureId[], id: StructureId): readonly StructureId[] =>
-  [...new Set([...list, wholeOf(id)])].sort((a, b) => structureIndex(a) - structureIndex(b))
+  inOrder([...list, wholeOf(id)])
+
+const inOrder = (ids: readonly StructureId[]): readonly StructureId[] =>
+  [...new Set(ids)].sort((a, b) => structureIndex(a) - structureIndex(b))
 
 const isLayer = (text: string): text is Layer => (LAYERS as readonly string[]).includes(text)
 

@@ -33,7 +33,7 @@ export function explored(moment: Moment, exploration: Exploration): Moment {
   return {
     ...moment,
     looks,
-    labels: labelsOf(moment, looks, exploration.chosen),
+    labels: labelsOf(moment, looks, exploration),
     insets: [],
     workArea: null,
     scottie: isAlone ? null : moment.scottie,
@@ -89,20 +89,22 @@ function overridesOf(exploration: Exploration): Overrides {
   return made
 }
 
-/** The story's names of what is still there, and first the chosen thing's. */
-function labelsOf(moment: Moment, looks: Moment['looks'], chosen: StructureId | null): readonly Label[] {
-  const kept = moment.labels.filter(
-    ({ subject }) =>
-      subject !== chosen && (!isStructureId(subject) || lookOf(looks, subject, 'presence') > 0),
+/** First the chosen thing's name, then those that were asked to stay, then the story's; each of what is still there. */
+function labelsOf(moment: Moment, looks: Moment['looks'], { chosen, named }: Exploration): readonly Label[] {
+  const isThere = (id: StructureId): boolean => lookOf(looks, id, 'presence') > 0
+  const asked = [...new Set([...(chosen ? [chosen] : []), ...named])].filter(isThere)
+  const own = asked.map(
+    (subject): Label => ({
+      key: `${subject === chosen ? 'chosen' : 'named'} ${subject}`,
+      subject,
+      anchorMm: anchor(subject).pointMm,
+      detail: { kind: 'plain' },
+      rank: -1,
+      opacity: 1,
+    }),
   )
-  if (!chosen || lookOf(looks, chosen, 'presence') === 0) return kept
-  const own: Label = {
-    key: `chosen ${chosen}`,
-    subject: chosen,
-    anchorMm: anchor(chosen).pointMm,
-    detail: { kind: 'plain' },
-    rank: -1,
-    opacity: 1,
-  }
-  return [own, ...kept]
+  const kept = moment.labels.filter(
+    ({ subject }) => !isStructureId(subject) || (!asked.includes(subject) && isThere(subject)),
+  )
+  return [...own, ...kept]
 }

@@ -13,6 +13,7 @@ import { Marks, ROOMY_PX } from './Marks.tsx'
 import { MonthsCounter } from './MonthsCounter.tsx'
 import { PictureContext, PictureSource } from './momentSource.ts'
 import { Pointing } from './Pointing.tsx'
+import { Printer } from './Printer.tsx'
 import { PALETTES } from './palette.ts'
 import { Projector } from './projector.ts'
 import { restingMoment } from './restingMoment.ts'
@@ -57,6 +58,7 @@ export function Stage(props: StageProps) {
     onFreeCamera,
     onStudy,
     onStatus,
+    onPrinter,
   } = props
   const source = useMemo(() => new PictureSource(), [])
   const projector = useMemo(() => new Projector(), [])
@@ -133,6 +135,7 @@ export function Stage(props: StageProps) {
               onFreeCamera={onFreeCamera}
             />
             <Surroundings theme={theme} />
+            <Printer theme={theme} onPrinter={onPrinter} />
             <Spine
               meshes={model.meshes}
               fine={model.fine}

@@ -195,6 +195,7 @@ export function makeSoftMaterial(
       .replace('#include <normal_fragment_maps>', `#include <normal_fragment_maps>\n${FRAGMENT_NORMAL}`)
       .replace('#include <opaque_fragment>', `#include <opaque_fragment>\n${FRAGMENT_FINISH}`)
   }
+  material.userData.uniforms = uniforms
   material.customProgramCacheKey = () => `soft ${group} ${pass}`
   return material
 }

@@ -43,6 +43,12 @@ export interface StageStudy {
 export const STUDY_DEEDS = ['hide', 'ghost', 'isolate'] as const
 export type StudyDeed = (typeof STUDY_DEEDS)[number]
 
+/**
+ * Makes a PNG of what the stage shows, with its names and `foot` below. Rejects when the device cannot.
+ * `onProgress` hears the share that is done, 0…1.
+ */
+export type Print = (foot: string, onProgress: (share: number) => void) => Promise<Blob>
+
 /** Everything the picture says in words, in the reader's language and manner. */
 export interface StageWords {
   readonly label: (subject: StructureId | SceneThing, detail: LabelDetail) => LabelWords
@@ -93,4 +99,6 @@ export interface StageProps {
   readonly onFreeCamera: (camera: FreeCamera | null) => void
   readonly onStudy: (deed: StudyDeed | 'choose', id: StructureId) => void
   readonly onStatus: (status: StageStatus) => void
+  /** Hears how a picture can be saved while the stage stands, and null when it goes. */
+  readonly onPrinter: (print: Print | null) => void
 }

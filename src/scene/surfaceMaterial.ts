@@ -120,6 +120,7 @@ export function makeSurfaceMaterial(kind: SurfaceKind, uniforms: SurfaceUniforms
     [...defines, ...(ghost ? ['CAN_GHOST'] : [])].map((name) => [name, '']),
   )
   material.onBeforeCompile = (shader) => splice(shader, uniforms, isOutline)
+  material.userData.uniforms = uniforms
   material.customProgramCacheKey = () => `${kind} ${ghost}`
   return material
 }

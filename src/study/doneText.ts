@@ -27,6 +27,8 @@ export function doneText(
         : did.solid(nameOf(wholeOf(done.id)))
     case 'isolate':
       return after.alone.length > 0 ? did.alone(nameOf(wholeOf(done.id))) : did.around
+    case 'name':
+      return after.named.includes(done.id) ? did.named(nameOf(done.id)) : did.unnamed(nameOf(done.id))
     case 'peel':
     case 'peel next': {
       const layer =

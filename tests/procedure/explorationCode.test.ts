@@ -7,6 +7,7 @@ const EVERYTHING: Exploration = {
   hidden: ['bone.L2', 'disc.L1-L2'],
   ghosted: ['bone.L3'],
   alone: ['bone.L3', 'bone.L4', 'nerve.mb.L3.R'],
+  named: ['bone.L3.sp', 'nerve.mb.L3.R'],
   peeled: ['nerve', 'capsule'],
   whole: true,
   section: { axis: 'axial', atMm: -12.5 },
@@ -24,7 +25,7 @@ describe('explorationCode', () => {
   it('is short and readable', () => {
     expect(writeExploration(UNTOUCHED)).toBe('open')
     expect(writeExploration(EVERYTHING)).toBe(
-      'lit:bone.L4.sap.R,only:bone.L3,bone.L4,nerve.mb.L3.R,hide:bone.L2,disc.L1-L2,ghost:bone.L3,peel:nerve,capsule,cut:axial@-12.5,whole',
+      'lit:bone.L4.sap.R,only:bone.L3,bone.L4,nerve.mb.L3.R,name:bone.L3.sp,nerve.mb.L3.R,hide:bone.L2,disc.L1-L2,ghost:bone.L3,peel:nerve,capsule,cut:axial@-12.5,whole',
     )
   })
 

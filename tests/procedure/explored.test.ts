@@ -57,6 +57,13 @@ describe('explored', () => {
     expect([...peeledSurfaces({ ...UNTOUCHED, peeled: ['nerve', 'capsule'] })]).toEqual(['capsule'])
   })
 
+  it('keeps the names that were asked to stay, also of parts', () => {
+    const { labels } = shown({ named: ['bone.L2.sp', 'nerve.mb.L1.R'], chosen: 'nerve.mb.L1.R', whole: true })
+    expect(labels.slice(0, 2).map(({ subject }) => subject)).toEqual(['nerve.mb.L1.R', 'bone.L2.sp'])
+    const gone = shown({ named: ['bone.L2.sp'], hidden: ['bone.L2'] }).labels
+    expect(gone.map(({ subject }) => subject)).not.toContain('bone.L2.sp')
+  })
+
   it('names the chosen thing first, and nothing that is gone', () => {
     expect(shown({ chosen: 'bone.L2.sp' }).labels[0]?.subject).toBe('bone.L2.sp')
     const named = base.labels[0]!.subject as StructureId

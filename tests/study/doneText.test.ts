@@ -30,6 +30,7 @@ describe('doneText', () => {
       { kind: 'hide', id: 'bone.L4' },
       { kind: 'ghost', id: 'bone.L4' },
       { kind: 'isolate', id: 'bone.L4' },
+      { kind: 'name', id: 'bone.L4' },
       { kind: 'peel', layer: 'disc' },
       { kind: 'whole', on: true },
       { kind: 'cut', section: { axis: 'axial', atMm: 0 } },

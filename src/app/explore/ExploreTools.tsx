@@ -19,6 +19,7 @@ import { type StandardView, standardView, viewOfStructure } from '../../study/st
 import { useMoment } from '../clock/moments.ts'
 import { moveCamera } from '../state/choices.ts'
 import { stopExploring } from '../state/exploring.ts'
+import { SavePicture } from './SavePicture.tsx'
 import { act, redoDeed, undoDeed, useStudy } from './studyStore.ts'
 
 interface ExploreToolsProps {
@@ -142,6 +143,7 @@ export function ExploreTools({ plan, text, index, heading, termsOf, describe }: 
           throughName={nameOf(through)}
           onAction={act}
         />
+        <SavePicture text={text} />
       </div>
     </>
   )

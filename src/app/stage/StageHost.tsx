@@ -12,7 +12,7 @@ import { tellPictureSettled } from '../shell/pictureSettled.ts'
 import { useLayout, useReducedMotion } from '../shell/useLayout.ts'
 import { lightFromPicture, useAttention } from '../state/attention.ts'
 import { chooseSide, moveCamera, openPicker, toggleJoint, useChoices } from '../state/choices.ts'
-import { askDeed, useExploring } from '../state/exploring.ts'
+import { askDeed, holdPrinter, useExploring } from '../state/exploring.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { playhead } from '../state/story.ts'
 import { clearRoom } from './clearRoom.ts'
@@ -103,6 +103,7 @@ export function StageHost({ plan, theme, children }: StageHostProps) {
             onFreeCamera={moveCamera}
             onStudy={askDeed}
             onStatus={told}
+            onPrinter={holdPrinter}
           />
         </Suspense>
       </StageBoundary>

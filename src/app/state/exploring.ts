@@ -3,7 +3,7 @@
 import { create } from 'zustand'
 import type { StructureId } from '../../anatomy/structures.ts'
 import type { Moment } from '../../procedure/moment.ts'
-import type { StageStudy, StudyDeed } from '../../scene/stageContract.ts'
+import type { Print, StageStudy, StudyDeed } from '../../scene/stageContract.ts'
 import { chooseSee, useChoices } from './choices.ts'
 
 export interface StageOverlay extends StageStudy {
@@ -20,9 +20,11 @@ interface Exploring {
   readonly overlay: StageOverlay | null
   /** Done on the stage and not yet taken up by the exploration. */
   readonly asked: readonly AskedDeed[]
+  /** Makes a file of the picture; null where no picture stands. */
+  readonly print: Print | null
 }
 
-export const useExploring = create<Exploring>(() => ({ overlay: null, asked: [] }))
+export const useExploring = create<Exploring>(() => ({ overlay: null, asked: [], print: null }))
 
 /** An exploration in which nothing has been done, as explorationCode writes it. */
 const UNTOUCHED_CODE = 'open'
@@ -53,3 +55,5 @@ export function takeAsked(): readonly AskedDeed[] {
 }
 
 export const showOverlay = (overlay: StageOverlay | null): void => useExploring.setState({ overlay })
+
+export const holdPrinter = (print: Print | null): void => useExploring.setState({ print })

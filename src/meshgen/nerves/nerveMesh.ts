@@ -14,10 +14,12 @@ interface Light {
 }
 
 /** Sides of a tube by its thickest radius, mm. */
-const sidesFor = (radiusMm: number): number => (radiusMm > 1.6 ? 10 : radiusMm > 0.6 ? 8 : 6)
+const sidesFor = (radiusMm: number): number => (radiusMm > 1.6 ? 10 : radiusMm > 0.6 ? 9 : 7)
+/** Rings are set so close that a bend shows no corners in a close-up. */
+const CHORD_MM = 0.025
 
 export function nerveMesh({ id, line, radiiMm }: Strand, light: Light): ModelMesh {
-  const mesh = tube(line, radiiMm, { sides: sidesFor(Math.max(...radiiMm)) })
+  const mesh = tube(line, radiiMm, { sides: sidesFor(Math.max(...radiiMm)), chordMm: CHORD_MM })
   return { ...mesh, node: id, colours: grey(mesh, light) }
 }
 

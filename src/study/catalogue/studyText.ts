@@ -32,12 +32,23 @@ export interface StudyText {
   readonly isolate: string
   readonly around: string
   readonly goTo: string
+  readonly keepName: string
+  readonly dropName: string
   readonly layers: string
   readonly layerNames: Readonly<Record<Layer, string>>
   readonly peelNext: string
   readonly whole: string
   readonly views: string
   readonly viewNames: Readonly<Record<StandardView, string>>
+  /** The picture as a file: lit from all sides, with the names that are on it. */
+  readonly picture: string
+  readonly savePicture: string
+  readonly savingPicture: (share: number) => string
+  readonly pictureNote: string
+  readonly pictureSaved: string
+  readonly pictureFailed: string
+  /** Written below a saved picture. */
+  readonly pictureFoot: string
   readonly section: string
   readonly noSection: string
   readonly sectionNames: Readonly<Record<SectionAxis, string>>
@@ -53,6 +64,8 @@ export interface StudyText {
     readonly solid: (name: string) => string
     readonly alone: (name: string) => string
     readonly around: string
+    readonly named: (name: string) => string
+    readonly unnamed: (name: string) => string
     readonly chosen: (name: string) => string
     readonly peeled: (layer: string) => string
     readonly unpeeled: (layer: string) => string

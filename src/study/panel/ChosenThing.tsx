@@ -54,6 +54,10 @@ export function ChosenThing({
           <StudyIcon name="goTo" />
           {text.goTo}
         </button>
+        <button type="button" className="word-button" onClick={() => onAction({ kind: 'name', id })}>
+          <StudyIcon name="name" />
+          {exploration.named.includes(id) ? text.dropName : text.keepName}
+        </button>
       </div>
       <details className="study-more">
         <summary>{text.more}</summary>

@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import type { StudyText } from '../../study/catalogue/studyText.ts'
+import { StudyIcon } from '../../study/panel/StudyIcon.tsx'
+import { useExploring } from '../state/exploring.ts'
+
+/** Where the making of a picture stands: a share while it is made, then how it ended. */
+type Progress = number | 'saved' | 'failed' | null
+
+/** Saves what the stage shows as a file. */
+export function SavePicture({ text }: { readonly text: StudyText }) {
+  const print = useExploring((exploring) => exploring.print)
+  const [progress, setProgress] = useState<Progress>(null)
+  const isBusy = typeof progress === 'number'
+  const save = async (): Promise<void> => {
+    if (!print || isBusy) return
+    setProgress(0)
+    try {
+      download(await print(text.pictureFoot, setProgress))
+      setProgress('saved')
+    } catch (error) {
+      console.warn('SavePicture: no picture was made', error)
+      setProgress('failed')
+    }
+  }
+  return (
+    <section className="study-group" aria-label={text.picture}>
+      <button
+        type="button"
+        className="word-button"
+        aria-disabled={print === null || isBusy || undefined}
+        aria-busy={isBusy || undefined}
+        onClick={() => void save()}
+      >
+        <StudyIcon name="picture" />
+        {isBusy ? text.savingPicture(progress) : text.savePicture}
+      </button>
+      <p className="quiet">{text.pictureNote}</p>
+      <p className={progress === 'failed' ? 'quiet' : 'heard'} role="status">
+        {progress === 'saved' ? text.pictureSaved : progress === 'failed' ? text.pictureFailed : ''}
+      </p>
+    </section>
+  )
+}
+
+const FILE_NAME = 'ramus.png'
+
+function download(file: Blob): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(file)
+  link.download = FILE_NAME
+  link.click()
+  URL.revokeObjectURL(link.href)
+}

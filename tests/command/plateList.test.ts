@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { readAddress } from '../../src/app/address/address.ts'
+import { PLATES } from '../../src/command/plateList.ts'
+import { makePlan } from '../../src/procedure/plan.ts'
+import { explored } from '../../src/procedure/explored.ts'
+import { readExploration } from '../../src/procedure/explorationCode.ts'
+import { sample } from '../../src/procedure/sample.ts'
+
+describe('plateList', () => {
+  it.each(PLATES)('$name: an address that can be read whole', ({ search }) => {
+    const { address, refused } = readAddress(`?${search}`)
+    expect(refused).toEqual([])
+    expect(address.camera).not.toBeNull()
+    expect(readExploration(address.see ?? '').refused).toEqual([])
+  })
+
+  it.each(PLATES)('$name: shows every name that it asks for', ({ search }) => {
+    const { address } = readAddress(`?${search}`)
+    const plan = makePlan(address)
+    const step = plan.steps.find(({ key }) => key === address.step)
+    const { exploration } = readExploration(address.see ?? '')
+    const { labels } = explored(sample(plan, step!.startS + address.offsetS), exploration)
+    const subjects = labels.map(({ subject }) => subject)
+    expect(exploration.named.length).toBeGreaterThan(2)
+    for (const id of exploration.named) expect(subjects).toContain(id)
+  })
+})
