@@ -13,12 +13,10 @@ const NO_COVER = 'peel:skin,fat,fascia,muscle,vessel'
 const student = (search: string): string => `${search}&who=student&lang=en`
 const listed = (...groups: readonly string[]): string => groups.join(',')
 
-/** Nerve by nerve of the right side, from its root to its twigs. */
+/** The right nerve of a level on its way to the joints, from its root to its twigs. */
 const rightNerve = (level: string): string =>
   listed(
-    ...['spinal', 'drg', 'vr', 'dr', 'mb', 'ib', 'lb', 'art.prox', 'art.dist'].map(
-      (kind) => `nerve.${kind}.${level}.R`,
-    ),
+    ...['spinal', 'drg', 'vr', 'dr', 'mb', 'art.prox', 'art.dist'].map((kind) => `nerve.${kind}.${level}.R`),
   )
 
 export const PLATES: readonly PlateView[] = [

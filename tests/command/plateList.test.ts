@@ -1,12 +1,21 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readAddress } from '../../src/app/address/address.ts'
 import { PLATES } from '../../src/command/plateList.ts'
-import { makePlan } from '../../src/procedure/plan.ts'
-import { explored } from '../../src/procedure/explored.ts'
 import { readExploration } from '../../src/procedure/explorationCode.ts'
+import { explored } from '../../src/procedure/explored.ts'
+import { makePlan } from '../../src/procedure/plan.ts'
 import { sample } from '../../src/procedure/sample.ts'
 
+const README = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8')
+
 describe('plateList', () => {
+  it.each(PLATES)('$name: stands in the README', ({ name }) => {
+    expect(README).toContain(`docs/plates/${name}.webp`)
+    expect(existsSync(join(import.meta.dirname, `../../docs/plates/${name}.webp`))).toBe(true)
+  })
+
   it.each(PLATES)('$name: an address that can be read whole', ({ search }) => {
     const { address, refused } = readAddress(`?${search}`)
     expect(refused).toEqual([])
