@@ -14,7 +14,7 @@ import { PALETTES, type Theme } from './palette.ts'
 import { SkinPatch } from './SkinPatch.tsx'
 import { keptSide } from './sectionPlane.ts'
 import { makeSoftMaterial, type SoftPass, type SoftUniforms } from './softMaterial.ts'
-import { assembleSoft, SOFT_GROUPS, type SoftGroup, type SoftMeshes } from './softModel.ts'
+import { assembleSoft, ENDS_MM, SOFT_GROUPS, type SoftGroup, type SoftMeshes } from './softModel.ts'
 import { makeSurfaceUniforms, type SurfaceUniforms, setPaletteUniforms } from './surfaceMaterial.ts'
 import { useLatest } from './useLatest.ts'
 import { usePicture } from './usePicture.ts'
@@ -30,8 +30,6 @@ export interface SoftTissueProps {
   readonly onMeshes: (meshes: SoftMeshes) => void
 }
 
-/** Lowest and highest place that is drawn, mm: beyond them the body goes on. */
-const ENDS_MM = [-164, 150] as const
 const PASSES: readonly SoftPass[] = ['solid', 'clear']
 const FLESH_PASSES: readonly SoftPass[] = ['solid', 'depth', 'clear']
 const passesOf = (group: SoftGroup): readonly SoftPass[] => (group === 'muscle' ? FLESH_PASSES : PASSES)

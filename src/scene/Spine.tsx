@@ -17,6 +17,7 @@ import type { SpineMeshes } from './assemble.ts'
 import { LooksTexture } from './looksTexture.ts'
 import { PALETTES, type Theme } from './palette.ts'
 import { keptSide } from './sectionPlane.ts'
+import type { SoftMeshes } from './softModel.ts'
 import { makeSurfaceMaterial, makeSurfaceUniforms, setPaletteUniforms } from './surfaceMaterial.ts'
 import { usePicture } from './usePicture.ts'
 import { makeHeatFields, setVolumes } from './volumeUniforms.ts'
@@ -25,6 +26,8 @@ interface SpineProps {
   readonly meshes: SpineMeshes
   /** Finer bones that have arrived; a bone is drawn fine when the camera is close to it. */
   readonly fine: ReadonlyMap<BoneId, BufferGeometry>
+  /** What lies round it, for what is cut; null until it is there. */
+  readonly soft: SoftMeshes | null
   readonly theme: Theme
   readonly lit: ReadonlySet<StructureId>
   /** Layers of the facet joints that are taken off. */
@@ -58,7 +61,7 @@ const MERGED: Readonly<Record<MergedKind, readonly StructureId[]>> = {
 const FINE_BELOW_MM = 120
 export const FINE_BONES_AT_ONCE = 2
 
-export function Spine({ meshes, fine, theme, lit, peeled, section, onCutLabels }: SpineProps) {
+export function Spine({ meshes, fine, soft, theme, lit, peeled, section, onCutLabels }: SpineProps) {
   const invalidate = useThree((state) => state.invalidate)
   const bones = useRef(new Map<BoneId, Mesh>())
   const veils = useRef(new Map<BoneId, Mesh>())
@@ -192,6 +195,7 @@ export function Spine({ meshes, fine, theme, lit, peeled, section, onCutLabels }
           <SectionFace
             meshes={meshes}
             fine={fine}
+            soft={soft}
             section={section}
             looks={uniforms.uLooks!}
             palette={PALETTES[theme]}

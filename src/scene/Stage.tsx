@@ -139,6 +139,7 @@ export function Stage(props: StageProps) {
             <Spine
               meshes={model.meshes}
               fine={model.fine}
+              soft={soft}
               theme={theme}
               lit={litStructures}
               peeled={study?.peeled ?? NOTHING_PEELED}

@@ -3,6 +3,7 @@
 import { BufferAttribute, BufferGeometry } from 'three'
 import { isSoftId, SOFT_TISSUE, type SoftId, softKind } from '../anatomy/softTissue.ts'
 import { structureIndex } from '../anatomy/structures.ts'
+import { smoothRamp } from '../math/scalar.ts'
 import type { ModelGeometries } from './loadModel.ts'
 
 /** How a structure is drawn: the sac that is always there; firm tissue; thin nerves; flesh; a layer over the back. */
@@ -23,6 +24,21 @@ export function groupOf(id: SoftId): SoftGroup {
     default:
       return 'firm'
   }
+}
+
+/** Lowest and highest place that is drawn, mm: beyond them the body goes on, and what reaches so far runs out. */
+export const ENDS_MM = [-164, 150] as const
+const RUN_OUT_MM = 14
+
+/** Share of a structure that is there at height y, 0…1; layers of the back run out by what their vertices carry (`own`). */
+export function softPresence(id: SoftId, own: number, yMm: number): number {
+  const group = groupOf(id)
+  if (group === 'twig') return 1
+  if (group === 'fascia' || group === 'fat' || group === 'skin') return own
+  return (
+    smoothRamp(yMm, ENDS_MM[0], ENDS_MM[0] + RUN_OUT_MM) *
+    (1 - smoothRamp(yMm, ENDS_MM[1] - RUN_OUT_MM, ENDS_MM[1]))
+  )
 }
 
 export interface SoftMeshes {

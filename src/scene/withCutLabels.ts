@@ -1,4 +1,4 @@
-// On a cut face what is cut is named, instead of what the story names; a chosen thing keeps its name. Pure.
+// On a cut face what is cut is named, instead of what the story names; names that a person asked for stay. Pure.
 import { isStructureId } from '../anatomy/structures.ts'
 import { lookOf } from '../procedure/looks.ts'
 import type { Label, Moment } from '../procedure/moment.ts'
@@ -11,7 +11,7 @@ export function withCutLabels(moment: Moment, cut: readonly Label[]): Moment {
       lookOf(moment.looks, subject, 'presence') > 0 &&
       lookOf(moment.looks, subject, 'ghost') < 0.5,
   )
-  const chosen = moment.labels.filter(({ key }) => key.startsWith('chosen '))
-  const named = new Set(chosen.map(({ subject }) => subject))
-  return { ...moment, labels: [...chosen, ...seen.filter(({ subject }) => !named.has(subject))] }
+  const asked = moment.labels.filter(({ key }) => key.startsWith('chosen ') || key.startsWith('named '))
+  const named = new Set(asked.map(({ subject }) => subject))
+  return { ...moment, labels: [...asked, ...seen.filter(({ subject }) => !named.has(subject))] }
 }

@@ -5,7 +5,7 @@ import { STRUCTURES } from '../../src/anatomy/structures.ts'
 import { restingLooks, setLook, showsSoftTissue } from '../../src/procedure/looks.ts'
 import { assemble } from '../../src/scene/assemble.ts'
 import { Picker } from '../../src/scene/picker.ts'
-import { assembleSoft, groupOf, SOFT_GROUPS } from '../../src/scene/softModel.ts'
+import { assembleSoft, ENDS_MM, groupOf, SOFT_GROUPS, softPresence } from '../../src/scene/softModel.ts'
 import { readModel } from './readModel.ts'
 
 const meshes = assembleSoft(await readModel('soft-tissue.glb', SOFT_TISSUE))
@@ -24,6 +24,14 @@ describe('softModel', () => {
     expect(found.size).toBe(SOFT_TISSUE.length)
     expect(groupOf('nerve.cauda_equina')).toBe('firm')
     expect(groupOf('nerve.mf.L3.R')).toBe('twig')
+  })
+
+  it('runs out at the ends of the picture, and layers of the back where their vertices say', () => {
+    expect(softPresence('muscle.psoas_major.R', 0.3, 0)).toBe(1)
+    expect(softPresence('muscle.psoas_major.R', 1, ENDS_MM[0])).toBe(0)
+    expect(softPresence('sac.dural', 1, ENDS_MM[1] - 7)).toBeCloseTo(0.5, 1)
+    expect(softPresence('skin.back', 0.3, 0)).toBe(0.3)
+    expect(softPresence('nerve.mf.L3.R', 0, ENDS_MM[0])).toBe(1)
   })
 })
 

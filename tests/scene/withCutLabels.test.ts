@@ -31,5 +31,6 @@ describe('withCutLabels', () => {
       'disc.L4-L5',
       'bone.L4.body',
     ])
+    expect(subjects(explored(base, { ...UNTOUCHED, named: ['bone.L3.sp'] }))[0]).toBe('bone.L3.sp')
   })
 })

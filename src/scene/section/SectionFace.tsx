@@ -7,6 +7,7 @@ import type { Label } from '../../procedure/moment.ts'
 import { type Section, sectionIndex } from '../../procedure/section.ts'
 import type { SpineMeshes } from '../assemble.ts'
 import type { Palette } from '../palette.ts'
+import type { SoftMeshes } from '../softModel.ts'
 import { cutFaces } from './cutFaces.ts'
 import { cutLabels } from './cutLabels.ts'
 import { faceGeometry } from './faceGeometry.ts'
@@ -16,6 +17,8 @@ import { rimMask } from './rimMask.ts'
 export interface SectionFaceProps {
   readonly meshes: SpineMeshes
   readonly fine: ReadonlyMap<BoneId, BufferGeometry>
+  /** What lies round the spine, once it is there. */
+  readonly soft: SoftMeshes | null
   readonly section: Section
   readonly looks: IUniform
   readonly palette: Palette
@@ -23,10 +26,10 @@ export interface SectionFaceProps {
   readonly onLabels: (labels: readonly Label[]) => void
 }
 
-export function SectionFace({ meshes, fine, section, looks, palette, onLabels }: SectionFaceProps) {
+export function SectionFace({ meshes, fine, soft, section, looks, palette, onLabels }: SectionFaceProps) {
   const invalidate = useThree((state) => state.invalidate)
   const materials = useMemo(() => makeFaceMaterials(looks), [looks])
-  const cut = useMemo(() => cutFaces(meshes, fine, section), [meshes, fine, section])
+  const cut = useMemo(() => cutFaces(meshes, fine, section, soft), [meshes, fine, section, soft])
   const { faces, outlines } = useMemo(() => faceGeometry(cut, section), [cut, section])
   useEffect(() => {
     setFacePalette(materials, palette)

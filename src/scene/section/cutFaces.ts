@@ -1,6 +1,6 @@
 // The faces that a section lays open: for each cut structure its outlines, outer lines with their holes. Pure.
 import type { BufferGeometry } from 'three'
-import { BONES, type BoneId, STRUCTURES, type StructureId } from '../../anatomy/structures.ts'
+import { BONES, type BoneId, kindOf, STRUCTURES, type StructureId } from '../../anatomy/structures.ts'
 import {
   isInside,
   PLANE_AXES,
@@ -11,9 +11,23 @@ import {
 import type { Vec3 } from '../../math/vec3.ts'
 import { type Section, sectionIndex } from '../../procedure/section.ts'
 import type { SpineMeshes } from '../assemble.ts'
+import type { SoftMeshes } from '../softModel.ts'
 
 /** What a cut face is made of; a later one lies over an earlier one where two meshes overlap. */
-export const TISSUES = ['bone', 'disc', 'capsule', 'cartilage', 'ligament', 'nerve'] as const
+export const TISSUES = [
+  'skin',
+  'fat',
+  'fascia',
+  'muscle',
+  'vessel',
+  'sac',
+  'bone',
+  'disc',
+  'capsule',
+  'cartilage',
+  'ligament',
+  'nerve',
+] as const
 export type Tissue = (typeof TISSUES)[number]
 
 export interface CutFace {
@@ -43,11 +57,12 @@ const pointOf = (axis: 0 | 1 | 2, at: number, [u, v]: readonly [number, number])
 export const placeOn = (section: Section, point: readonly [number, number]): Vec3 =>
   pointOf(sectionIndex(section.axis), section.atMm, point)
 
-/** All faces, bones first. `fine` gives the finer form of bones that have one. */
+/** All faces, bones first. `fine` gives the finer form of bones that have one; `soft` what lies round them. */
 export function cutFaces(
   meshes: SpineMeshes,
   fine: ReadonlyMap<BoneId, BufferGeometry>,
   section: Section,
+  soft: SoftMeshes | null = null,
 ): CutFace[] {
   const bones = BONES.flatMap((bone) =>
     facesOf(fine.get(bone) ?? meshes.bones.get(bone)!, 'bone', section, bone),
@@ -60,12 +75,20 @@ export function cutFaces(
     ...facesOf(meshes.cartilage, 'cartilage', section),
     ...facesOf(meshes.straps, 'ligament', section),
     ...facesOf(meshes.nerves, 'nerve', section),
+    ...[...(soft?.groups.values() ?? [])].flatMap((group) => facesOf(group, 'soft', section)),
   ]
+}
+
+/** What a structure of the soft tissue is made of. */
+function tissueOf(id: StructureId): Tissue {
+  const kind = kindOf(id)
+  if (kind === 'ilium' || kind === 'facet') throw new Error(`cutFaces: "${id}" is no soft tissue`)
+  return kind
 }
 
 function facesOf(
   geometry: BufferGeometry,
-  tissue: Tissue,
+  tissue: Tissue | 'soft',
   { axis, atMm }: Section,
   bone?: BoneId,
 ): CutFace[] {
@@ -87,7 +110,7 @@ function facesOf(
     if (around) holesOf.set(around.loop, [...(holesOf.get(around.loop) ?? []), loop])
   }
   return outers.map(({ loop, id }) => ({
-    tissue,
+    tissue: tissue === 'soft' ? tissueOf(STRUCTURES[id]!) : tissue,
     id: bone ?? STRUCTURES[id]!,
     named: STRUCTURES[id]!,
     outer: loop,

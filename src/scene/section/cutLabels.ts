@@ -11,7 +11,20 @@ const LEAST_NAMED_MM2 = 12
 const TRIED = 11
 
 /** Which kinds come first when room is short: what a section is made for, before what is always there. */
-const RANKS = { disc: 0, facet: 0, bone: 1, nerve: 2, ligament: 2, ilium: 3 } as const
+const RANKS = {
+  disc: 0,
+  facet: 0,
+  bone: 1,
+  nerve: 2,
+  ligament: 2,
+  sac: 2,
+  muscle: 2,
+  vessel: 3,
+  ilium: 3,
+  fascia: 4,
+  fat: 4,
+  skin: 4,
+} as const
 
 export function cutLabels(cut: readonly CutFace[], section: Section): Label[] {
   const largest = new Map<StructureId, CutFace>()

@@ -3,9 +3,11 @@
 import { BufferAttribute, BufferGeometry, ShapeUtils, Vector2 } from 'three'
 import { vertebraFrame } from '../../anatomy/landmarks.ts'
 import { bonesOf, type Joint } from '../../anatomy/levels.ts'
+import { isSoftId } from '../../anatomy/softTissue.ts'
 import { structureIndex } from '../../anatomy/structures.ts'
 import { dot, sub, type Vec3 } from '../../math/vec3.ts'
 import type { Section } from '../../procedure/section.ts'
+import { softPresence } from '../softModel.ts'
 import { type CutFace, placeOn, TISSUES } from './cutFaces.ts'
 
 export interface FaceGeometry {
@@ -28,10 +30,10 @@ export function faceGeometry(cut: readonly CutFace[], section: Section): FaceGeo
     const lines = [face.outer, ...face.holes]
     const own = structureIndex(face.id)
     const discPlace = face.tissue === 'disc' ? placeInDisc(face) : null
-    const tint = face.geometry.getAttribute('tint')
+    const fadeAt = fadeOf(face)
     for (const { points, vertices } of lines) {
       const places = points.map((point) => placeOn(section, point))
-      const fades = vertices.map((vertex) => (face.tissue === 'bone' && tint ? tint.getW(vertex) : 1))
+      const fades = vertices.map((vertex, i) => fadeAt(vertex, places[i]!))
       places.forEach((place, i) => {
         position.push(...place)
         structure.push(own)
@@ -62,6 +64,15 @@ export function faceGeometry(cut: readonly CutFace[], section: Section): FaceGeo
   outlines.setAttribute('structure', new BufferAttribute(new Float32Array(lineStructure), 1))
   outlines.setAttribute('fade', new BufferAttribute(new Float32Array(lineFade), 1))
   return { faces, outlines }
+}
+
+/** How much of a structure is there at a place of its face: bones fade by their tint, soft tissue towards its ends. */
+function fadeOf({ tissue, id, geometry }: CutFace): (vertex: number, place: Vec3) => number {
+  const tint = geometry.getAttribute('tint')
+  const nature = geometry.getAttribute('nature')
+  if (tissue === 'bone' && tint) return (vertex) => tint.getW(vertex)
+  if (isSoftId(id)) return (vertex, place) => softPresence(id, nature?.getW(vertex) ?? 1, place[1])
+  return () => 1
 }
 
 /**

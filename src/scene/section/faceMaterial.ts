@@ -2,6 +2,7 @@
 // colours elsewhere. Flat and without light, like a plate; the outline in ink.
 import { Color, DoubleSide, type IUniform, ShaderMaterial, Vector2 } from 'three'
 import type { Palette } from '../palette.ts'
+import { TISSUES } from './cutFaces.ts'
 
 /** The soft core reaches that far from the middle of a disc to its edge. Drawn by rule, not measured. */
 const CORE_SHARE = 0.6
@@ -39,6 +40,9 @@ void main() {
 }
 `
 
+/** What a face is made of, as the shader knows it. */
+const TISSUE_NUMBERS = TISSUES.map((tissue, i) => `#define ${tissue.toUpperCase()} ${i}`).join('\n')
+
 const HEAD = /* glsl */ `
 varying vec4 vLook;
 varying vec4 vBase;
@@ -48,6 +52,7 @@ varying vec3 vPlace;
 
 const FACE = /* glsl */ `
 ${HEAD}
+${TISSUE_NUMBERS}
 varying float vTissue;
 varying vec2 vInner;
 uniform vec3 uBone;
@@ -56,7 +61,6 @@ uniform vec3 uMarrow;
 uniform vec3 uDisc;
 uniform vec3 uCore;
 uniform vec3 uCartilage;
-uniform vec3 uStrap;
 uniform vec3 uNerve;
 uniform vec3 uLit;
 uniform sampler2D uRim;
@@ -77,29 +81,43 @@ float noise(vec2 p) {
 void main() {
   if (vLook.x <= 0.003 || vLook.y > 0.5) discard;
   vec2 place = uAxis == 0 ? vPlace.yz : uAxis == 1 ? vPlace.zx : vPlace.xy;
+  int tissue = int(vTissue + 0.5);
   vec3 colour;
-  if (vTissue < 0.5) {
+  if (tissue == BONE) {
     float rim = texture2D(uRim, (place - uRimCorner) / uRimSize).r;
     // Struts of spongy bone, gone before they could shimmer.
     float near = 1.0 - smoothstep(0.12, 0.5, length(fwidth(place)));
     float struts = smoothstep(0.42, 0.62, abs(noise(place * 1.15) - 0.5) + abs(noise(place * 1.7 + 7.0) - 0.5) + 0.16);
     colour = mix(mix(uCancellous, uMarrow, 0.35), mix(uCancellous, uMarrow, struts), near);
     colour = mix(colour, uBone, smoothstep(0.25, 0.75, rim));
-  } else if (vTissue < 1.5) {
+  } else if (tissue == DISC) {
     float r = length(vInner);
     vec2 c = vec2(vInner.x, vInner.y + ${CORE_BACK_SHARE.toFixed(2)});
     float rings = 0.5 + 0.5 * sin(r * 62.0);
     colour = uDisc * (0.86 + 0.16 * rings);
     colour = mix(uCore * (0.97 + 0.06 * noise(place * 0.8)), colour, smoothstep(${(CORE_SHARE - 0.06).toFixed(2)}, ${(CORE_SHARE + 0.06).toFixed(2)}, length(c)));
-  } else if (vTissue < 3.5) {
+  } else if (tissue == CARTILAGE || tissue == CAPSULE) {
     colour = uCartilage;
-  } else if (vTissue < 4.5) {
-    colour = uStrap;
+  } else if (tissue == MUSCLE) {
+    // Bundles of flesh with pale sheets between them.
+    float near = 1.0 - smoothstep(0.2, 0.8, length(fwidth(place)));
+    float sheets = min(abs(noise(place * 0.42) - 0.5), abs(noise(place * 0.36 + 19.0) - 0.5));
+    vec3 flesh = vBase.rgb * (0.8 + near * 0.16 * (noise(place * 2.4) - 0.5));
+    colour = mix(mix(flesh, uBone, 0.34), flesh, smoothstep(0.0, 0.06, sheets));
+  } else if (tissue == FAT) {
+    colour = vBase.rgb * (0.9 + 0.18 * noise(place * 0.7));
+  } else if (tissue == VESSEL) {
+    // The lumen; its wall is the outline.
+    colour = vBase.rgb * 0.62;
+  } else if (tissue == SAC) {
+    colour = mix(vBase.rgb, uCore, 0.7);
+  } else if (tissue != NERVE) {
+    colour = vBase.rgb;
   } else {
     // Gold for nerves in the plan, their own colour for the others, as along their length.
     colour = mix(vBase.rgb, uNerve, max(vLook.z, vBase.a));
   }
-  colour = mix(colour, uLit, 0.35 * vBase.a * step(vTissue, 4.5));
+  if (tissue != NERVE) colour = mix(colour, uLit, 0.35 * vBase.a);
   gl_FragColor = vec4(colour, 1.0);
   #include <colorspace_fragment>
   gl_FragColor *= vFade;
@@ -131,7 +149,6 @@ export function makeFaceMaterials(looks: IUniform): FaceMaterials {
     'uDisc',
     'uCore',
     'uCartilage',
-    'uStrap',
     'uNerve',
     'uLit',
     'uInk',
@@ -161,7 +178,6 @@ export function setFacePalette({ face }: FaceMaterials, palette: Palette): void 
   set('uDisc', palette.disc)
   set('uCore', palette.discCore)
   set('uCartilage', palette.cartilage)
-  set('uStrap', palette.strap)
   set('uNerve', palette.nerve)
   set('uLit', '#FFD489')
   set('uInk', palette.nerveInk)

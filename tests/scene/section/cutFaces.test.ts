@@ -2,12 +2,14 @@
 // triangles fill exactly what the outlines enclose.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { anchor } from '../../../src/anatomy/landmarks.ts'
+import { SOFT_TISSUE } from '../../../src/anatomy/softTissue.ts'
 import type { SectionLoop } from '../../../src/math/planeSection.ts'
 import { type Section, sectionThrough } from '../../../src/procedure/section.ts'
 import { assemble, type SpineMeshes } from '../../../src/scene/assemble.ts'
-import { type CutFace, cutFaces } from '../../../src/scene/section/cutFaces.ts'
+import { type CutFace, cutFaces, TISSUES } from '../../../src/scene/section/cutFaces.ts'
 import { cutLabels } from '../../../src/scene/section/cutLabels.ts'
 import { faceGeometry } from '../../../src/scene/section/faceGeometry.ts'
+import { assembleSoft, type SoftMeshes } from '../../../src/scene/softModel.ts'
 import { readModel } from '../readModel.ts'
 
 const NO_FINE = new Map()
@@ -20,10 +22,12 @@ const PLANES: readonly Section[] = [
 ]
 
 let meshes: SpineMeshes
+let soft: SoftMeshes
 let cuts: readonly { readonly section: Section; readonly cut: readonly CutFace[] }[]
 beforeAll(async () => {
   meshes = assemble(await readModel())
-  cuts = PLANES.map((section) => ({ section, cut: cutFaces(meshes, NO_FINE, section) }))
+  soft = assembleSoft(await readModel('soft-tissue.glb', SOFT_TISSUE))
+  cuts = PLANES.map((section) => ({ section, cut: cutFaces(meshes, NO_FINE, section, soft) }))
 })
 
 const loopsOf = ({ outer, holes }: CutFace): readonly SectionLoop[] => [outer, ...holes]
@@ -77,12 +81,30 @@ describe('cutFaces', () => {
     }
   })
 
+  it('lays open what lies round the spine: flesh, sac with its roots, ligaments, vessels, fat and skin', () => {
+    const axial = cuts[3]!.cut
+    const areaOf = (id: string): number =>
+      axial.filter((face) => face.id === id).reduce((sum, { outer }) => sum + outer.areaMm2, 0)
+    for (const id of [
+      'muscle.psoas_major.R',
+      'muscle.longissimus.L',
+      'sac.dural',
+      'vessel.aorta',
+      'fat.subcutaneous',
+    ])
+      expect(areaOf(id), id).toBeGreaterThan(40)
+    // Muscles of the two sides are alike.
+    expect(areaOf('muscle.psoas_major.R') / areaOf('muscle.psoas_major.L')).toBeCloseTo(1, 1)
+    expect(axial.find(({ id }) => id === 'nerve.cauda_equina')?.tissue).toBe('nerve')
+    expect(cutFaces(meshes, NO_FINE, PLANES[3]!).some(({ id }) => id.startsWith('muscle'))).toBe(false)
+  })
+
   it('puts a disc’s middle in its middle', () => {
     const { faces } = faceGeometry(cuts[0]!.cut, PLANES[0]!)
     const inner = faces.getAttribute('inner')
     const tissue = faces.getAttribute('tissue')
     for (let i = 0; i < inner.count; i++) {
-      if (tissue.getX(i) !== 1) continue
+      if (TISSUES[tissue.getX(i)] !== 'disc') continue
       expect(Math.abs(inner.getX(i))).toBeLessThan(0.05)
       expect(Math.abs(inner.getY(i))).toBeLessThan(1.01)
     }
