@@ -4,17 +4,25 @@ import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { Color, type Mesh, type MeshStandardMaterial, Vector2 } from 'three'
 import { SOFT_TISSUE, type SoftId } from '../anatomy/softTissue.ts'
-import type { StructureId } from '../anatomy/structures.ts'
+import { STRUCTURES, type StructureId } from '../anatomy/structures.ts'
 import { lookOf } from '../procedure/looks.ts'
 import type { Looks } from '../procedure/moment.ts'
 import type { Section } from '../procedure/section.ts'
+import { DrawnParts } from './drawnParts.ts'
 import { fetchBytes, parseModel } from './loadModel.ts'
 import { LooksTexture } from './looksTexture.ts'
 import { PALETTES, type Theme } from './palette.ts'
 import { SkinPatch } from './SkinPatch.tsx'
 import { keptSide } from './sectionPlane.ts'
 import { makeSoftMaterial, type SoftPass, type SoftUniforms } from './softMaterial.ts'
-import { assembleSoft, ENDS_MM, SOFT_GROUPS, type SoftGroup, type SoftMeshes } from './softModel.ts'
+import {
+  assembleSoft,
+  ENDS_MM,
+  SOFT_GROUPS,
+  type SoftGroup,
+  type SoftMeshes,
+  softPresence,
+} from './softModel.ts'
 import { makeSurfaceUniforms, type SurfaceUniforms, setPaletteUniforms } from './surfaceMaterial.ts'
 import { useLatest } from './useLatest.ts'
 import { usePicture } from './usePicture.ts'
@@ -30,6 +38,8 @@ export interface SoftTissueProps {
   readonly onMeshes: (meshes: SoftMeshes) => void
 }
 
+/** More than this share counts as all there, as the shader has it. */
+const WHOLE = 0.985
 const PASSES: readonly SoftPass[] = ['solid', 'clear']
 const FLESH_PASSES: readonly SoftPass[] = ['solid', 'depth', 'clear']
 const passesOf = (group: SoftGroup): readonly SoftPass[] => (group === 'muscle' ? FLESH_PASSES : PASSES)
@@ -127,18 +137,20 @@ function SoftMeshesDrawn({
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is cut needs one new frame
   useEffect(() => invalidate(), [invalidate, section])
 
+  const parts = useMemo(() => partsOf(meshes), [meshes])
   const drawn = useRef(new Map<string, Mesh>())
   usePicture(({ moment, view }) => {
     looks.setMoment(moment)
     uniforms.uSection!.value.set(...keptSide(section, view))
     for (const group of SOFT_GROUPS) {
-      const { isSolid, isClear } = drawnAs(moment.looks, meshes.membersOf.get(group)!, group)
-      const solid = drawn.current.get(`${group} solid`)
-      const depth = drawn.current.get(`${group} depth`)
-      const clear = drawn.current.get(`${group} clear`)
-      if (solid) solid.visible = isSolid
-      if (depth) depth.visible = isClear
-      if (clear) clear.visible = isClear
+      const { whole, clear } = drawnAs(moment.looks, meshes.membersOf.get(group)!, group)
+      const isSolid = parts.solid.get(group)!.show(whole) > 0
+      // What is solid is seen through only where it runs out.
+      const isClear = parts.clear.get(group)!.show(clear, whole) > 0
+      for (const pass of passesOf(group)) {
+        const mesh = drawn.current.get(`${group} ${pass}`)
+        if (mesh) mesh.visible = pass === 'solid' ? isSolid : isClear
+      }
     }
   })
   return (
@@ -150,7 +162,7 @@ function SoftMeshesDrawn({
             <mesh
               key={key}
               name={key}
-              geometry={meshes.groups.get(group)!}
+              geometry={parts[pass === 'solid' ? 'solid' : 'clear'].get(group)!.geometry}
               material={materials.get(key)!}
               renderOrder={pass === 'solid' ? 0 : ORDER[group] - (pass === 'depth' ? 0.5 : 0)}
               visible={false}
@@ -166,20 +178,37 @@ function SoftMeshesDrawn({
   )
 }
 
-/** What a group needs: a solid pass, a see-through one, both (bodies run out at their ends), or neither. */
+/** Which structures of a group are drawn solid, and which see-through; the rest is not there. */
 function drawnAs(
   looks: Looks,
   members: readonly SoftId[],
   group: SoftGroup,
-): { isSolid: boolean; isClear: boolean } {
-  let isSolid = false
-  let isClear = false
-  for (const id of members) {
-    const presence = lookOf(looks, id, 'presence')
-    if (presence <= 0) continue
-    const isWhole = (presence > 0.985 || group === 'twig') && lookOf(looks, id, 'ghost') <= 0.01
-    isSolid ||= isWhole
-    isClear ||= !isWhole || group !== 'twig'
-  }
-  return { isSolid, isClear }
+): { whole: readonly SoftId[]; clear: readonly SoftId[] } {
+  const there = members.filter((id) => lookOf(looks, id, 'presence') > 0)
+  const isWhole = (id: SoftId): boolean =>
+    (lookOf(looks, id, 'presence') > WHOLE || group === 'twig') && lookOf(looks, id, 'ghost') <= 0.01
+  return { whole: there.filter(isWhole), clear: there.filter((id) => !isWhole(id)) }
+}
+
+/** The merged mesh of a group, to be drawn solid or see-through in parts. */
+function partsOf(
+  meshes: SoftMeshes,
+): Readonly<Record<'solid' | 'clear', ReadonlyMap<SoftGroup, DrawnParts>>> {
+  const each = (runsOut: boolean) =>
+    new Map(
+      SOFT_GROUPS.map((group) => {
+        const merged = meshes.groups.get(group)!
+        const place = merged.getAttribute('position')
+        const structure = merged.getAttribute('structure')
+        const nature = merged.getAttribute('nature')
+        const isEdge = (vertex: number): boolean =>
+          softPresence(
+            STRUCTURES[structure.getX(vertex)] as SoftId,
+            nature.getW(vertex),
+            place.getY(vertex),
+          ) <= WHOLE
+        return [group, new DrawnParts(merged, runsOut ? isEdge : undefined)] as const
+      }),
+    )
+  return { solid: each(false), clear: each(true) }
 }

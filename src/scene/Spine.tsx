@@ -14,6 +14,7 @@ import { lookOf } from '../procedure/looks.ts'
 import type { Label } from '../procedure/moment.ts'
 import type { Section } from '../procedure/section.ts'
 import type { SpineMeshes } from './assemble.ts'
+import { DrawnParts } from './drawnParts.ts'
 import { LooksTexture } from './looksTexture.ts'
 import { PALETTES, type Theme } from './palette.ts'
 import { keptSide } from './sectionPlane.ts'
@@ -66,6 +67,8 @@ export function Spine({ meshes, fine, soft, theme, lit, peeled, section, onCutLa
   const bones = useRef(new Map<BoneId, Mesh>())
   const veils = useRef(new Map<BoneId, Mesh>())
   const merged = useRef(new Map<MergedKind, Mesh>())
+  const nerves = useMemo(() => new DrawnParts(meshes.nerves), [meshes])
+  const outlines = useMemo(() => new DrawnParts(meshes.nerves), [meshes])
   const looks = useMemo(() => new LooksTexture(), [])
   const fields = useMemo(makeHeatFields, [])
   const uniforms = useMemo(() => makeSurfaceUniforms({ value: looks.texture }, fields), [looks, fields])
@@ -124,11 +127,21 @@ export function Spine({ meshes, fine, soft, theme, lit, peeled, section, onCutLa
       mesh.material = isGhost ? materials[`${kind}Ghost`] : materials[kind]
       mesh.renderOrder = isGhost ? GHOST_ORDER : 0
     }
+    nerves.show(MERGED.nerve.filter((id) => lookOf(moment.looks, id, 'presence') > 0))
+    // Nerves outside the plan have no ink outline.
+    outlines.show(MERGED.nerve.filter((id) => lookOf(moment.looks, id, 'emphasis') > 0 || lit.has(id)))
     uniforms.uSection!.value.set(...keptSide(section, view))
   })
 
   useFrame(({ camera }) => {
-    const chosen = nearestFine(meshes, fine, camera.position.distanceTo.bind(camera.position), bones.current)
+    // A ghost is drawn twice and shows its edge alone: the light form does.
+    const solid = [...bones.current].filter(([, { material }]) => material !== materials.boneGhost)
+    const chosen = nearestFine(
+      meshes,
+      fine,
+      camera.position.distanceTo.bind(camera.position),
+      solid.map(([id]) => id),
+    )
     for (const [id, mesh] of bones.current) {
       const geometry = chosen.has(id) ? fine.get(id)! : meshes.bones.get(id)!
       if (mesh.geometry === geometry) continue
@@ -180,8 +193,8 @@ export function Spine({ meshes, fine, soft, theme, lit, peeled, section, onCutLa
         <mesh name="cartilage" ref={keep('cartilage')} geometry={meshes.cartilage} />
       </group>
       <mesh name="straps" ref={keep('strap')} geometry={meshes.straps} />
-      <mesh name="nerves" ref={keep('nerve')} geometry={meshes.nerves} />
-      <mesh name="nerve outlines" geometry={meshes.nerves} material={materials.outline} />
+      <mesh name="nerves" ref={keep('nerve')} geometry={nerves.geometry} />
+      <mesh name="nerve outlines" geometry={outlines.geometry} material={materials.outline} />
       <mesh
         name="capsules"
         visible={!peeled.has('capsule')}
@@ -232,10 +245,10 @@ function nearestFine(
   meshes: SpineMeshes,
   fine: ReadonlyMap<BoneId, BufferGeometry>,
   distanceTo: (place: import('three').Vector3) => number,
-  drawn: ReadonlyMap<BoneId, Mesh>,
+  solid: readonly BoneId[],
 ): ReadonlySet<BoneId> {
   if (fine.size === 0) return new Set()
-  const ranked = [...drawn.keys()]
+  const ranked = solid
     .filter((id) => fine.has(id))
     .map((id) => ({ id, mm: distanceTo(meshes.bones.get(id)!.boundingSphere!.center) }))
     .sort((a, b) => a.mm - b.mm)
