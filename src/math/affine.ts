@@ -41,3 +41,28 @@ export function mapNormal(m: Affine, normal: Vec3): Vec3 {
   const mapped: Vec3 = [dot(rows[0], normal), dot(rows[1], normal), dot(rows[2], normal)]
   return scale(mapped, 1 / (length(mapped) || 1))
 }
+
+/** Stretches along the three axes about the origin. */
+export const stretch = ([x, y, z]: Vec3): Affine => [x, 0, 0, 0, 0, y, 0, 0, 0, 0, z, 0]
+
+/** Where a direction turns to, its length changed with it. */
+export const mapWay = (m: Affine, [x, y, z]: Vec3): Vec3 => [
+  m[0] * x + m[1] * y + m[2] * z,
+  m[4] * x + m[5] * y + m[6] * z,
+  m[8] * x + m[9] * y + m[10] * z,
+]
+
+/** Throws for a map that flattens space. */
+export function inverse(m: Affine): Affine {
+  const a: Vec3 = [m[0], m[1], m[2]]
+  const b: Vec3 = [m[4], m[5], m[6]]
+  const c: Vec3 = [m[8], m[9], m[10]]
+  const columns = [cross(b, c), cross(c, a), cross(a, b)] as const
+  const size = dot(a, columns[0])
+  if (!(Math.abs(size) > 1e-9)) throw new Error(`affine: no inverse of ${m.join(', ')}`)
+  const row = (i: 0 | 1 | 2): readonly [number, number, number, number] => {
+    const [p, q, r] = [columns[0][i] / size, columns[1][i] / size, columns[2][i] / size]
+    return [p, q, r, -(p * m[3] + q * m[7] + r * m[11])]
+  }
+  return [...row(0), ...row(1), ...row(2)]
+}

@@ -1,12 +1,16 @@
 // `npm run models`: shapes → model files, nerve curves, targets, landmarks and line drawings, all committed.
-// `-- --only soft` makes the soft tissue again, round the bones and nerves that are committed.
-import { mkdir, writeFile } from 'node:fs/promises'
+// `-- --only soft` makes the soft tissue again, round the bones and nerves that are committed; `-- --only bodies` the
+// variants of the body, from the committed pieces of the typical one.
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { VARIANTS } from '../anatomy/bodies.ts'
 import { SOFT_TISSUE, type SoftId } from '../anatomy/softTissue.ts'
 import { BONES } from '../anatomy/structures.ts'
+import { bodyFile, type TypicalData } from './bodies/bodyFile.ts'
+import { type BodyJob, bodyJobs } from './bodies/bodyJobs.ts'
 import { plateSvg } from './drawing/plate.ts'
 import { spinePlates } from './drawing/spinePlates.ts'
 import type { ModelMesh } from './glb/modelMesh.ts'
@@ -23,6 +27,7 @@ import { solvedTargets } from './targets/solvedTargets.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 const MODELS = join(ROOT, 'public', 'models')
+const BODIES = join(MODELS, 'bodies')
 const SOLVED = join(ROOT, 'src', 'anatomy', 'solved')
 const WORKERS = Math.max(1, Math.min(4, availableParallelism()))
 
@@ -32,12 +37,14 @@ const say = (text: string): void => {
 }
 
 const only = process.argv[process.argv.indexOf('--only') + 1]
-if (process.argv.includes('--only') && only !== 'soft') {
-  throw new Error(`models: --only takes "soft", got "${only}"`)
+const all = !process.argv.includes('--only')
+if (!all && only !== 'soft' && only !== 'bodies') {
+  throw new Error(`models: --only takes "soft" or "bodies", got "${only}"`)
 }
-await mkdir(MODELS, { recursive: true })
-if (!process.argv.includes('--only')) await makeSpine()
-await makeSoftTissue()
+await mkdir(BODIES, { recursive: true })
+if (all) await makeSpine()
+if (all || only === 'soft') await makeSoftTissue()
+if (all || only === 'bodies') await makeBodies()
 say('done')
 
 async function writeModel(name: string, meshes: readonly ModelMesh[]): Promise<void> {
@@ -94,4 +101,31 @@ async function makeSoftTissue(): Promise<void> {
   })
   await writeModel('soft-tissue.glb', meshes)
   await writeSolved('softAnchors.json', softAnchors(meshes))
+}
+
+/** Each body's own pieces, and its data: what is solved again laid over what is committed of the typical spine. */
+async function makeBodies(): Promise<void> {
+  const solved = async (name: string) => JSON.parse(await readFile(join(SOLVED, name), 'utf8'))
+  const typical: TypicalData = {
+    nerves: await solved('nerves.json'),
+    targets: await solved('targets.json'),
+    landmarks: await solved('landmarks.json'),
+  }
+  const jobs = bodyJobs()
+  const worker = new URL('./bodies/bodyWorker.ts', import.meta.url)
+  const pieces = await sideBySide<BodyJob, ModelPiece>(worker, jobs, WORKERS, (job, left) => {
+    const name = job.kind === 'nerve' ? `nerve ${job.level} ${job.suffix}` : job.id
+    say(`${job.body.padEnd(9)} ${name.padEnd(14)} ${left} left`)
+  })
+  for (const body of VARIANTS) {
+    const own = pieces.filter((_, i) => jobs[i]!.body === body)
+    if (own.length === 0) continue
+    await writeModel(
+      join('bodies', `${body}.glb`),
+      own.flatMap(({ light }) => light),
+    )
+    const text = `${JSON.stringify(bodyFile(body, buildSpine(body), own, typical))}\n`
+    await writeFile(join(BODIES, `${body}.json`), text)
+    say(`${body}.json: ${text.length} bytes, brotli ${brotliCompressSync(text).length}`)
+  }
 }

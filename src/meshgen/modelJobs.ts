@@ -1,6 +1,6 @@
 // The work of `npm run models`, cut into pieces that can be done in any order and side by side: the same piece gives
 // the same result whoever does it. mm, patient axes.
-import { type TreatedNerve, treatedNerve } from '../anatomy/innervation.ts'
+import { treatedNerve } from '../anatomy/innervation.ts'
 import {
   crossedVertebra,
   NERVE_LEVELS,
@@ -19,7 +19,7 @@ import { importanceOf, storyPoints } from './mesh/importance.ts'
 import { CAPSULE_SEAT, DISC_SEAT, softMesh } from './mesh/softMesh.ts'
 import { CAPSULE, CARTILAGE, DISC, ILIUM } from './mesh/tint.ts'
 import { unionField } from './mesh/unionField.ts'
-import { mamilloAccessoryLigament } from './nerves/mamilloAccessoryLigament.ts'
+import { type LigamentEnds, mamilloAccessoryLigament } from './nerves/mamilloAccessoryLigament.ts'
 import { ligamentMesh, nerveMesh } from './nerves/nerveMesh.ts'
 import { solveNerves } from './nerves/solveNerves.ts'
 import type { Strand } from './nerves/strand.ts'
@@ -41,7 +41,7 @@ export interface ModelPiece {
 }
 
 /** Grid cell of the bones' dense surface; the sacrum, large and far from the story, is a little coarser. */
-const CELL_MM = { vertebra: 0.55, sacrum: 0.65 } as const
+export const CELL_MM = { vertebra: 0.55, sacrum: 0.65 } as const
 /** Triangles of the close-up file and of the first file. */
 const FINE_TRIANGLES = { vertebra: 38000, sacrum: 44000 } as const
 const LIGHT_TRIANGLES = { vertebra: 14400, sacrum: 19000 } as const
@@ -92,7 +92,7 @@ function boundsRound(all: readonly Bounds[]): Bounds {
   return { min: [x[0], y[0], z[0]], max: [x[1], y[1], z[1]] }
 }
 
-const NOTHING: ModelPiece = { light: [], fine: [], strands: [], targets: [] }
+export const NOTHING: ModelPiece = { light: [], fine: [], strands: [], targets: [] }
 
 export async function runJob(job: ModelJob, surroundings: Surroundings): Promise<ModelPiece> {
   const { spine } = surroundings
@@ -100,16 +100,15 @@ export async function runJob(job: ModelJob, surroundings: Surroundings): Promise
     case 'bone': {
       const bone = spine.bones[job.index]!
       const size = bone.id === 'bone.sacrum' ? 'sacrum' : 'vertebra'
-      const { fine, light } = await boneMeshes(bone, {
+      const [fine, light] = await boneMeshes(bone, {
         grid: surroundings.grid,
         near: surroundings.bone,
         importance: surroundings.importance,
         cellMm: CELL_MM[size],
-        fineTriangles: FINE_TRIANGLES[size],
-        lightTriangles: LIGHT_TRIANGLES[size],
+        triangles: [FINE_TRIANGLES[size], LIGHT_TRIANGLES[size]],
         alpha: bone.id === 'bone.T12' ? upperBodyFade(spine) : () => 1,
       })
-      return { ...NOTHING, fine: [fine], light: [light] }
+      return { ...NOTHING, fine: [fine!], light: [light!] }
     }
     case 'disc': {
       const disc = spine.discs[job.index]!
@@ -147,18 +146,39 @@ export async function runJob(job: ModelJob, surroundings: Surroundings): Promise
 function nervePiece(level: NerveLevel, suffix: SideSuffix, surroundings: Surroundings): ModelPiece {
   const { spine } = surroundings
   const strands = solveNerves(spine, level, suffix)
-  const treated: TreatedNerve = treatedNerve(level, suffix)
   const light: ModelMesh[] = strands.map((strand) => nerveMesh(strand, surroundings))
   const crosses = crossedVertebra(level)
   if (crosses !== 'S1' && crosses !== 'T12') {
-    const seeds = spine.seeds[`${crosses}.${suffix}`]
-    const bone = spine.bones.find(({ id }) => id === `bone.${crosses}`)!
-    const nerve = strands.find(({ id }) => id === treated)!
-    const strap = mamilloAccessoryLigament(bone.field, nerve, seeds)
-    const id: LigamentId = `lig.mal.${crosses}.${suffix}`
-    light.push(ligamentMesh(strap, id, surroundings))
+    const { bone, nerve, ends, id } = strapOf(spine, level, suffix, strands)
+    light.push(ligamentMesh(mamilloAccessoryLigament(bone, nerve, ends), id, surroundings))
   }
-  return { light, fine: [], strands, targets: [solveTarget(spine, treated, strands, skinProfile(spine))] }
+  const target = solveTarget(spine, treatedNerve(level, suffix), strands, skinProfile(spine))
+  return { light, fine: [], strands, targets: [target] }
+}
+
+interface Strap {
+  readonly id: LigamentId
+  readonly bone: Field
+  readonly nerve: Strand
+  readonly ends: LigamentEnds
+}
+
+/** What the mamillo-accessory ligament over a nerve hangs on. Throws for T11 and L5, which have none drawn. */
+export function strapOf(
+  spine: SpineShape,
+  level: NerveLevel,
+  suffix: SideSuffix,
+  strands: readonly Strand[],
+): Strap {
+  const crosses = crossedVertebra(level)
+  if (crosses === 'S1' || crosses === 'T12')
+    throw new Error(`modelJobs: no ligament is drawn over nerve ${level}`)
+  return {
+    id: `lig.mal.${crosses}.${suffix}`,
+    bone: spine.bones.find(({ id }) => id === `bone.${crosses}`)!.field,
+    nerve: strands.find(({ id }) => id === treatedNerve(level, suffix))!,
+    ends: spine.seeds[`${crosses}.${suffix}`],
+  }
 }
 
 /** T12's upper body fades out: the column goes on above, undrawn. Its arch and processes are complete. */

@@ -15,6 +15,7 @@ import { nearest, pointAt, polyline, resample, slice, tangentAt, valueAt } from 
 import { angleBetween, distance, dot, sub, type Vec3 } from '../../src/math/vec3.ts'
 import { meshDistance } from './meshDistance.ts'
 import { type FileMesh, modelMeshes } from './modelFile.ts'
+import { gapsOnBone } from './nerveGaps.ts'
 
 const light = await modelMeshes('lumbar-spine.glb')
 const fine = await modelMeshes('lumbar-spine.fine.glb')
@@ -33,12 +34,6 @@ const vertices = ({ positions }: FileMesh): Vec3[] =>
     positions[v * 3 + 1]!,
     positions[v * 3 + 2]!,
   ])
-
-/** Stretch of a treated nerve that lies on bone: P1 to P5; for L5, Q1 to Q3. */
-function bonyStretch({ stationsMm }: NerveCurve): readonly [number, number] {
-  const { P1, P5, Q1, Q3 } = stationsMm
-  return P1 !== undefined && P5 !== undefined ? [P1, P5] : [Q1!, Q3!]
-}
 
 describe('committed nerves', () => {
   it('are all there, each growing from its parent', () => {
@@ -63,16 +58,13 @@ describe('committed nerves', () => {
 
   it('keep the drawn tube 0 to 0.6 mm off bone along its bony course, on both meshes, for all 14', () => {
     for (const id of TREATED) {
-      const curve = nerveCurve(id)
-      const [from, to] = bonyStretch(curve)
       for (const [file, bone] of [
         ['light', lightBone],
         ['fine', fineBone],
       ] as const) {
-        for (let s = from; s <= to; s += 0.2) {
-          const gap = bone.signed(pointAt(curve.line, s)) - valueAt(curve.line, curve.radiiMm, s)
-          expect(gap, `${id} at ${s.toFixed(1)} mm, ${file}`).toBeGreaterThanOrEqual(0)
-          expect(gap, `${id} at ${s.toFixed(1)} mm, ${file}`).toBeLessThanOrEqual(0.6)
+        for (const { atMm, gapMm } of gapsOnBone(nerveCurve(id), bone)) {
+          expect(gapMm, `${id} at ${atMm.toFixed(1)} mm, ${file}`).toBeGreaterThanOrEqual(0)
+          expect(gapMm, `${id} at ${atMm.toFixed(1)} mm, ${file}`).toBeLessThanOrEqual(0.6)
         }
       }
     }

@@ -45,10 +45,11 @@ export function anchors(
   strands: readonly Strand[],
   bone: Field,
   seeds: ReadonlyMap<string, Vec3>,
+  ids: readonly StructureId[] = SPINE_STRUCTURES,
 ): Record<StructureId, Anchor> {
   const byNode = new Map(meshes.map((mesh) => [mesh.node as string, mesh]))
   const byStrand = new Map(strands.map((strand) => [strand.id as string, strand]))
-  const found = SPINE_STRUCTURES.map((id) => {
+  const found = ids.map((id) => {
     const strand = byStrand.get(id)
     return [
       id,

@@ -33,20 +33,23 @@ export function solveLandmarks(
     }
   }
   return {
-    frames: mapValues(spine.frames, ({ originMm, xUnit, yUnit, zUnit }) => ({
-      originMm: rounded(originMm, 2),
-      xUnit: rounded(xUnit, 5),
-      yUnit: rounded(yUnit, 5),
-      zUnit: rounded(zUnit, 5),
-    })),
+    frames: roundedFrames(spine),
     anchors: anchors(meshes, strands, unionField(spine.bones), smallParts(spine)),
     scottie,
     skinProfile: skinProfile(spine),
   }
 }
 
+export const roundedFrames = ({ frames }: SpineShape): Landmarks['frames'] =>
+  mapValues(frames, ({ originMm, xUnit, yUnit, zUnit }) => ({
+    originMm: rounded(originMm, 2),
+    xUnit: rounded(xUnit, 5),
+    yUnit: rounded(yUnit, 5),
+    zUnit: rounded(zUnit, 5),
+  }))
+
 /** Points of the small processes, by part. */
-function smallParts({ seeds }: SpineShape): Map<string, Vec3> {
+export function smallParts({ seeds }: SpineShape): Map<string, Vec3> {
   return new Map(
     Object.entries(seeds).flatMap(([key, { mamillary, accessory }]) => {
       const [vertebra, suffix] = key.split('.')

@@ -1,4 +1,4 @@
-// One bone's shape → its two meshes, fine and light, with colours and parts. mm.
+// One bone's shape → its meshes, fine and light, with colours and parts. mm.
 import { partsOfBone } from '../../anatomy/structures.ts'
 import type { BoneShape, Field } from '../field.ts'
 import type { ModelMesh } from '../glb/modelMesh.ts'
@@ -13,8 +13,8 @@ import type { ShadedMesh } from './triangleMesh.ts'
 
 export interface BoneMeshOptions {
   readonly cellMm: number
-  readonly fineTriangles: number
-  readonly lightTriangles: number
+  /** Triangles of each mesh that is wanted. */
+  readonly triangles: readonly number[]
   readonly importance: (x: number, y: number, z: number) => number
   /** Everything solid round the bone: as a coarse grid, and exactly. */
   readonly grid: DistanceGrid
@@ -29,10 +29,8 @@ export function denseBone(bone: BoneShape, cellMm: number): ShadedMesh {
   return { ...mesh, normals: fieldNormals(bone.field, mesh.positions) }
 }
 
-export async function boneMeshes(
-  bone: BoneShape,
-  options: BoneMeshOptions,
-): Promise<{ fine: ModelMesh; light: ModelMesh }> {
+/** One mesh for each number of triangles asked for. */
+export async function boneMeshes(bone: BoneShape, options: BoneMeshOptions): Promise<ModelMesh[]> {
   const dense = denseBone(bone, options.cellMm)
   const at = (v: number): [number, number, number] => [
     dense.positions[v * 3]!,
@@ -51,7 +49,9 @@ export async function boneMeshes(
       partTable: partsOfBone(bone.id),
     }
   }
-  return { fine: await reduced(options.fineTriangles), light: await reduced(options.lightTriangles) }
+  const meshes: ModelMesh[] = []
+  for (const triangles of options.triangles) meshes.push(await reduced(triangles))
+  return meshes
 }
 
 function boneColours(

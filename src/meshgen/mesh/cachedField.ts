@@ -22,27 +22,39 @@ export function cachedField(field: Field, cellMm = 0.3): Field {
     lastBlock = block
     return block
   }
+  // Nothing is made anew at each asking, no closure and no list: this is asked by the hundred million.
+  /** Of a block, the sample at `at`, which lies at lattice point (i, j, k). */
+  const sample = (block: Float64Array, at: number, i: number, j: number, k: number): number => {
+    const known = block[at]!
+    if (!Number.isNaN(known)) return known
+    const value = field(i * cellMm, j * cellMm, k * cellMm)
+    block[at] = value
+    return value
+  }
   return (x, y, z) => {
-    const [u, v, w] = [x / cellMm, y / cellMm, z / cellMm]
-    const [i, j, k] = [Math.floor(u), Math.floor(v), Math.floor(w)]
-    const [bi, bj, bk] = [Math.floor(i / BLOCK), Math.floor(j / BLOCK), Math.floor(k / BLOCK)]
-    const block = blockAt(bi, bj, bk)
-    const first = ((k - bk * BLOCK) * SPAN + (j - bj * BLOCK)) * SPAN + (i - bi * BLOCK)
-    const sample = (dx: number, dy: number, dz: number): number => {
-      const at = first + (dz * SPAN + dy) * SPAN + dx
-      const known = block[at]!
-      if (!Number.isNaN(known)) return known
-      const value = field((i + dx) * cellMm, (j + dy) * cellMm, (k + dz) * cellMm)
-      block[at] = value
-      return value
-    }
-    const [fx, fy, fz] = [u - i, v - j, w - k]
+    const u = x / cellMm
+    const v = y / cellMm
+    const w = z / cellMm
+    const i = Math.floor(u)
+    const j = Math.floor(v)
+    const k = Math.floor(w)
+    const bi = Math.floor(i / BLOCK)
+    const bj = Math.floor(j / BLOCK)
+    const bk = Math.floor(k / BLOCK)
+    const b = blockAt(bi, bj, bk)
+    const at = ((k - bk * BLOCK) * SPAN + (j - bj * BLOCK)) * SPAN + (i - bi * BLOCK)
+    const up = at + SPAN * SPAN
+    const fx = u - i
+    const fy = v - j
+    const fz = w - k
     const low =
-      (sample(0, 0, 0) * (1 - fx) + sample(1, 0, 0) * fx) * (1 - fy) +
-      (sample(0, 1, 0) * (1 - fx) + sample(1, 1, 0) * fx) * fy
+      (sample(b, at, i, j, k) * (1 - fx) + sample(b, at + 1, i + 1, j, k) * fx) * (1 - fy) +
+      (sample(b, at + SPAN, i, j + 1, k) * (1 - fx) + sample(b, at + SPAN + 1, i + 1, j + 1, k) * fx) * fy
     const high =
-      (sample(0, 0, 1) * (1 - fx) + sample(1, 0, 1) * fx) * (1 - fy) +
-      (sample(0, 1, 1) * (1 - fx) + sample(1, 1, 1) * fx) * fy
+      (sample(b, up, i, j, k + 1) * (1 - fx) + sample(b, up + 1, i + 1, j, k + 1) * fx) * (1 - fy) +
+      (sample(b, up + SPAN, i, j + 1, k + 1) * (1 - fx) +
+        sample(b, up + SPAN + 1, i + 1, j + 1, k + 1) * fx) *
+        fy
     return low * (1 - fz) + high * fz
   }
 }

@@ -16,7 +16,8 @@ type Colour = readonly [number, number, number]
 export interface SoftMeshOptions {
   readonly cellMm: number
   readonly triangles: number
-  readonly colour: Colour
+  /** One for all, or by place and open sky. */
+  readonly colour: Colour | ((x: number, y: number, z: number, openSky: number) => Colour)
   /** How the tissue runs into bone. */
   readonly seat: Seat | null
   /** Leave out roughness too fine for the mesh. */
@@ -107,7 +108,8 @@ export async function softMesh(
   sky.forEach((open, v) => {
     const [x, y, z] = positions.subarray(v * 3, v * 3 + 3) as unknown as [number, number, number]
     const thickness = thins ? Math.min(1, Math.max(0, bone(x, y, z) / FULL_SHEET_MM)) : 1
-    colours.set([...shaded(colour, 0.25 + 0.75 * open), thickness], v * 4)
+    const own = typeof colour === 'function' ? colour(x, y, z, open) : colour
+    colours.set([...shaded(own, 0.25 + 0.75 * open), thickness], v * 4)
   })
   return { ...mesh, node, colours }
 }

@@ -28,10 +28,15 @@ import { outwardAt, projectTo } from '../mesh/gradient.ts'
 import { facingOut, type ShadedMesh } from '../mesh/triangleMesh.ts'
 import type { Strand } from './strand.ts'
 
-/** Strap across the nerve: width along it, thickness [1–2 mm, wikimsk_lig; drawn at 0.8 so that the nerve shows]. */
-const WIDTH_MM = 2.6
-const THICKNESS_MM = 0.8
-const OVER_NERVE_MM = 0.3
+/** Across the nerve: width along it, thickness, air over the nerve's drawn surface. */
+export interface StrapSize {
+  readonly widthMm: number
+  readonly thicknessMm: number
+  readonly overNerveMm: number
+}
+
+/** Thickness [1–2 mm, wikimsk_lig; drawn at 0.8 so that the nerve shows]. */
+const STRAP: StrapSize = { widthMm: 2.6, thicknessMm: 0.8, overNerveMm: 0.3 }
 const SUNK_MM = 0.9
 /** An accessory process farther from the nerve than this is not the one beside it, mm. */
 const PLAUSIBLE_MM = 11
@@ -48,16 +53,33 @@ export interface LigamentEnds {
   readonly accessory: Vec3
 }
 
-/** `ends` are the tips of the two processes; only their direction from the notch counts where they lie far from it. */
+/** Where the ligament runs: from end to end over the nerve, along which nerve, and which way is out. */
+export interface LigamentCourse {
+  readonly line: Polyline
+  readonly along: Vec3
+  readonly outward: Vec3
+}
+
 export function mamilloAccessoryLigament(bone: Field, nerve: Strand, ends: LigamentEnds): ShadedMesh {
+  const { line, along, outward } = ligamentCourse(bone, nerve, ends)
+  return strap(line, along, outward, STRAP)
+}
+
+/** `ends` are the tips of the two processes; only their direction from the notch counts where they lie far from it. */
+export function ligamentCourse(
+  bone: Field,
+  nerve: Strand,
+  ends: LigamentEnds,
+  size: StrapSize = STRAP,
+): LigamentCourse {
   const { P5 = 0 } = nerve.stationsMm
-  const middle = P5 - BEFORE_P5_MM + WIDTH_MM / 2
+  const middle = P5 - BEFORE_P5_MM + size.widthMm / 2
   const centre = pointAt(nerve.line, middle)
   const along = tangentAt(nerve.line, middle, 1)
   const radius = valueAt(nerve.line, nerve.radiiMm, middle)
   const foot = projectTo(bone, centre)
   const outward = normalize(reject(sub(centre, foot), along))
-  const crown = addScaled(centre, outward, radius + OVER_NERVE_MM + THICKNESS_MM / 2)
+  const crown = addScaled(centre, outward, radius + size.overNerveMm + size.thicknessMm / 2)
   const opposite = addScaled(crown, sub(ends.mamillary, crown), -1)
   const sought = distance(ends.accessory, crown) < PLAUSIBLE_MM ? ends.accessory : opposite
   const endAt = (tips: readonly Vec3[], beyond?: Vec3): Vec3 => {
@@ -80,8 +102,7 @@ export function mamilloAccessoryLigament(bone: Field, nerve: Strand, ends: Ligam
   }
   const from = endAt([ends.mamillary])
   const to = endAt([sought, mix(sought, opposite, 0.5), opposite], from)
-  const line = arch(bone, nerve, from, crown, to)
-  return strap(line, along, outward)
+  return { line: arch(bone, nerve, from, crown, to, size), along, outward }
 }
 
 /** The end on its process, brought into the strap's own plane across the nerve. */
@@ -92,7 +113,7 @@ function anchorOn(bone: Field, seed: Vec3, crown: Vec3, along: Vec3): Vec3 {
 }
 
 /** From end over crown to end: straight in the air, lifted where bone or the nerve is in the way. */
-function arch(bone: Field, nerve: Strand, from: Vec3, crown: Vec3, to: Vec3): Polyline {
+function arch(bone: Field, nerve: Strand, from: Vec3, crown: Vec3, to: Vec3, size: StrapSize): Polyline {
   const half = (a: Vec3, b: Vec3): Vec3[] =>
     Array.from({ length: STATIONS }, (_, i) => mix(a, b, i / (STATIONS - 1)))
   let points: Vec3[] = [...half(from, crown), ...half(crown, to).slice(1)]
@@ -102,24 +123,24 @@ function arch(bone: Field, nerve: Strand, from: Vec3, crown: Vec3, to: Vec3): Po
       if (i === 0 || i === last || i === STATIONS - 1) return p
       const smoothed = mix(p, mix(points[i - 1]!, points[i + 1]!, 0.5), 0.5)
       const ends = Math.min(i, last - i) / 5
-      const least = Math.min(1, ends) * (THICKNESS_MM / 2 + 0.1) - Math.max(0, 1 - ends) * SUNK_MM
+      const least = Math.min(1, ends) * (size.thicknessMm / 2 + 0.1) - Math.max(0, 1 - ends) * SUNK_MM
       const gap = bone(...smoothed)
       const lifted = gap < least ? addScaled(smoothed, outwardAt(bone, smoothed, 0.3), least - gap) : smoothed
-      return offNerve(nerve, lifted)
+      return offNerve(nerve, lifted, size)
     })
   }
   return resample(polyline(points), STATIONS)
 }
 
 /** The point, or where it lies when pushed off the nerve by half the strap and a little air. */
-function offNerve({ line, radiiMm }: Strand, point: Vec3): Vec3 {
+function offNerve({ line, radiiMm }: Strand, point: Vec3, { thicknessMm, overNerveMm }: StrapSize): Vec3 {
   const { s, distance: off } = nearest(line, point)
-  const least = valueAt(line, radiiMm, s) + OVER_NERVE_MM + THICKNESS_MM / 2
+  const least = valueAt(line, radiiMm, s) + overNerveMm + thicknessMm / 2
   return off < least ? addScaled(point, normalize(sub(point, pointAt(line, s))), least - off) : point
 }
 
 /** A band with rounded edges, narrower over the nerve than at its ends. */
-function strap(line: Polyline, along: Vec3, outward: Vec3): ShadedMesh {
+function strap(line: Polyline, along: Vec3, outward: Vec3, { widthMm, thicknessMm }: StrapSize): ShadedMesh {
   const profile = Array.from({ length: 10 }, (_, i) => {
     const angle = (2 * Math.PI * i) / 10
     return [Math.cos(angle), Math.sin(angle)] as const
@@ -133,11 +154,11 @@ function strap(line: Polyline, along: Vec3, outward: Vec3): ShadedMesh {
     let thick = cross(tangent, wide)
     if (dot(thick, outward) < 0) thick = scale(thick, -1)
     const share = s / line.length
-    const halfWidth = (WIDTH_MM / 2) * (1 + 0.25 * (2 * share - 1) ** 2)
+    const halfWidth = (widthMm / 2) * (1 + 0.25 * (2 * share - 1) ** 2)
     const p = pointAt(line, s)
     return profile.map(([c, t]) => {
       const squared = Math.sign(c) * Math.abs(c) ** 0.7
-      positions.push(...add(p, add(scale(wide, squared * halfWidth), scale(thick, (t * THICKNESS_MM) / 2))))
+      positions.push(...add(p, add(scale(wide, squared * halfWidth), scale(thick, (t * thicknessMm) / 2))))
       normals.push(...normalize(add(scale(wide, c * 0.35), scale(thick, t))))
       return positions.length / 3 - 1
     })

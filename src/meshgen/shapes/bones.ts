@@ -14,7 +14,9 @@ import type { VertebraParameters } from './vertebraParameters.ts'
 
 export type WholeVertebra = Exclude<Vertebra, 'S1'>
 
-export const VERTEBRA_TABLE: Readonly<Record<WholeVertebra, VertebraParameters>> = {
+export type VertebraTable = Readonly<Record<WholeVertebra, VertebraParameters>>
+
+export const VERTEBRA_TABLE: VertebraTable = {
   T12,
   L1,
   L2,
@@ -42,15 +44,21 @@ export const framesOf = (
   })
 }
 
+export type JointTable = typeof JOINT_TABLE
+
 /** The joint above a bone, in that bone's frame. */
-export function jointAbove(vertebra: Vertebra): FacetJoint {
+export function jointAbove(vertebra: Vertebra, table: JointTable = JOINT_TABLE): FacetJoint {
   const joint = JOINTS.find((name) => bonesOf(name)[1] === vertebra)
-  return facetJoint(JOINT_TABLE[joint ?? 'T11-T12'])
+  return facetJoint(table[joint ?? 'T11-T12'])
 }
 
 /** The joint below a vertebra, brought into that vertebra's frame. */
-export function jointBelow(vertebra: WholeVertebra, frames: Record<Vertebra, VertebraFrame>): FacetJoint {
+export function jointBelow(
+  vertebra: WholeVertebra,
+  frames: Record<Vertebra, VertebraFrame>,
+  table: JointTable = JOINT_TABLE,
+): FacetJoint {
   const joint = JOINTS.find((name) => bonesOf(name)[0] === vertebra) as Joint
   const lower = bonesOf(joint)[1]
-  return jointInFrame(facetJoint(JOINT_TABLE[joint]), frames[lower], frames[vertebra])
+  return jointInFrame(facetJoint(table[joint]), frames[lower], frames[vertebra])
 }

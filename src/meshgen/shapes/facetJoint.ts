@@ -21,6 +21,8 @@ export interface FacetJointParameters {
   /** Half of the articular face along the joint line, and along the cylinder. */
   readonly halfWidthMm: number
   readonly halfHeightMm: number
+  /** Half the gap from bone to bone, where it is not the healthy one. */
+  readonly halfGapMm?: number
 }
 
 /** A joint by its axes, in whatever frame it is asked for. */
@@ -35,6 +37,7 @@ export interface FacetJoint {
   readonly radiusMm: number
   readonly halfWidthMm: number
   readonly halfHeightMm: number
+  readonly halfGapMm: number
 }
 
 /** Half the gap from bone to bone: two cartilages and the slit between them. */
@@ -47,7 +50,7 @@ export function facetJoint(p: FacetJointParameters): FacetJoint {
   const angle = degToRad(p.angleDeg)
   const up = normalize([Math.tan(degToRad(p.leanLateralDeg)), 1, Math.tan(degToRad(p.leanForwardDeg))])
   const inward = normalize(reject([-Math.cos(angle), 0, -Math.sin(angle)], up))
-  const { radiusMm, halfWidthMm, halfHeightMm } = p
+  const { radiusMm, halfWidthMm, halfHeightMm, halfGapMm = HALF_FACET_GAP_MM } = p
   return {
     centre: p.centreMm,
     up,
@@ -56,6 +59,7 @@ export function facetJoint(p: FacetJointParameters): FacetJoint {
     radiusMm,
     halfWidthMm,
     halfHeightMm,
+    halfGapMm,
   }
 }
 
@@ -115,7 +119,7 @@ export function facetPlate(joint: FacetJoint, of: 'superior' | 'inferior'): Fiel
   const ellipse = jointEllipse(joint)
   const sign = of === 'superior' ? 1 : -1
   return (x, y, z) => {
-    const depth = sign * surface(x, y, z) - HALF_FACET_GAP_MM + PROUD_MM
+    const depth = sign * surface(x, y, z) - joint.halfGapMm + PROUD_MM
     const thick = PLATE_MM + PROUD_MM
     const face = depth > thick / 2 ? depth - thick : -depth
     return roundIntersection(face, ellipse(x, y, z), PLATE_MM / 2)
@@ -130,10 +134,10 @@ const FACING_SOFT_MM = 3
  * What is cut from a process to face its joint, from the distance to the joint (positive on the bone's own side) and
  * how far the place lies beyond the end of the face. Beyond it the cut runs out in a slope: a shelf would tear.
  */
-export function facingTool(toJointMm: number, beyondMm: number): number {
+export function facingTool({ halfGapMm }: FacetJoint, toJointMm: number, beyondMm: number): number {
   const t = beyondMm + FACING_SOFT_MM
   const run = t <= 0 ? 0 : t >= 2 * FACING_SOFT_MM ? beyondMm : (t * t) / (4 * FACING_SOFT_MM)
-  return toJointMm - HALF_FACET_GAP_MM + FACING_SLOPE * run
+  return toJointMm - halfGapMm + FACING_SLOPE * run
 }
 
 /** How far beside the face, and how deep, the room of a joint reaches into the bone across it. */
@@ -149,7 +153,7 @@ export function jointRoom(joint: FacetJoint, of: 'superior' | 'inferior'): Field
   const sign = of === 'superior' ? 1 : -1
   return (x, y, z) => {
     const depth = sign * surface(x, y, z)
-    const slab = Math.max(depth - HALF_FACET_GAP_MM + ROOM_SHORT_MM, -ROOM_DEEP_MM - depth)
+    const slab = Math.max(depth - joint.halfGapMm + ROOM_SHORT_MM, -ROOM_DEEP_MM - depth)
     return roundIntersection(slab, ellipse(x, y, z) - ROOM_BESIDE_MM, 3)
   }
 }

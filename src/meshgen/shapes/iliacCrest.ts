@@ -1,6 +1,6 @@
 // The iliac crests as a ghost outline: a curved plate of the upper ilium on each side. mm, patient axes.
 import type { SideSuffix } from '../../anatomy/levels.ts'
-import type { Vec3 } from '../../math/vec3.ts'
+import { add, distance, mix, sub, type Vec3 } from '../../math/vec3.ts'
 import type { Solid } from '../field.ts'
 import { boundsOf } from '../sdf/bounds.ts'
 import { roundIntersection } from '../sdf/operators.ts'
@@ -42,11 +42,25 @@ export function iliacCrest(side: SideSuffix, originMm: Vec3): Solid {
     const foot: Vec3 = [top[0] - sign * read(5, share), top[1] - read(4, share), top[2]]
     return { top, foot, half: read(3, share) }
   })
+  // A ball round each stretch of plate: what lies farther off than the nearest found so far is not asked.
+  const balls = Array.from({ length: STATIONS }, (_, i) => {
+    const { top, foot } = posts[i]!
+    const next = posts[i + 1]!.top
+    const around = [top, foot, next, add(foot, sub(next, top))]
+    const middle = mix(foot, next, 0.5)
+    return { middle, radius: Math.max(...around.map((p) => distance(p, middle))) + posts[i]!.half + 0.01 }
+  })
 
   const field = (x: number, y: number, z: number): number => {
     // The post nearest in the horizontal and along its slope; the plate is thin, so this is the distance to it.
     let best = Infinity
     for (let i = 0; i < STATIONS; i++) {
+      const { middle, radius } = balls[i]!
+      const away = best + radius
+      const offX = x - middle[0]
+      const offY = y - middle[1]
+      const offZ = z - middle[2]
+      if (away < 0 || offX * offX + offY * offY + offZ * offZ > away * away) continue
       const a = posts[i]!
       const b = posts[i + 1]!
       const ux = b.top[0] - a.top[0]

@@ -2,7 +2,7 @@
 import { addScaled } from '../../math/vec3.ts'
 import type { Field, Solid } from '../field.ts'
 import { roundIntersection, smoothUnion } from '../sdf/operators.ts'
-import { type FacetJoint, HALF_FACET_GAP_MM, jointBounds, jointEllipse, jointSurface } from './facetJoint.ts'
+import { type FacetJoint, jointBounds, jointEllipse, jointSurface } from './facetJoint.ts'
 
 /** Mean thickness of facet cartilage is about 0.8 mm; full in the middle, thinner at the margin, where it ends in a step. */
 const CARTILAGE_MM = 0.88
@@ -27,7 +27,7 @@ export function facetCartilage(joint: FacetJoint, bone: Field, of: 'superior' | 
     const share = aside < 0 ? Math.min(1, -aside / (0.45 * half)) : 0
     const thick = RIM_MM + (CARTILAGE_MM - RIM_MM) * Math.sqrt(share * (2 - share))
     // Height over the bone's face.
-    const height = HALF_FACET_GAP_MM - sign * surface(x, y, z)
+    const height = joint.halfGapMm - sign * surface(x, y, z)
     const above = height - thick
     const below = -SUNK_MM - height
     const d = roundIntersection(above > below ? above : below, aside, EDGE_RADIUS_MM)

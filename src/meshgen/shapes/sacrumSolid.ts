@@ -47,7 +47,7 @@ export function sacrumSolid(p: SacrumParameters, upper: FacetJoint): SacrumSolid
   const superior: Field = (x, y, z) => {
     let d = smoothUnion(process.field(x, y, z), mamillary.field(x, y, z), 3)
     d = smoothUnion(d, plate(x, y, z), blend.facetPlateMm)
-    return smoothDifference(d, facingTool(joint(x, y, z), p.upperFacetFloorMm - y), blend.facetEdgeMm)
+    return smoothDifference(d, facingTool(upper, joint(x, y, z), p.upperFacetFloorMm - y), blend.facetEdgeMm)
   }
   const piece = (solid: Solid, k: number): Piece => ({ bounds: solid.bounds, field: solid.field, k })
   const added: Piece[] = [

@@ -73,12 +73,12 @@ export function vertebraSolid(p: VertebraParameters, upper: FacetJoint, lower: F
     const { bounds } = parts.mamillary
     if (distanceToBounds(bounds, x, y, z) < d + k) d = smoothUnion(d, parts.mamillary.field(x, y, z), k)
     d = smoothUnion(d, upperPlate(x, y, z), blend.facetPlateMm)
-    return smoothDifference(d, facingTool(upperJoint(x, y, z), p.upperFacetFloorMm - y), edge)
+    return smoothDifference(d, facingTool(upper, upperJoint(x, y, z), p.upperFacetFloorMm - y), edge)
   }
   /** Pars and inferior process, faced by the joint below. */
   const inferior: Field = (x, y, z) => {
     const d = smoothUnion(parts.inferiorProcess.field(x, y, z), lowerPlate(x, y, z), blend.facetPlateMm)
-    return smoothDifference(d, facingTool(-lowerJoint(x, y, z), y - p.lowerFacetCeilingMm), edge)
+    return smoothDifference(d, facingTool(lower, -lowerJoint(x, y, z), y - p.lowerFacetCeilingMm), edge)
   }
   const superiorBounds = unionOfBounds([
     parts.superiorProcess.bounds,

@@ -38,6 +38,8 @@ export interface RfSearch {
   readonly obstacles: Field
   /** What `obstacles` only remembers: the tip's last contact is with this. */
   readonly exact: Field
+  /** Bone that must be missed but is no place to lie on: a bridge over the nerve. Null where there is none. */
+  readonly bridges: Field | null
   /** Angle to the parasagittal plane, degrees: least, wanted, most. */
   readonly lateralDeg: readonly [number, number, number]
   readonly toSkin: (from: Vec3, direction: Vec3) => number
@@ -167,11 +169,20 @@ export function tipGap(obstacles: Field, tip: Vec3, out: Vec3): number {
   return least - RADIUS_MM
 }
 
+/** Does the cannula, from its point to well behind its bare tip, keep off a bridge? */
+function clearOf(bridges: Field, tip: Vec3, out: Vec3): boolean {
+  for (let s = 0; s <= 2 * RF_BARE_TIP_MM; s += 0.5) {
+    if (bridges(...addScaled(tip, out, s)) - RADIUS_MM < CONTACT_GAP_MM) return false
+  }
+  return true
+}
+
 function judge(
-  { nerve, besideMm, obstacles, toSkin }: RfSearch,
+  { nerve, besideMm, obstacles, bridges, toSkin }: RfSearch,
   tip: Vec3,
   out: Vec3,
 ): Omit<Laid, 'away'> | null {
+  if (bridges && !clearOf(bridges, tip, out)) return null
   let apart = 0
   let count = 0
   for (let s = 0; s <= RF_BARE_TIP_MM + 6; s += 0.5) {

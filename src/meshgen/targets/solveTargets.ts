@@ -2,7 +2,7 @@
 import { levelOfNerve, suffixOfNerve, type TreatedNerve } from '../../anatomy/innervation.ts'
 import type { Target } from '../../anatomy/targets.ts'
 import { pointAt, tangentAt } from '../../math/polyline.ts'
-import type { SpineShape } from '../field.ts'
+import type { Solid, SpineShape } from '../field.ts'
 import { cachedField } from '../mesh/cachedField.ts'
 import { unionField } from '../mesh/unionField.ts'
 import { nerveSite } from '../nerves/nerveSite.ts'
@@ -27,11 +27,13 @@ const RF_LATERAL_DEG = { lumbar: [0, 20, 47], sacral: [-5, 0, 15] } as const
  */
 const SACRAL_WINDOWS = [0.25, 0.3, 0.35, 0.4, 0.45].map((from) => [from, from, from + 0.32] as const)
 
+/** `bridges` are bone beside the spine's own, over the nerve: instruments must miss them. */
 export function solveTarget(
   spine: SpineShape,
   nerveId: TreatedNerve,
   strands: readonly Strand[],
   profile: readonly (readonly [number, number])[],
+  bridges: readonly Solid[] = [],
 ): Target {
   const nerve = strands.find(({ id }) => id === nerveId)
   if (!nerve) throw new Error(`solveTargets: ${nerveId} is not solved`)
@@ -41,6 +43,7 @@ export function solveTarget(
   // Searches ask the same region over and over: a remembered field answers them, the true one sets the last contact.
   const exact = unionField([...spine.bones, ...spine.ilia])
   const obstacles = cachedField(exact, SEARCH_CELL_MM)
+  const bridged = bridges.length > 0 ? unionField(bridges) : null
   const toSkin = (
     from: readonly [number, number, number],
     direction: readonly [number, number, number],
@@ -53,7 +56,7 @@ export function solveTarget(
     course,
     bone,
     exact,
-    obstacles,
+    obstacles: bridged ? (x, y, z) => Math.min(obstacles(x, y, z), bridged(x, y, z)) : obstacles,
     obliqueDeg: BLOCK_OBLIQUE_DEG[region],
     toSkin,
   })
@@ -69,6 +72,7 @@ export function solveTarget(
       course,
       exact,
       obstacles,
+      bridges: bridged,
       lateralDeg: RF_LATERAL_DEG[region],
       toSkin,
     })
