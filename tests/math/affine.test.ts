@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { type Affine, IDENTITY, mapNormal, mapPoint } from '../../src/math/affine.ts'
+import {
+  type Affine,
+  IDENTITY,
+  inverse,
+  mapNormal,
+  mapPoint,
+  mapWay,
+  stretch,
+} from '../../src/math/affine.ts'
 import { dot, normalize, sub, type Vec3 } from '../../src/math/vec3.ts'
 
 const SHEAR: Affine = [1, 0.4, 0, 5, 0, 2, -0.3, -1, 0.2, 0, 0.5, 7]
@@ -28,6 +36,24 @@ describe('affine', () => {
       expect(dot(mapped, sub(mapPoint(SHEAR, end), mapPoint(SHEAR, origin)))).toBeCloseTo(0)
     }
     expect(Math.hypot(...mapped)).toBeCloseTo(1)
+  })
+
+  it('takes a map back', () => {
+    const there = mapPoint(SHEAR, [1, -2, 3])
+    mapPoint(inverse(SHEAR), there).forEach((value, axis) => {
+      expect(value).toBeCloseTo([1, -2, 3][axis]!)
+    })
+    expect(() => inverse(stretch([1, 0, 1]))).toThrow(/^affine: no inverse/)
+  })
+
+  it('stretches along the axes, ways without the shift', () => {
+    expect(mapPoint(stretch([2, 3, 4]), [1, 1, 1])).toEqual([2, 3, 4])
+    const from: Vec3 = [1, 2, 3]
+    const way: Vec3 = [0.5, -1, 2]
+    const end = mapPoint(SHEAR, [from[0] + way[0], from[1] + way[1], from[2] + way[2]])
+    sub(end, mapPoint(SHEAR, from)).forEach((value, axis) => {
+      expect(value).toBeCloseTo(mapWay(SHEAR, way)[axis]!)
+    })
   })
 
   it('refuses a map that turns space inside out', () => {

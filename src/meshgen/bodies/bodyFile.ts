@@ -7,7 +7,7 @@ import type { SolvedBody, SolvedLandmarks } from '../../anatomy/solvedBody.ts'
 import { SPINE_STRUCTURES, type StructureId } from '../../anatomy/structures.ts'
 import type { Target } from '../../anatomy/targets.ts'
 import { type Affine, mapNormal, mapPoint } from '../../math/affine.ts'
-import type { Vec3 } from '../../math/vec3.ts'
+import { addScaled, normalize, sub, type Vec3 } from '../../math/vec3.ts'
 import type { SpineShape } from '../field.ts'
 import type { ModelMesh } from '../glb/modelMesh.ts'
 import { anchors } from '../landmarks/anchors.ts'
@@ -17,7 +17,7 @@ import { unionField } from '../mesh/unionField.ts'
 import type { ModelPiece } from '../modelJobs.ts'
 import { hundredth, type SolvedCurve, solvedCurves } from '../nerves/solvedCurves.ts'
 import { bodyMoves } from '../shapes/bodyMoves.ts'
-import { skinProfile } from '../targets/skin.ts'
+import { distanceToSkin, skinProfile } from '../targets/skin.ts'
 import { solvedTarget } from '../targets/solvedTargets.ts'
 
 /** The typical spine's data, as committed. */
@@ -37,12 +37,13 @@ export function bodyFile(
   const strands = pieces.flatMap((piece) => piece.strands)
   const targets = pieces.flatMap((piece) => piece.targets)
   const { moved, soft } = bodyMoves(body)
+  const skin = skinProfile(spine)
   return {
     moved,
     soft,
     nerves: { ...typical.nerves, ...solvedCurves(strands) },
     targets: {
-      ...typical.targets,
+      ...onSkin(typical.targets, skin),
       ...Object.fromEntries(targets.map((target) => [target.nerve, solvedTarget(target)])),
     },
     landmarks: {
@@ -52,9 +53,29 @@ export function bodyFile(
         ...movedDogs(body, typical.landmarks),
         ...newDogs(spine, meshes),
       } as SolvedLandmarks['scottie'],
-      skinProfile: skinProfile(spine),
+      skinProfile: skin,
     },
   }
+}
+
+/** Targets kept from the typical spine begin on this body's skin: each path is carried on, or cut, to it. */
+function onSkin(
+  targets: TypicalData['targets'],
+  skin: readonly (readonly [number, number])[],
+): Record<string, Omit<Target, 'nerve'>> {
+  const entry = (from: Vec3, through: Vec3): Vec3 => {
+    const out = normalize(sub(through, from))
+    return addScaled(from, out, distanceToSkin(skin, from, out)).map(hundredth) as unknown as Vec3
+  }
+  return Object.fromEntries(
+    Object.entries(targets).map(([nerve, { block, rf }]) => [
+      nerve,
+      {
+        block: { ...block, entryMm: entry(block.targetMm, block.entryMm) },
+        rf: { ...rf, entryMm: entry(rf.lineMm[0], rf.entryMm) },
+      },
+    ]),
+  )
 }
 
 /** The map of a structure of the typical spine into the body, if the body moves it. */

@@ -2,20 +2,12 @@
 // pieces that can be done side by side. mm, patient axes.
 import { VARIANTS, type VariantId } from '../../anatomy/bodies.ts'
 import { treatedNerve } from '../../anatomy/innervation.ts'
-import {
-  crossedVertebra,
-  NERVE_LEVELS,
-  type NerveLevel,
-  SIDES,
-  type SideSuffix,
-  suffixOf,
-} from '../../anatomy/levels.ts'
+import { NERVE_LEVELS, type NerveLevel, SIDES, type SideSuffix, suffixOf } from '../../anatomy/levels.ts'
 import type { BoneId, DiscId, FacetId } from '../../anatomy/structures.ts'
-import type { SpineShape } from '../field.ts'
-import type { ModelMesh } from '../glb/modelMesh.ts'
 import { boneMeshes } from '../mesh/boneMesh.ts'
 import { softMesh } from '../mesh/softMesh.ts'
 import { boneTint } from '../mesh/tint.ts'
+import { unionField } from '../mesh/unionField.ts'
 import { CELL_MM, type ModelPiece, NOTHING, runJob, type Surroundings, strapOf } from '../modelJobs.ts'
 import { ossifiedLigament } from '../nerves/ossifiedLigament.ts'
 import { solveNerves } from '../nerves/solveNerves.ts'
@@ -39,8 +31,18 @@ interface Remade {
 
 /** What differs in more than its place. */
 const REMADE: Readonly<Record<VariantId, Remade>> = {
-  worn: { bones: [], discs: [], facets: [], nerves: [] },
-  narrowed: { bones: [], discs: [], facets: [], nerves: [] },
+  worn: {
+    bones: ['bone.L4', 'bone.L5'],
+    discs: ['disc.L4-L5'],
+    facets: ['facet.L4-L5.R', 'facet.L4-L5.L'],
+    nerves: ['L3', 'L4'],
+  },
+  narrowed: {
+    bones: ['bone.L4'],
+    discs: ['disc.L4-L5'],
+    facets: ['facet.L4-L5.R', 'facet.L4-L5.L'],
+    nerves: ['L3', 'L4', 'L5'],
+  },
   ossified: { bones: [], discs: [], facets: [], nerves: ['L3', 'L4'] },
   broad: {
     bones: ['bone.L4', 'bone.L5'],
@@ -67,7 +69,7 @@ export function bodyJobs(bodies: readonly VariantId[] = VARIANTS): BodyJob[] {
 }
 
 /** Triangles of a bone that stands for its light and its fine mesh. */
-const BONE_TRIANGLES = 25000
+const BONE_TRIANGLES = 30000
 
 export async function runBodyJob(job: BodyJob, surroundings: Surroundings): Promise<ModelPiece> {
   const { spine } = surroundings
@@ -109,10 +111,11 @@ async function bridgedNerve(
   const strands = solveNerves(spine, level, suffix)
   const { bone, nerve, ends, id } = strapOf(spine, level, suffix, strands)
   const bridge = ossifiedLigament(bone, nerve, ends)
+  const merged = unionField([bridge, ...spine.bones])
   const mesh = await softMesh(bridge, id, surroundings, {
     cellMm: 0.3,
     triangles: 1800,
-    colour: (x, y, z, openSky) => boneTint(bridge.field, x, y, z, openSky),
+    colour: (x, y, z, openSky) => boneTint(merged, x, y, z, openSky),
     seat: { heightMm: 0.12, depthMm: 0.5 },
   })
   const target = solveTarget(spine, treatedNerve(level, suffix), strands, skinProfile(spine), [bridge])

@@ -15,7 +15,7 @@ const STATIONS = 33
 const FOOT_BROADER = 0.55
 const FOOT_THICKER = 0.7
 /** The solid is the bridge and the fillets this far round it, mm. */
-const ROUND_MM = 1.5
+const ROUND_MM = 2.2
 /** Uneven surface: height and wavelength, mm. */
 const UNEVEN = [
   [0.16, 4.2],
@@ -65,7 +65,8 @@ export function ossifiedLigament(bone: Field, nerve: Strand, ends: LigamentEnds)
     const k0 = Math.sqrt((u / a) ** 2 + (v / b) ** 2)
     const k1 = Math.sqrt((u / (a * a)) ** 2 + (v / (b * b)) ** 2)
     const flat = k1 > 1e-6 ? (k0 * (k0 - 1)) / k1 : -b
-    return beyond > 0 ? Math.hypot(Math.max(0, flat), beyond) : flat
+    const past = hit.s <= 0 || hit.s >= line.length
+    return past ? Math.max(flat, beyond) : flat
   }
   const tunnel: Field = (x, y, z) => {
     const { s, distance } = nearest(nerve.line, [x, y, z])

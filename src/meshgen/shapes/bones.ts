@@ -32,9 +32,10 @@ export interface VertebraJoints {
 
 export const framesOf = (
   table: Readonly<Record<WholeVertebra, { readonly body: BodySize }>>,
+  discs: DiscTable = DISC_TABLE,
 ): Record<Vertebra, VertebraFrame> => {
   const { T12, L1, L2, L3, L4, L5 } = table
-  return stackColumn(SACRAL_SLOPE_DEG, DISC_TABLE, {
+  return stackColumn(SACRAL_SLOPE_DEG, discs, {
     T12: T12.body,
     L1: L1.body,
     L2: L2.body,
@@ -45,6 +46,7 @@ export const framesOf = (
 }
 
 export type JointTable = typeof JOINT_TABLE
+export type DiscTable = typeof DISC_TABLE
 
 /** The joint above a bone, in that bone's frame. */
 export function jointAbove(vertebra: Vertebra, table: JointTable = JOINT_TABLE): FacetJoint {

@@ -25,24 +25,27 @@ function withTurnedPedicles(p: VertebraParameters, asideMm: number): VertebraPar
   return { ...p, pedicle: { ...p.pedicle, xMm: turned } }
 }
 
-export function broadTables({ vertebrae, joints }: SpineTables): SpineTables {
+export function broadTables(tables: SpineTables): SpineTables {
+  const { vertebrae, joints } = tables
   const l45 = joints['L4-L5']
   const [x, y, z] = l45.centreMm
   return {
+    ...tables,
     vertebrae: { ...vertebrae, L4: withTransverse(vertebrae.L4, -BROAD.l4TransverseShorter.value) },
     joints: { ...joints, 'L4-L5': { ...l45, centreMm: [x - BROAD.l4JointsNearer.value, y, z] } },
   }
 }
 
-export function slightTables({ vertebrae, joints }: SpineTables): SpineTables {
+export function slightTables(tables: SpineTables): SpineTables {
+  const { vertebrae } = tables
   const l5 = withTransverse(vertebrae.L5, SLIGHT.l5TransverseLonger.value)
   const farther = SLIGHT.l5PediclesFarther.value
   return {
+    ...tables,
     vertebrae: {
       ...vertebrae,
       L2: withTurnedPedicles(vertebrae.L2, SLIGHT.l2PediclesTurned.value),
       L5: { ...l5, pedicle: { ...l5.pedicle, xMm: l5.pedicle.xMm.map((x) => x + farther) } },
     },
-    joints,
   }
 }

@@ -12,6 +12,8 @@ export interface DiscParameters {
   readonly wedgeDeg: number
   /** How far the upper bone's endplate centre stands before the lower one's. */
   readonly forwardMm: number
+  /** How far the free border stands beyond the rims, where it is not the healthy disc's. */
+  readonly bulgeMm?: number
 }
 
 /** What the chain needs to know of a bone: its endplates in its own frame. */

@@ -15,6 +15,7 @@ export interface DiscShape {
   /** Both bones' bodies in the lower bone's frame. */
   readonly upperBody: Field
   readonly lowerBody: Field
+  readonly bulgeMm?: number | undefined
 }
 
 /** How far the free border stands beyond the rims; less at the back, where the canal is. */
@@ -26,6 +27,7 @@ const RIM_SHARE = 0.985
 export function disc(shape: DiscShape): Solid {
   const mean = shape.lowerOutlineMm.map((r, i) => RIM_SHARE * 0.5 * (r + shape.upperOutlineMm[i]!))
   const outline = mirroredOutline(mean)
+  const { bulgeMm = BULGE_MM } = shape
   const [, cy, cz] = shape.upperCentre
   const up = normalize(shape.upperNormal)
   const height = cy
@@ -37,7 +39,7 @@ export function disc(shape: DiscShape): Solid {
     const dz = z - clamped * cz
     const middle = 2 * clamped - 1
     const front = dz / (Math.sqrt(x * x + dz * dz) + 0.1)
-    const bulge = BULGE_MM * (0.68 + 0.32 * front) * (1 - middle * middle)
+    const bulge = bulgeMm * (0.68 + 0.32 * front) * (1 - middle * middle)
     // Lamellae of the annulus: shallow rings that lean one way and the other by turns.
     const angle = Math.atan2(x, dz)
     const lamella = 0.09 * Math.sin(9 * y + 2.2 * Math.sin(7 * angle)) * (1 - middle * middle)

@@ -7,6 +7,7 @@ import { degToRad, smoothRamp } from '../../math/scalar.ts'
 import { scale, type Vec3 } from '../../math/vec3.ts'
 import type { BoneShape, FacetShape, Field, SideSeeds, Solid, SpineShape } from '../field.ts'
 import {
+  type DiscTable,
   framesOf,
   type JointTable,
   jointAbove,
@@ -14,11 +15,11 @@ import {
   type VertebraTable,
   type WholeVertebra,
 } from './bones.ts'
-import { keptClear } from './clearance.ts'
+import { CLEARANCE_MM, keptClear } from './clearance.ts'
 import { disc } from './disc.ts'
 import { type FacetJoint, jointSurface } from './facetJoint.ts'
 import { iliacCrest } from './iliacCrest.ts'
-import { facetCapsule, facetCartilage } from './jointTissue.ts'
+import { facetCapsule, facetCartilage, type JointTissue } from './jointTissue.ts'
 import { sacrum } from './levels/sacrum.ts'
 import { intoFrame, outOfFrame, placed, placedBounds, placedField, unplaced } from './placement.ts'
 import { roughened } from './roughness.ts'
@@ -73,10 +74,29 @@ function carried(field: Field, from: VertebraFrame, into: VertebraFrame): Field 
 export interface SpineTables {
   readonly vertebrae: VertebraTable
   readonly joints: JointTable
+  readonly discs: DiscTable
+  /** Least distance between neighbouring bones, where shapes are so uneven that the usual one would not do. */
+  readonly clearanceMm?: number
+  /** Cartilage and capsule of joints that are not healthy. */
+  readonly tissue?: Partial<Readonly<Record<Joint, JointTissue>>>
+  /** Changes a vertebra's solid, in its own frame, given the joints above and below it there. */
+  readonly grown?: (
+    vertebra: WholeVertebra,
+    solid: VertebraSolid,
+    upper: FacetJoint,
+    lower: FacetJoint,
+  ) => VertebraSolid
 }
 
-export function wholeSpine({ vertebrae, joints }: SpineTables): SpineShape {
-  const frames = framesOf(vertebrae)
+export function wholeSpine({
+  vertebrae,
+  joints,
+  discs: discTable,
+  clearanceMm = CLEARANCE_MM,
+  tissue,
+  grown,
+}: SpineTables): SpineShape {
+  const frames = framesOf(vertebrae, discTable)
   const upperJoints = {} as Record<Vertebra, FacetJoint>
   const lowerJoints = {} as Record<WholeVertebra, FacetJoint>
   const solids = {} as Record<WholeVertebra, VertebraSolid>
@@ -85,7 +105,8 @@ export function wholeSpine({ vertebrae, joints }: SpineTables): SpineShape {
     const p = vertebrae[vertebra]
     upperJoints[vertebra] = jointAbove(vertebra, joints)
     lowerJoints[vertebra] = jointBelow(vertebra, frames, joints)
-    const solid = vertebraSolid(p, upperJoints[vertebra], lowerJoints[vertebra])
+    const own = vertebraSolid(p, upperJoints[vertebra], lowerJoints[vertebra])
+    const solid = grown ? grown(vertebra, own, upperJoints[vertebra], lowerJoints[vertebra]) : own
     solids[vertebra] = solid
     const upper = jointSurface(upperJoints[vertebra])
     const lower = jointSurface(lowerJoints[vertebra])
@@ -139,7 +160,7 @@ export function wholeSpine({ vertebrae, joints }: SpineTables): SpineShape {
   const bones: BoneShape[] = order.map((v, i) => {
     let field = roughWorld[v]
     for (const other of [order[i - 1], order[i + 1]]) {
-      if (other) field = keptClear(field, roughWorld[other], boundsOfBone(other))
+      if (other) field = keptClear(field, roughWorld[other], boundsOfBone(other), clearanceMm)
     }
     const frame = frames[v]
     const local =
@@ -172,6 +193,7 @@ export function wholeSpine({ vertebrae, joints }: SpineTables): SpineShape {
       upperNormal: [tip[0] - centre[0], tip[1] - centre[1], tip[2] - centre[2]],
       upperBody: carried(solids[upper].parts.body.field, frames[upper], into),
       lowerBody: belowSolid.field,
+      bulgeMm: discTable[name].bulgeMm,
     })
     return { id: `disc.${name}` as const, ...placedSolid(into, solid) }
   })
@@ -187,6 +209,7 @@ export function wholeSpine({ vertebrae, joints }: SpineTables): SpineShape {
     const joint = upperJoints[lower]
     const own = lower === 'S1' ? sacral.field : solids[lower].field
     const gap = jointSurface(joint)
+    const of = name === 'T11-T12' ? undefined : tissue?.[name]
     // T11 itself is not drawn: its face stands for it.
     const other: Field =
       name === 'T11-T12'
@@ -195,9 +218,9 @@ export function wholeSpine({ vertebrae, joints }: SpineTables): SpineShape {
     const solid = (s: Solid): Solid => placedSolid(frame, mirroredSolid(s, side))
     return {
       id: `facet.${name}.${side}`,
-      upperCartilage: solid(facetCartilage(joint, other, 'inferior')),
-      lowerCartilage: solid(facetCartilage(joint, own, 'superior')),
-      capsule: solid(facetCapsule(joint, name === 'T11-T12' ? own : other, own)),
+      upperCartilage: solid(facetCartilage(joint, other, 'inferior', of)),
+      lowerCartilage: solid(facetCartilage(joint, own, 'superior', of)),
+      capsule: solid(facetCapsule(joint, name === 'T11-T12' ? own : other, own, of)),
     }
   }
 
