@@ -96,7 +96,9 @@ function toTriangle(
   else if (vc <= 0 && d1 >= 0 && d3 <= 0) [s, t] = [d1 / (d1 - d3), 0]
   else if (vb <= 0 && d2 >= 0 && d6 <= 0) [s, t] = [0, d2 / (d2 - d6)]
   else if (va <= 0 && d4 - d3 >= 0 && d5 - d6 >= 0) {
-    t = (d4 - d3) / (d4 - d3 + (d5 - d6))
+    const span = d4 - d3 + (d5 - d6)
+    // Rounding to the file's lattice may leave an edge without length.
+    t = span > 0 ? (d4 - d3) / span : 0
     s = 1 - t
   } else {
     // A triangle without area has no inside: its corner is near enough.
