@@ -63,6 +63,9 @@ export function meshDistance(meshes: readonly TriangleMesh[]): MeshDistance {
   }
 }
 
+/** Rounding to the file's lattice may leave an edge without length: its start is near enough. */
+const shareOf = (part: number, whole: number): number => (whole > 0 ? part / whole : 0)
+
 /** Squared distance to a triangle, and height over its plane (Ericson, Real-Time Collision Detection, 5.1.5). */
 function toTriangle(
   d: Float64Array,
@@ -93,12 +96,10 @@ function toTriangle(
   if (d1 <= 0 && d2 <= 0) [s, t] = [0, 0]
   else if (d3 >= 0 && d4 <= d3) [s, t] = [1, 0]
   else if (d6 >= 0 && d5 <= d6) [s, t] = [0, 1]
-  else if (vc <= 0 && d1 >= 0 && d3 <= 0) [s, t] = [d1 / (d1 - d3), 0]
-  else if (vb <= 0 && d2 >= 0 && d6 <= 0) [s, t] = [0, d2 / (d2 - d6)]
+  else if (vc <= 0 && d1 >= 0 && d3 <= 0) [s, t] = [shareOf(d1, d1 - d3), 0]
+  else if (vb <= 0 && d2 >= 0 && d6 <= 0) [s, t] = [0, shareOf(d2, d2 - d6)]
   else if (va <= 0 && d4 - d3 >= 0 && d5 - d6 >= 0) {
-    const span = d4 - d3 + (d5 - d6)
-    // Rounding to the file's lattice may leave an edge without length.
-    t = span > 0 ? (d4 - d3) / span : 0
+    t = shareOf(d4 - d3, d4 - d3 + (d5 - d6))
     s = 1 - t
   } else {
     // A triangle without area has no inside: its corner is near enough.
