@@ -45,6 +45,10 @@ float strands(vec3 along, float perMm) {
   vec3 p = vPlace - along * dot(vPlace, along) * 0.95;
   return valueNoise(p * perMm);
 }
+/* A ligament carries its strands' direction, with its baked light as alpha, kept below 1; other firm tissue has alpha 1. */
+bool isLigament() {
+  return vNature.a < 0.995;
+}
 float presenceOf() {
 #ifdef IS_TWIG
   // A nerve is there up to that share of its length.
@@ -79,8 +83,16 @@ float tendon = clamp(vNature.a * 1.25 + 0.35 * (fibre - 0.55), 0.0, 1.0);
 surface = mix(surface, uTendon * (0.86 + 0.2 * fibre), 0.72 * smoothstep(0.25, 0.95, tendon));
 #endif
 #ifdef IS_FIRM
-float strand = valueNoise(vec3(vPlace.x * 5.0, vPlace.y * 0.9, vPlace.z * 5.0));
-surface *= vNature.rgb * (0.92 + 0.12 * strand);
+if (isLigament()) {
+  vec3 along = normalize(vNature.rgb * 2.0 - 1.0);
+  float fibre = 0.5 * strands(along, 1.5) + 0.5 * strands(along, 3.9);
+  surface *= vNature.a * (0.74 + 0.4 * fibre);
+  // Between the bundles it is a little warmer and darker.
+  surface *= mix(vec3(1.0, 0.93, 0.82), vec3(1.05, 1.02, 0.95), smoothstep(0.3, 0.6, fibre));
+} else {
+  float strand = valueNoise(vec3(vPlace.x * 5.0, vPlace.y * 0.9, vPlace.z * 5.0));
+  surface *= vNature.rgb * (0.92 + 0.12 * strand);
+}
 #endif
 #ifdef IS_TWIG
 if (vNature.r > vLook.x + 0.001) discard;
@@ -103,7 +115,7 @@ diffuseColor.rgb = surface;
 
 /** Fibres catch the light: the normal is tipped by their slope, gone before it could shimmer. */
 const FRAGMENT_NORMAL = /* glsl */ `
-#if defined(IS_MUSCLE) || defined(IS_FAT)
+#if defined(IS_MUSCLE) || defined(IS_FAT) || defined(IS_FIRM)
 {
   float near = 1.0 - smoothstep(0.3, 1.1, length(fwidth(vPlace)));
   if (near > 0.01) {
@@ -111,6 +123,10 @@ const FRAGMENT_NORMAL = /* glsl */ `
     vec3 run = normalize(vNature.rgb * 2.0 - 1.0);
     float h = strands(run, 1.1) * 0.7 + strands(run, 2.9) * 0.3;
     float size = 0.22;
+#elif defined(IS_FIRM)
+    vec3 run = normalize(vNature.rgb * 2.0 - 1.0);
+    float h = isLigament() ? strands(run, 1.5) * 0.6 + strands(run, 3.9) * 0.4 : 0.0;
+    float size = 0.2;
 #else
     float h = valueNoise(vPlace * 0.34) * 1.4 + valueNoise(vPlace * 0.9) * 0.5;
     float size = 0.5;

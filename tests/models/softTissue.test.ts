@@ -34,7 +34,7 @@ describe('soft tissue file', () => {
 
   it('is small on the wire and in triangles, and valid', async () => {
     const wire = brotliCompressSync(modelBytes(FILE), { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } })
-    expect(wire.length).toBeLessThanOrEqual(400_000)
+    expect(wire.length).toBeLessThanOrEqual(300_000)
     const triangles = [...soft.values()].reduce((sum, { indices }) => sum + indices.length / 3, 0)
     expect(triangles).toBeLessThanOrEqual(95_000)
     const { issues } = await validator.validateBytes(modelBytes(FILE))
@@ -162,6 +162,39 @@ describe('ligaments', () => {
   it('are closed bodies between their bones', () => {
     for (const id of SOFT_TISSUE.filter((each) => softKind(each) === 'ligament'))
       expect(signedVolume(soft.get(id)!), id).toBeGreaterThan(30)
+  })
+
+  it('carry a fibre direction of unit length, and their light below that of tissue without fibres', () => {
+    for (const id of SOFT_TISSUE.filter((each) => softKind(each) === 'ligament')) {
+      const { colours } = soft.get(id)!
+      for (let v = 0; v < colours.length; v += 4 * 53) {
+        expect(length([0, 1, 2].map((i) => colours[v + i]! * 2 - 1) as unknown as Vec3), id).toBeCloseTo(1, 1)
+        expect(colours[v + 3]!, id).toBeLessThan(0.99)
+      }
+    }
+    for (const id of named(/^(sac|cord|vessel)\./))
+      expect(
+        soft.get(id)!.colours.filter((value, i) => i % 4 === 3 && value < 1),
+        id,
+      ).toHaveLength(0)
+  })
+
+  it('between spinous processes rise backwards', () => {
+    const { colours } = soft.get('lig.interspinous.L3-L4')!
+    expect((colours[1]! * 2 - 1) * (colours[2]! * 2 - 1)).toBeLessThan(-0.3)
+  })
+
+  it('leave the medial branches free', () => {
+    const bands = meshDistance(named(/^lig\.(intertransverse|iliolumbar)\./).map((id) => soft.get(id)!))
+    for (const level of NERVE_LEVELS)
+      for (const side of ['R', 'L'] as const) {
+        const { line } = nerveCurve(`nerve.mb.${level}.${side}`)
+        for (let share = 0; share <= 1; share += 0.05)
+          expect(
+            bands.signed(pointAt(line, share * line.length), 4),
+            `${level} ${side} at ${share}`,
+          ).toBeGreaterThan(0)
+      }
   })
 
   it('of each segment lie at its height', () => {

@@ -3,11 +3,12 @@
 // a little less where a body would hide what the story tells. mm, patient axes.
 import { bonesOf, type Joint, LUMBAR, type LumbarVertebra, type SideSuffix } from '../../anatomy/levels.ts'
 import type { Intertransverse, SoftLigamentId } from '../../anatomy/softTissue.ts'
-import { addScaled, mix, type Vec3 } from '../../math/vec3.ts'
+import { add, addScaled, cross, dot, length, mix, normalize, scale, sub, type Vec3 } from '../../math/vec3.ts'
 import type { Bounds, Field, Solid, SpineShape } from '../field.ts'
 import { cast } from '../mesh/cast.ts'
 import { projectTo } from '../mesh/gradient.ts'
 import { boundsOf } from '../sdf/bounds.ts'
+import { noise } from '../sdf/noise.ts'
 import { roundIntersection, smoothUnion } from '../sdf/operators.ts'
 import type { CanalLine } from './dura.ts'
 import { heightCurve } from './heightCurve.ts'
@@ -18,6 +19,12 @@ export interface Ligament extends Solid {
 }
 
 type Whole = LumbarVertebra | 'T12'
+
+/** Borders of a ligament are no ruled lines: bundles end here and there. At most about this much, mm; drawn by rule. */
+const FRAY_MM = 0.9
+/** Across the bundles the border changes over about a millimetre and a half, along them over a centimetre. */
+const fray = (x: number, y: number, z: number): number =>
+  FRAY_MM * (noise(x * 0.6, y * 0.1, z * 0.6) + 0.5 * noise(x * 1.3 + 7, y * 0.24, z * 1.3))
 
 const without =
   (own: Field, bone: Field, gap: number): Field =>
@@ -91,17 +98,41 @@ function feltWall(canal: CanalLine, bone: Field, y: number, angle: number): numb
   return Math.hypot(met[0], met[2] - from[2])
 }
 
-const INTERSPINOUS_HALF_MM = 2.1
+/**
+ * Half thickness in the middle of the plate, and how much it gains at the border of either bone; within the bone it
+ * thins away again, so that none shows beside a narrow process. Ridges of its bundles. mm.
+ */
+const INTERSPINOUS_MM = { middle: 1.3, atBone: 0.8, inBone: 0.2, ridge: 0.3 } as const
+/** Share of the height between the two processes' middles at which their bone begins. */
+const BONE_BEGINS = 0.6
 
-/** The plate between two spinous processes, from the laminae to their tips. */
+/**
+ * The plate between two spinous processes, from the laminae to their tips: thin between the bones, thick on them, its
+ * bundles rising backwards.
+ */
 export function interspinous(joint: Joint, spine: SpineShape, bone: Field): Ligament {
   const [upper, lower] = bonesOf(joint)
   const up = sagittal(spine, upper as Whole, bone)
   const down = lower === 'S1' ? sacralSagittal(spine, bone) : sagittal(spine, lower as Whole, bone)
   const corners = [up.root, up.tip, down.tip, down.root]
   const plate = convexPolygon(corners)
-  const field: Field = (x, y, z) =>
-    roundIntersection(plate(y, z), Math.abs(x - 0.5 * (up.aside + down.aside)) - INTERSPINOUS_HALF_MM, 1)
+  const heightAt = ({ root, tip }: Sagittal, z: number): number =>
+    root[0] + (tip[0] - root[0]) * Math.max(0, Math.min(1, (z - root[1]) / (tip[1] - root[1])))
+  const [, riseY, riseZ] = INTERSPINOUS_RISE
+  const field: Field = (x, y, z) => {
+    const [top, bottom] = [heightAt(up, z), heightAt(down, z)]
+    const share = Math.max(-1, Math.min(1, (2 * (top - y)) / Math.max(1, top - bottom) - 1))
+    // Across the bundles: what changes along them is drawn out.
+    const across = y * riseZ - z * riseY
+    const body =
+      INTERSPINOUS_MM.middle +
+      INTERSPINOUS_MM.atBone * Math.sin(Math.PI * share) ** 2 +
+      INTERSPINOUS_MM.ridge * noise(x * 0.3 + 3, across * 0.55, 0.5)
+    const inBone = Math.max(0, (Math.abs(share) - BONE_BEGINS) / (1 - BONE_BEGINS))
+    const half = body + (INTERSPINOUS_MM.inBone - body) * inBone
+    const border = plate(y, z) + fray(across, 0, z * 0.3) * 0.8
+    return roundIntersection(border, Math.abs(x - 0.5 * (up.aside + down.aside)) - half, 0.8)
+  }
   return {
     id: `lig.interspinous.${joint}`,
     field: without(field, bone, 0.1),
@@ -160,8 +191,12 @@ function convexPolygon(corners: readonly (readonly [number, number])[]): (u: num
   return (u, v) => Math.max(...edges.map(({ a, n }) => n[0] * (u - a[0]) + n[1] * (v - a[1])))
 }
 
-/** Half width and half thickness of the cord over the tips. */
-const SUPRASPINOUS_MM = [3.2, 1.7] as const
+/** From the lower process up and back to the one above: the way of the bundles, about 50° in the sagittal plane. */
+export const INTERSPINOUS_RISE: Vec3 = [0, 0.77, -0.64]
+
+/** Half width and half thickness of the cord over the tips; between them it is narrower and lies a little deeper. */
+const SUPRASPINOUS_MM = [3.6, 1.7] as const
+const BETWEEN_TIPS = { width: 0.72, deeperMm: 1.1 } as const
 
 /**
  * The cord over the spinous tips, to L4: below it the fibres of the fascia take its place in most people (textbook,
@@ -174,27 +209,45 @@ export function supraspinous(spine: SpineShape, bone: Field): Ligament {
   })
   const first = tips[0]!
   const last = tips[tips.length - 1]!
-  const way: Vec3[] = [
-    [first[0], first[1] + 26, first[2] - 5],
-    [first[0], first[1] + 8, first[2] - 0.6],
-    ...tips,
-    [last[0], last[1] - 9, last[2] + 1],
+  const between = tips
+    .slice(1)
+    .map((tip, i): Vec3 => addScaled(mix(tips[i]!, tip, 0.5), [0, 0, 1], BETWEEN_TIPS.deeperMm))
+  const stations: { readonly at: Vec3; readonly width: number }[] = [
+    { at: [first[0], first[1] + 26, first[2] - 5], width: 0.6 },
+    { at: [first[0], first[1] + 8, first[2] - 0.6], width: 0.8 },
+    ...tips.flatMap((at, i) => [
+      { at, width: 1 },
+      ...(between[i] ? [{ at: between[i], width: BETWEEN_TIPS.width }] : []),
+    ]),
+    { at: [last[0], last[1] - 9, last[2] + 1], width: 0.5 },
   ]
+  const way = stations.map(({ at }) => at)
   const [half, thick] = SUPRASPINOUS_MM
   const core = tubeField(
     way.map(([x, y, z]): Vec3 => [x * 0.5, y, z * (half / thick)]),
-    way.map((_, i) => (i === 0 || i === way.length - 1 ? 0.6 : 1) * half),
+    stations.map(({ width }) => width * half),
   )
+  const band: Field = (x, y, z) => {
+    const d = core.field(x, y, z * (half / thick)) * (thick / half)
+    return d > 3 ? d : d + 0.4 * fray(x, y, 0)
+  }
   return {
     id: 'lig.supraspinous',
-    field: without((x, y, z) => core.field(x, y, z * (half / thick)) * (thick / half), bone, 0.1),
+    field: without(band, bone, 0.1),
     bounds: boundsOf(way, 6),
   }
 }
 
-const SHEET_HALF_MM = 0.55
+/**
+ * Half thickness on the processes and in the middle between them; how far the outer and the inner border draw in there;
+ * how far it bellies backwards. mm, drawn by rule.
+ */
+const SHEET_MM = { atBone: 0.65, middle: 0.42, outerWaist: 3.6, innerWaist: 3, belly: 1.1 } as const
 
-/** A thin sheet between two transverse processes. */
+/**
+ * A thin membrane between two transverse processes, drawn in at the waist; its inner border is free and uneven, and it
+ * bellies a little.
+ */
 export function intertransverse(
   level: Intertransverse,
   suffix: SideSuffix,
@@ -218,9 +271,15 @@ export function intertransverse(
     }
     const [top, bottom] = [along(a), along(b)]
     const share = Math.max(0, Math.min(1, (top[1] - y) / (top[1] - bottom[1])))
-    const outer = side * (a.tip[0] + (b.tip[0] - a.tip[0]) * share) - 2.5 * Math.sin(Math.PI * share)
-    const sheet = Math.abs(z - (top[2] + (bottom[2] - top[2]) * share)) - SHEET_HALF_MM
-    return roundIntersection(sheet, Math.max(y - top[1], bottom[1] - y, inner - out, out - outer), 0.4)
+    const waist = Math.sin(Math.PI * share)
+    const torn = fray(x, y, 0)
+    const outer = side * (a.tip[0] + (b.tip[0] - a.tip[0]) * share) - SHEET_MM.outerWaist * waist + 0.7 * torn
+    const within = inner + SHEET_MM.innerWaist * waist ** 0.7 + 1.6 * torn * waist
+    const middle = top[2] + (bottom[2] - top[2]) * share - SHEET_MM.belly * waist ** 2
+    const ripple = 0.35 * noise(x * 0.22, y * 0.05, 4) * waist
+    const half = SHEET_MM.atBone + (SHEET_MM.middle - SHEET_MM.atBone) * waist
+    const sheet = Math.abs(z - middle - ripple) - half
+    return roundIntersection(sheet, Math.max(y - top[1], bottom[1] - y, within - out, out - outer), 0.35)
   }
   return {
     id: `lig.intertransverse.${level}.${suffix}`,
@@ -229,36 +288,86 @@ export function intertransverse(
   }
 }
 
-/** From the transverse process of L5 out and back to the iliac crest: an upper and a lower band. */
-export function iliolumbar(suffix: SideSuffix, spine: SpineShape, bone: Field): Ligament {
-  const side = suffix === 'L' ? 1 : -1
-  const crest = spine.ilia.find(({ id }) => id.endsWith(suffix))!
-  const from = addScaled(spine.seeds[`L5.${suffix}`].tpTip, [side, 0, 0], -3)
-  const seat = (out: number, up: number, back: number): Vec3 =>
-    projectTo(crest.field, [from[0] + side * out, from[1] + up, from[2] - back], -1)
-  const upper = seat(26, 5, 22)
-  const lower = seat(20, -14, 30)
-  const bands = [
-    tubeField(
-      [from, mix(mix(from, upper, 0.5), [from[0], from[1] + 3, from[2]], 0.15), upper],
-      [2.6, 2.2, 3.2],
-    ),
-    tubeField([from, mix(from, lower, 0.5), lower], [2.2, 1.6, 2.4]),
-  ]
-  return {
-    id: `lig.iliolumbar.${suffix}`,
-    field: without(
-      (x, y, z) => smoothUnion(bands[0]!.field(x, y, z), bands[1]!.field(x, y, z), 2),
-      bone,
-      0.1,
-    ),
-    bounds: boundsOf([from, upper, lower], 6),
+/** Half height at the process and at the crest, half thickness there: flat bands that widen outwards. mm. */
+interface Band {
+  readonly from: Vec3
+  readonly to: Vec3
+  readonly halfMm: readonly [number, number]
+  readonly thickMm: readonly [number, number]
+  /** How far it turns about its own axis from end to end, radians. */
+  readonly twist: number
+  /** Slack of its middle. */
+  readonly sagMm: number
+}
+
+/** How far a band runs on into the bone at its ends, mm. */
+const INTO_BONE_MM = [2, 4] as const
+
+function flatBand({ from, to, halfMm, thickMm, twist, sagMm }: Band): Field {
+  const way = sub(to, from)
+  const reach = length(way)
+  const along = scale(way, 1 / reach)
+  const flat = normalize(cross(along, [0, 1, 0]))
+  const up = cross(flat, along)
+  const between = ([a, b]: readonly [number, number], share: number): number => a + (b - a) * share
+  return (x, y, z) => {
+    const place = sub([x, y, z], from)
+    const s = dot(place, along)
+    const share = Math.max(0, Math.min(1, s / reach))
+    const slack = 4 * sagMm * share * (1 - share)
+    const [rise, depth] = [dot(place, up) + slack, dot(place, flat)]
+    const turned = twist * (share - 0.5)
+    const u = rise * Math.cos(turned) + depth * Math.sin(turned)
+    const w = depth * Math.cos(turned) - rise * Math.sin(turned)
+    // Bundles leave the border along the band, not along the body, and ridge its face.
+    const border = FRAY_MM * 0.8 * noise(s * 0.12, u * 0.7, w * 0.2)
+    const ridge = 0.25 * noise(s * 0.04 + 5, (u / between(halfMm, share)) * 2.6, 0.5)
+    // Where it takes hold of bone it spreads once more.
+    const spread = 1 + 0.22 * (2 * share - 1) ** 6
+    const size = between(halfMm, share) * spread
+    const edge = Math.min(1, Math.abs(u) / size) ** 2
+    const aside = Math.abs(u) - size + border
+    const ends = Math.max(-s - INTO_BONE_MM[0], s - reach - INTO_BONE_MM[1])
+    const half = between(thickMm, share) * (1 - 0.45 * edge) + ridge
+    return roundIntersection(Math.abs(w) - half, Math.max(aside, ends), 0.5)
   }
 }
 
+/** Where the bands begin on the process of L5 and end on the crest. */
+export function iliolumbarWays(suffix: SideSuffix, spine: SpineShape) {
+  const side = suffix === 'L' ? 1 : -1
+  const crest = spine.ilia.find(({ id }) => id.endsWith(suffix))!
+  const tip = addScaled(spine.seeds[`L5.${suffix}`].tpTip, [side, 0, 0], -3)
+  const seat = (out: number, up: number, back: number): Vec3 =>
+    projectTo(crest.field, [tip[0] + side * out, tip[1] + up, tip[2] - back], -1)
+  return {
+    upper: { from: add(tip, [0, 1, 0]), to: seat(26, 5, 22) },
+    lower: { from: add(tip, [0, -1.6, 0.5]), to: seat(20, -14, 30) },
+  }
+}
+
+/** From the tip of the transverse process of L5 out and back to the iliac crest: an upper and a lower band. */
+export function iliolumbar(suffix: SideSuffix, spine: SpineShape, bone: Field): Ligament {
+  const { upper, lower } = iliolumbarWays(suffix, spine)
+  const bands = [
+    flatBand({ ...upper, halfMm: [2.9, 7.4], thickMm: [1.7, 1], twist: 0.6, sagMm: 1.2 }),
+    flatBand({ ...lower, halfMm: [2.6, 6.4], thickMm: [1.4, 0.9], twist: -0.5, sagMm: 1.8 }),
+  ] as const
+  return {
+    id: `lig.iliolumbar.${suffix}`,
+    field: without((x, y, z) => smoothUnion(bands[0](x, y, z), bands[1](x, y, z), 1.6), bone, 0.1),
+    bounds: boundsOf([upper.from, lower.from, upper.to, lower.to], 12),
+  }
+}
+
+/** Half width in front at T12 and at the sacrum, mm: a broad band that grows downwards (from memory). */
+const ANTERIOR_HALF_MM = [10, 15] as const
+/** Half width behind over the bodies, and what it gains over a disc; how far up and down it flares. mm, from memory. */
+export const POSTERIOR_MM = { body: 3, flare: 7.5, reach: 5.5 } as const
+
 /**
- * The longitudinal ligaments lie on bodies and discs: a thin coat in front, and a narrow one behind that widens over
- * each disc.
+ * The longitudinal ligaments lie on bodies and discs and cling to them: a broad coat in front, thickest in the hollow of
+ * the bodies, and a narrow strap behind that flares over each disc like a saw's teeth. Both thin out to their borders.
  */
 export function longitudinal(
   which: 'anterior' | 'posterior',
@@ -267,7 +376,6 @@ export function longitudinal(
   hard: Field,
 ): Ligament {
   const isFront = which === 'anterior'
-  const thick = isFront ? 1.9 : 1.3
   const discs = spine.discs.map(({ bounds }) => (bounds.min[1] + bounds.max[1]) / 2)
   const top = spine.frames.T12.originMm[1] - 14
   const end = spine.frames.S1.originMm[1] - (isFront ? 26 : 24)
@@ -280,17 +388,23 @@ export function longitudinal(
   )
   const field: Field = (x, y, z) => {
     const nearDisc = Math.min(...discs.map((at) => Math.abs(y - at)))
-    const width = isFront ? 11.5 : 3.6 + 6.2 * Math.exp(-((nearDisc / 7) ** 2))
-    const aside = Math.abs(x) - width
+    const overDisc = Math.exp(-((nearDisc / (isFront ? 7 : POSTERIOR_MM.reach)) ** 2))
+    const down = Math.max(0, Math.min(1, (top - y) / (top - end)))
+    const width = isFront
+      ? ANTERIOR_HALF_MM[0] + (ANTERIOR_HALF_MM[1] - ANTERIOR_HALF_MM[0]) * down
+      : POSTERIOR_MM.body + POSTERIOR_MM.flare * overDisc
+    const aside = Math.abs(x) - width + (isFront ? 1.6 : 0.8) * fray(x, y, 0)
+    const edge = Math.min(1, Math.abs(x) / width) ** 4
+    const thick = isFront ? (2.2 - 0.8 * overDisc) * (1 - 0.5 * edge) : 1.35 * (1 - 0.45 * edge)
     const ends = Math.max(y - top, end - y)
     // Only on the wall that faces forward; behind, only in front of the sac.
     const facing = isFront ? bodyZ(y) + 8 - z : Math.max(canal.middleZ(y) - 1 - z, z - bodyZ(y) + 4)
     const rough = Math.max(aside, ends, facing)
     if (rough > 4) return rough
     const coat = hard(x, y, z) - thick
-    return roundIntersection(coat, rough, 0.8)
+    return roundIntersection(coat, rough, 0.6)
   }
-  const bounds: Bounds = { min: [-16, end - 3, isFront ? -60 : -100], max: [16, top + 3, 48] }
+  const bounds: Bounds = { min: [-19, end - 3, isFront ? -60 : -100], max: [19, top + 3, 48] }
   return {
     id: `lig.${which}_longitudinal`,
     field: without(field, hard, 0.12),

@@ -7,6 +7,7 @@ import {
   MUSCLES,
   SOFT_TISSUE,
   type SoftId,
+  type SoftLigamentId,
   softKind,
   TWIG_KINDS,
 } from '../../anatomy/softTissue.ts'
@@ -21,6 +22,7 @@ import { skinProfile } from '../targets/skin.ts'
 import { type BackPlan, backPlan } from './backPlan.ts'
 import { cover } from './covers.ts'
 import { type CanalLine, canalLine, caudaEquina, conus, duralSac } from './dura.ts'
+import { type FibreAt, ligamentFibres } from './fibres.ts'
 import {
   iliolumbar,
   interspinous,
@@ -111,7 +113,21 @@ const twigPiece = (id: SoftId, make: (shared: Shared) => Twig): SoftPiece => ({
   make: async (shared) => bundle(id, make(shared).tubes, true),
 })
 
-const ligamentPiece = (
+/** Alpha 1 says that a vertex carries baked light alone; a ligament's stays below. */
+const MOST_LIGHT = 0.97
+
+/** Of a ligament colour carries the bundles' direction (−1…1 as 0…1), and alpha the baked light. */
+function withFibres(mesh: ModelMesh, fibreAt: FibreAt): ModelMesh {
+  const { positions, colours } = mesh
+  const nature = new Float32Array(colours.length)
+  for (let v = 0; v < positions.length / 3; v++) {
+    const fibre = fibreAt(positions[3 * v]!, positions[3 * v + 1]!, positions[3 * v + 2]!)
+    nature.set([...fibre.map((part) => part / 2 + 0.5), Math.min(MOST_LIGHT, colours[4 * v + 1]!)], 4 * v)
+  }
+  return { ...mesh, colours: nature }
+}
+
+const firmPiece = (
   id: SoftId,
   triangles: number,
   shape: (shared: Shared) => Solid,
@@ -121,11 +137,24 @@ const ligamentPiece = (
   make: (shared) => solid(id, shape(shared), shared, { ...LIGAMENT, triangles, ...options }),
 })
 
+const ligamentPiece = (
+  id: SoftLigamentId,
+  triangles: number,
+  shape: (shared: Shared) => Solid,
+  options: Partial<SoftMeshOptions> = {},
+): SoftPiece => {
+  const plain = firmPiece(id, triangles, shape, options)
+  return {
+    id,
+    make: async (shared) => withFibres(await plain.make(shared), ligamentFibres(id, shared.spine)),
+  }
+}
+
 const BOTH = SIDES.map(suffixOf)
 
 const PIECES: readonly SoftPiece[] = [
-  ligamentPiece('sac.dural', 4200, ({ canal, bone }) => duralSac(canal, bone), { seat: null }),
-  ligamentPiece('cord.conus', 500, ({ spine, canal }) => conus(spine, canal), { seat: null }),
+  firmPiece('sac.dural', 4200, ({ canal, bone }) => duralSac(canal, bone), { seat: null }),
+  firmPiece('cord.conus', 500, ({ spine, canal }) => conus(spine, canal), { seat: null }),
   {
     id: 'nerve.cauda_equina',
     make: async ({ spine, canal }) => bundle('nerve.cauda_equina', caudaEquina(spine, canal)),
@@ -134,26 +163,26 @@ const PIECES: readonly SoftPiece[] = [
     ligamentPiece(`lig.flavum.${joint}`, 760, ({ spine, canal, bone }) =>
       ligamentumFlavum(joint, spine, canal, bone),
     ),
-    ligamentPiece(`lig.interspinous.${joint}`, 420, ({ spine, bone }) => interspinous(joint, spine, bone)),
+    ligamentPiece(`lig.interspinous.${joint}`, 700, ({ spine, bone }) => interspinous(joint, spine, bone)),
   ]),
-  ligamentPiece('lig.supraspinous', 900, ({ spine, bone }) => supraspinous(spine, bone), { cellMm: 1.1 }),
+  ligamentPiece('lig.supraspinous', 1400, ({ spine, bone }) => supraspinous(spine, bone), { cellMm: 1.1 }),
   ...INTERTRANSVERSE.flatMap((level) =>
     BOTH.map((suffix) =>
       ligamentPiece(
         `lig.intertransverse.${level}.${suffix}`,
-        380,
+        480,
         ({ spine, bone }) => intertransverse(level, suffix, spine, bone),
         { cellMm: 0.6 },
       ),
     ),
   ),
   ...BOTH.map((suffix) =>
-    ligamentPiece(`lig.iliolumbar.${suffix}`, 420, ({ spine, bone }) => iliolumbar(suffix, spine, bone)),
+    ligamentPiece(`lig.iliolumbar.${suffix}`, 900, ({ spine, bone }) => iliolumbar(suffix, spine, bone)),
   ),
   ...(['anterior', 'posterior'] as const).map((which) =>
     ligamentPiece(
       `lig.${which}_longitudinal`,
-      which === 'anterior' ? 3000 : 1800,
+      which === 'anterior' ? 4200 : 2800,
       ({ spine, canal, column }) => longitudinal(which, spine, canal, column),
       { seat: null },
     ),
@@ -185,7 +214,7 @@ const PIECES: readonly SoftPiece[] = [
     ),
   ]),
   ...(['aorta', 'vena_cava'] as const).map((which) =>
-    ligamentPiece(`vessel.${which}`, 1100, ({ spine, hard }) => vessel(which, spine, hard), {
+    firmPiece(`vessel.${which}`, 1100, ({ spine, hard }) => vessel(which, spine, hard), {
       cellMm: 2,
       seat: null,
     }),

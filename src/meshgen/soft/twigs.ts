@@ -13,6 +13,7 @@ import type { Field } from '../field.ts'
 import { outwardAt } from '../mesh/gradient.ts'
 import type { ShadedMesh } from '../mesh/triangleMesh.ts'
 import { tube } from '../mesh/tube.ts'
+import { noise } from '../sdf/noise.ts'
 import type { BackPlan } from './backPlan.ts'
 import type { CanalLine } from './dura.ts'
 
@@ -26,16 +27,28 @@ export interface Twig {
 const RADIUS_MM = [0.4, 0.22] as const
 const CLEARANCE_MM = 0.35
 const ROUNDS = 12
+/** No fine nerve runs straight: its middle strays this far, mm, over a way about this long. Drawn by rule. */
+const WANDER = { mm: 0.9, perMm: 0.16 } as const
+
+/** To and fro of a thin nerve at a place, none at its ends (`share` 0 and 1). */
+function wandered([x, y, z]: Vec3, share: number, mm: number): Vec3 {
+  const size = mm * Math.sin(Math.PI * share)
+  const at = (seed: number): number =>
+    size * noise(x * WANDER.perMm + seed, y * WANDER.perMm, z * WANDER.perMm + seed)
+  return [x + at(0.5), y + at(11.5), z + at(23.5)]
+}
 
 /** A smooth tube through the points, kept out of bone. */
 function grow(
   points: readonly Vec3[],
   bone: Field,
   [from, to]: readonly [number, number] = RADIUS_MM,
+  { rounds = ROUNDS, wanderMm = WANDER.mm }: { readonly rounds?: number; readonly wanderMm?: number } = {},
 ): ShadedMesh {
-  let dense = catmullRom(points, 6)
-  const last = dense.length - 1
-  for (let round = 0; round < ROUNDS; round++) {
+  const ruled = catmullRom(points, 6)
+  const last = ruled.length - 1
+  let dense = ruled.map((p, i) => wandered(p, i / last, wanderMm))
+  for (let round = 0; round < rounds; round++) {
     dense = dense.map((p, i) => {
       if (i === 0) return p
       const smoothed = i === last ? p : mix(p, mix(dense[i - 1]!, dense[i + 1]!, 0.5), 0.4)
@@ -169,6 +182,7 @@ export function superiorCluneal(suffix: SideSuffix, plan: BackPlan, crest: Field
   const tubes = (['L1', 'L2', 'L3'] as const).map((level) => {
     const { line } = nerveCurve(`nerve.lb.${level}.${suffix}`)
     const start = pointAt(line, line.length)
+    const ahead = tangentAt(line, line.length, 4)
     const out = CROSSING_MM[level]
     const over = crestAt(crest, side * out)
     const half = mix(start, over, 0.5)
@@ -176,7 +190,9 @@ export function superiorCluneal(suffix: SideSuffix, plan: BackPlan, crest: Field
     return grow(
       [
         start,
-        mix(start, under, 0.5),
+        // On in the lateral branch's own direction, then slowly round.
+        addScaled(start, ahead, 9),
+        addScaled(mix(start, under, 0.5), ahead, 3),
         under,
         add(over, [0, 6, -3]),
         add(over, [side * 3, -16, -9]),
@@ -184,6 +200,7 @@ export function superiorCluneal(suffix: SideSuffix, plan: BackPlan, crest: Field
       ],
       crest,
       [0.55, 0.3],
+      { rounds: 40, wanderMm: 2.2 },
     )
   })
   return { id: `nerve.clunial.${suffix}`, tubes }
