@@ -22,7 +22,7 @@ export const studyText: StudyText = {
   codeOf: {
     itself: (code) => code,
     kind: (code) => `${code}, of its kind`,
-    whole: (code) => `${code}, of the hip bone`,
+    whole: (code) => `${code}, of the whole it is part of`,
   },
   noCode: 'none known',
   sources: 'Sources',

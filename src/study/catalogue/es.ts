@@ -22,7 +22,7 @@ export const studyText: StudyText = {
   codeOf: {
     itself: (code) => code,
     kind: (code) => `${code}, de su clase`,
-    whole: (code) => `${code}, del hueso coxal`,
+    whole: (code) => `${code}, del conjunto al que pertenece`,
   },
   noCode: 'no se conoce ninguno',
   sources: 'Fuentes',
