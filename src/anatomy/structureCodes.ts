@@ -66,6 +66,7 @@ const PART_KINDS: Partial<
   iap: { T: 'FMA9156', L: 'FMA16127', S: 'FMA11954' },
 }
 const NERVE_KIND_CODES: Partial<Record<NerveKind, string>> = {
+  spinal: 'FMA5858',
   drg: 'FMA5888',
   dr: 'FMA5983',
 }

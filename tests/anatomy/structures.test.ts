@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { JOINTS, LUMBAR } from '../../src/anatomy/levels.ts'
+import { INTERTRANSVERSE, MUSCLES, TWIG_KINDS } from '../../src/anatomy/softTissue.ts'
 import {
   BONES,
   isStructureId,
   kindOf,
+  NERVE_KINDS,
   NERVES,
   partsOfBone,
   STRUCTURES,
@@ -40,6 +43,44 @@ describe('structures', () => {
     expect(NERVES).toContain('nerve.lb.L4.R')
     expect(NERVES).not.toContain('nerve.lb.L5.R')
     expect(NERVES).toContain('nerve.dr.L5.L')
+  })
+
+  it('holds the nerves of each lumbar level, both sides, down to their twigs', () => {
+    const kinds = [...NERVE_KINDS, ...TWIG_KINDS]
+    const nameless = LUMBAR.flatMap((level) =>
+      (['R', 'L'] as const).flatMap((side) =>
+        kinds.map((kind) => `nerve.${kind}.${level}.${side}`).filter((id) => !isStructureId(id)),
+      ),
+    )
+    // The L5 dorsal ramus has one joint to serve and no lateral branch.
+    expect(nameless).toEqual(['nerve.lb.L5.R', 'nerve.lb.L5.L'])
+    expect(['nerve.clunial.R', 'nerve.clunial.L', 'nerve.cauda_equina'].every(isStructureId)).toBe(true)
+  })
+
+  it('holds what lies round the spine: muscles, ligaments, vessels, covers, iliac crests', () => {
+    const midline = [
+      ...JOINTS.flatMap((joint) => [`lig.flavum.${joint}`, `lig.interspinous.${joint}`]),
+      ...['supraspinous', 'anterior_longitudinal', 'posterior_longitudinal'].map((name) => `lig.${name}`),
+      ...[
+        'vessel.aorta',
+        'vessel.vena_cava',
+        'fat.subcutaneous',
+        'skin.back',
+        'fascia.thoracolumbar',
+        'sac.dural',
+      ],
+    ]
+    const paired = [
+      ...MUSCLES.map((name) => `muscle.${name}`),
+      ...INTERTRANSVERSE.flatMap((level) => [
+        `muscle.intertransversarii_mediales.${level}`,
+        `lig.intertransverse.${level}`,
+      ]),
+      ...LUMBAR.map((level) => `lig.mal.${level}`),
+      'lig.iliolumbar',
+      'bone.ilium',
+    ].flatMap((stem) => [`${stem}.R`, `${stem}.L`])
+    expect([...midline, ...paired].filter((id) => !isStructureId(id))).toEqual([])
   })
 
   it('knows kinds', () => {
