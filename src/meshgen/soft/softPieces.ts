@@ -115,6 +115,10 @@ const twigPiece = (id: SoftId, make: (shared: Shared) => Twig): SoftPiece => ({
 
 /** Alpha 1 says that a vertex carries baked light alone; a ligament's stays below. */
 const MOST_LIGHT = 0.97
+/** The rim of a thin coat lies in the shade of its own thickness: kept from standing out as a dark line. */
+const LEAST_LIGHT = 0.62
+
+const lightOf = (baked: number): number => Math.max(LEAST_LIGHT, Math.min(MOST_LIGHT, baked))
 
 /** Of a ligament colour carries the bundles' direction (−1…1 as 0…1), and alpha the baked light. */
 function withFibres(mesh: ModelMesh, fibreAt: FibreAt): ModelMesh {
@@ -122,7 +126,7 @@ function withFibres(mesh: ModelMesh, fibreAt: FibreAt): ModelMesh {
   const nature = new Float32Array(colours.length)
   for (let v = 0; v < positions.length / 3; v++) {
     const fibre = fibreAt(positions[3 * v]!, positions[3 * v + 1]!, positions[3 * v + 2]!)
-    nature.set([...fibre.map((part) => part / 2 + 0.5), Math.min(MOST_LIGHT, colours[4 * v + 1]!)], 4 * v)
+    nature.set([...fibre.map((part) => part / 2 + 0.5), lightOf(colours[4 * v + 1]!)], 4 * v)
   }
   return { ...mesh, colours: nature }
 }
