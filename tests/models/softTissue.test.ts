@@ -53,7 +53,12 @@ describe('soft tissue file', () => {
 
   it('is made again the same, from the committed nerves', async () => {
     const shared = sharedOf(buildSpine())
-    for (const id of ['lig.interspinous.L3-L4', 'nerve.mf.L3.R', 'muscle.quadratus_lumborum.L'] as const) {
+    for (const id of [
+      'lig.interspinous.L3-L4',
+      'lig.iliolumbar.R',
+      'nerve.mf.L3.R',
+      'muscle.quadratus_lumborum.L',
+    ] as const) {
       const made = await SOFT_PIECES.find((piece) => piece.id === id)!.make(shared)
       const again = (await readMeshes(await writeGlb([made]))).get(id)!
       expect(again.positions, id).toEqual(soft.get(id)!.positions)

@@ -3,7 +3,8 @@ import type { SideSuffix } from '../../anatomy/levels.ts'
 import { type SoftLigamentId, softParts } from '../../anatomy/softTissue.ts'
 import { normalize, sub, type Vec3 } from '../../math/vec3.ts'
 import type { SpineShape } from '../field.ts'
-import { INTERSPINOUS_RISE, iliolumbarWays, POSTERIOR_MM } from './ligaments.ts'
+import { iliolumbarWays } from './iliolumbarLigament.ts'
+import { INTERSPINOUS_RISE, POSTERIOR_MM } from './ligaments.ts'
 
 export type FibreAt = (x: number, y: number, z: number) => Vec3
 

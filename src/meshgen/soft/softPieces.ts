@@ -23,14 +23,8 @@ import { type BackPlan, backPlan } from './backPlan.ts'
 import { cover } from './covers.ts'
 import { type CanalLine, canalLine, caudaEquina, conus, duralSac } from './dura.ts'
 import { type FibreAt, ligamentFibres } from './fibres.ts'
-import {
-  iliolumbar,
-  interspinous,
-  intertransverse,
-  ligamentumFlavum,
-  longitudinal,
-  supraspinous,
-} from './ligaments.ts'
+import { iliolumbar } from './iliolumbarLigament.ts'
+import { interspinous, intertransverse, ligamentumFlavum, longitudinal, supraspinous } from './ligaments.ts'
 import { muscleMesh } from './muscleMesh.ts'
 import { intertransversarius, type Muscle, muscle } from './muscles.ts'
 import { superiorCluneal, type Twig, twig } from './twigs.ts'
