@@ -1,39 +1,39 @@
 // `npm run -s measures`: the fourteen measures of each level on the committed close-up model, with their bands and,
-// where a standard deviation is published, the published mean and the z-score. Markdown.
-import { readFileSync } from 'node:fs'
+// where a standard deviation is published, the published mean and the z-score. Markdown; `--out` keeps it as a page.
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ACCEPTANCE_BANDS, bandMiss } from '../../anatomy/acceptanceBands.ts'
+import { parseArgs } from 'node:util'
 import { LUMBAR } from '../../anatomy/levels.ts'
-import { MEASURES, published, unitOf, zScore } from '../../anatomy/morphometry.ts'
+import { MEASURES } from '../../anatomy/morphometry.ts'
 import { readBones } from '../glb/readBones.ts'
+import { measuresTable } from './measuresTable.ts'
 import { spineMeasures } from './spineMeasures.ts'
 
 const FILE = join(import.meta.dirname, '..', '..', '..', 'public', 'models', 'lumbar-spine.fine.glb')
 
-const sizes = spineMeasures(await readBones(readFileSync(FILE)))
-console.log('| level | measure | on the mesh | band | inside | published mean | SD | z | source |')
-console.log('|---|---|---|---|---|---|---|---|---|')
-let outside = 0
-for (const level of LUMBAR) {
-  for (const measure of MEASURES) {
-    const size = sizes[level][measure]
-    const [low, high] = ACCEPTANCE_BANDS[measure][level]
-    const miss = bandMiss(measure, level, size)
-    if (miss > 0) outside++
-    const values = published(measure, level)
-    const each = (of: (value: (typeof values)[number]) => string): string => values.map(of).join('; ') || '–'
-    const row = [
-      level,
-      measure,
-      `${size.toFixed(1)} ${unitOf(measure) === 'deg' ? '°' : 'mm'}`,
-      `${low} to ${high}`,
-      miss > 0 ? `no, by ${miss.toFixed(1)}` : 'yes',
-      each(({ mean }) => mean.toFixed(1)),
-      each(({ sd }) => sd?.toFixed(1) ?? '–'),
-      each((value) => zScore(value, size)?.toFixed(1) ?? '–'),
-      each(({ source }) => source),
-    ]
-    console.log(`| ${row.join(' | ')} |`)
+const USAGE = 'npm run -s measures [-- --out docs/bone-measures.md]'
+
+const HEAD = `# The fourteen measures of each level
+
+Written by \`npm run measures\`. Measured on the close-up model, in the way the docstrings of \`src/meshgen/measure\` say.
+Bands: where adults without gross disease lie, the span of the sources widened by their standard deviation where one is
+known; tests hold every measure inside its band. z: how many published standard deviations the model lies from the
+published mean; only where a standard deviation is published. Sources: \`src/anatomy/sources.ts\`.
+How far the bones are from real bone: [bone-fit.md](bone-fit.md).
+`
+
+function outFile(): string | null {
+  try {
+    return parseArgs({ options: { out: { type: 'string' } } }).values.out ?? null
+  } catch (error) {
+    console.error(`measures: ${(error as Error).message}. Usage: ${USAGE}`)
+    process.exit(2)
   }
 }
-console.log(`\n${outside} of ${LUMBAR.length * MEASURES.length} outside their bands`)
+
+const out = outFile()
+const sizes = spineMeasures(await readBones(readFileSync(FILE)))
+const { lines, outside } = measuresTable(sizes)
+const found = `${outside} of ${LUMBAR.length * MEASURES.length} outside their bands`
+console.log(`${lines.join('\n')}\n\n${found}`)
+if (out) writeFileSync(out, `${HEAD}\n${lines.join('\n')}\n\n${found}.\n`)

@@ -1,0 +1,66 @@
+// The plane of the back of a vertebral body: parts the body from the posterior elements, pedicles with the latter. mm.
+import type { Vec3 } from '../../math/vec3.ts'
+import { faceCount, type TriangleMesh, triangleAt } from '../measure/triangleMesh.ts'
+
+export interface PosteriorWall {
+  /** Degrees by which the wall's upper end leans forward. */
+  readonly pitchDeg: number
+  readonly isBody: (p: Vec3) => boolean
+}
+
+/** Rays enter from the front in three sagittal planes near the middle, this far apart. */
+const ASIDE_MM = [-4, 0, 4] as const
+const RAYS = 180
+/** Where a ray must enter to have met the body: the front share of the bone's depth. */
+const FRONT_SHARE = 0.55
+const WALL_MM = 1
+const STEEPEST = 0.85
+const LEAST_HEIGHT_MM = 8
+
+/** The line in the sagittal plane by which most rays from the front leave the body; null where none is found. */
+export function posteriorWall(mesh: TriangleMesh): PosteriorWall | null {
+  const low = [Infinity, Infinity, Infinity]
+  const high = [-Infinity, -Infinity, -Infinity]
+  mesh.positions.forEach((value, i) => {
+    low[i % 3] = Math.min(low[i % 3]!, value)
+    high[i % 3] = Math.max(high[i % 3]!, value)
+  })
+  const exits: { y: number; z: number }[] = []
+  for (let i = 0; i < RAYS; i++) {
+    const x = (low[0]! + high[0]!) / 2 + ASIDE_MM[i % 3]!
+    const y = low[1]! + ((i + 0.5) / RAYS) * (high[1]! - low[1]!)
+    const [entry, exit] = depthsAt(mesh, x, y)
+    if (exit !== undefined && entry! > low[2]! + FRONT_SHARE * (high[2]! - low[2]!))
+      exits.push({ y, z: exit })
+  }
+  let best = { count: 0, slope: 0, yMm: 0, zMm: 0 }
+  for (const a of exits) {
+    for (const b of exits) {
+      const slope = (b.z - a.z) / (b.y - a.y)
+      if (b.y - a.y < LEAST_HEIGHT_MM || Math.abs(slope) > STEEPEST) continue
+      const near = exits.filter((p) => Math.abs(p.z - a.z - slope * (p.y - a.y)) < WALL_MM)
+      if (near.length > best.count) best = { count: near.length, slope, yMm: a.y, zMm: a.z }
+    }
+  }
+  if (best.count === 0) return null
+  const { slope, yMm, zMm } = best
+  return {
+    pitchDeg: (Math.atan(slope) * 180) / Math.PI,
+    isBody: ([, y, z]) => z > zMm + slope * (y - yMm),
+  }
+}
+
+/** Where the line at (x, y) along z crosses the surface, from the front. */
+function depthsAt(mesh: TriangleMesh, x: number, y: number): number[] {
+  const found: number[] = []
+  for (let face = 0; face < faceCount(mesh); face++) {
+    const [a, b, c] = triangleAt(mesh, face)
+    const area = (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
+    if (area === 0) continue
+    const wa = ((b[0] - x) * (c[1] - y) - (b[1] - y) * (c[0] - x)) / area
+    const wb = ((c[0] - x) * (a[1] - y) - (c[1] - y) * (a[0] - x)) / area
+    const wc = 1 - wa - wb
+    if (wa >= 0 && wb >= 0 && wc >= 0) found.push(wa * a[2] + wb * b[2] + wc * c[2])
+  }
+  return found.sort((p, q) => q - p)
+}

@@ -1,0 +1,95 @@
+// Distances between two surfaces that lie in the same place, from evenly spread samples of both. mm, degrees.
+import { angleBetween, cross, sub, type Vec3 } from '../../math/vec3.ts'
+import { intoBone, outOfBone, type Pose } from '../fit/pose.ts'
+import type { SurfaceTree } from '../measure/surfaceTree.ts'
+import { sampleSurface, triangleAt } from '../measure/triangleMesh.ts'
+import type { PosteriorWall } from './posteriorWall.ts'
+
+export interface DistanceFigures {
+  readonly meanMm: number
+  readonly p95Mm: number
+  /** Largest sampled distance: a lower bound of the true one. */
+  readonly hausdorffMm: number
+  /** Mean signed distance, positive where ours stands out. */
+  readonly biasMm: number
+  /** Mean angle between the surfaces where they are nearest. */
+  readonly normalDeg: number
+}
+
+export interface SurfaceDistances {
+  readonly whole: DistanceFigures
+  /** Null where the reference shows no posterior body wall. */
+  readonly body: DistanceFigures | null
+  readonly posterior: DistanceFigures | null
+}
+
+/** Samples of each surface. */
+const SAMPLES = 20_000
+
+interface Sampled {
+  readonly distanceMm: number
+  readonly signedMm: number
+  readonly normalDeg: number
+  readonly isBody: boolean
+}
+
+/** `wall` in the reference's frame. */
+export function surfaceDistances(
+  ours: SurfaceTree,
+  reference: SurfaceTree,
+  pose: Pose,
+  wall: PosteriorWall | null,
+): SurfaceDistances {
+  const turned = (n: Vec3): Vec3 => {
+    const { axes } = pose
+    return [0, 1, 2].map(
+      (k) => n[0] * axes[0][k]! + n[1] * axes[1][k]! + n[2] * axes[2][k]!,
+    ) as unknown as Vec3
+  }
+  const outward = sampleSurface(ours.mesh, SAMPLES).map(({ point, normal }): Sampled => {
+    const place = outOfBone(pose, point)
+    const { face, distanceMm, signedMm } = reference.nearest(place)!
+    return {
+      distanceMm,
+      signedMm,
+      normalDeg: degBetween(turned(normal), faceNormal(reference, face)),
+      isBody: wall?.isBody(place) ?? false,
+    }
+  })
+  const back = sampleSurface(reference.mesh, SAMPLES).map(({ point, normal }): Sampled => {
+    const { face, distanceMm, signedMm } = ours.nearest(intoBone(pose, point))!
+    return {
+      distanceMm: distanceMm * pose.scale,
+      signedMm: -signedMm * pose.scale,
+      normalDeg: degBetween(normal, turned(faceNormal(ours, face))),
+      isBody: wall?.isBody(point) ?? false,
+    }
+  })
+  const all = [...outward, ...back]
+  return {
+    whole: figuresOf(all),
+    body: wall && figuresOf(all.filter(({ isBody }) => isBody)),
+    posterior: wall && figuresOf(all.filter(({ isBody }) => !isBody)),
+  }
+}
+
+function faceNormal({ mesh }: SurfaceTree, face: number): Vec3 {
+  const [a, b, c] = triangleAt(mesh, face)
+  return cross(sub(b, a), sub(c, a))
+}
+
+const degBetween = (a: Vec3, b: Vec3): number => (angleBetween(a, b) * 180) / Math.PI
+
+function figuresOf(samples: readonly Sampled[]): DistanceFigures {
+  if (samples.length === 0) throw new Error('surfaceDistances: no sample in a region')
+  const mean = (of: (sample: Sampled) => number): number =>
+    samples.reduce((sum, sample) => sum + of(sample), 0) / samples.length
+  const sorted = samples.map(({ distanceMm }) => distanceMm).sort((a, b) => a - b)
+  return {
+    meanMm: mean(({ distanceMm }) => distanceMm),
+    p95Mm: sorted[Math.floor(0.95 * sorted.length)]!,
+    hausdorffMm: sorted[sorted.length - 1]!,
+    biasMm: mean(({ signedMm }) => signedMm),
+    normalDeg: mean(({ normalDeg }) => normalDeg),
+  }
+}
