@@ -127,7 +127,10 @@ interface Hit {
   qz: number
 }
 
-/** Nearest point of a triangle (Ericson, Real-Time Collision Detection, 5.1.5). */
+/**
+ * Nearest point of a triangle (Ericson, Real-Time Collision Detection, 5.1.5). An edge without length, as rounding to a
+ * file's lattice may leave, is passed over: another edge holds its place.
+ */
 function toTriangle(d: Float64Array, at: number, x: number, y: number, z: number, out: Hit): void {
   const ax = d[at]!
   const ay = d[at + 1]!
@@ -156,9 +159,9 @@ function toTriangle(d: Float64Array, at: number, x: number, y: number, z: number
   if (d1 <= 0 && d2 <= 0) s = 0
   else if (d3 >= 0 && d4 <= d3) s = 1
   else if (d6 >= 0 && d5 <= d6) t = 1
-  else if (vc <= 0 && d1 >= 0 && d3 <= 0) s = d1 / (d1 - d3)
-  else if (vb <= 0 && d2 >= 0 && d6 <= 0) t = d2 / (d2 - d6)
-  else if (va <= 0 && d4 - d3 >= 0 && d5 - d6 >= 0) {
+  else if (vc <= 0 && d1 >= 0 && d3 <= 0 && d1 > d3) s = d1 / (d1 - d3)
+  else if (vb <= 0 && d2 >= 0 && d6 <= 0 && d2 > d6) t = d2 / (d2 - d6)
+  else if (va <= 0 && d4 - d3 >= 0 && d5 - d6 >= 0 && d4 - d3 + (d5 - d6) > 0) {
     t = (d4 - d3) / (d4 - d3 + (d5 - d6))
     s = 1 - t
   } else {

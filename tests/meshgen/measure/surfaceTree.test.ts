@@ -28,6 +28,26 @@ describe('surface tree', () => {
     expect(tree.nearest([30, 0, 0], 15)).toBeNull()
   })
 
+  it('measures to triangles whose edges have no length', () => {
+    const corners = [
+      [0, 0, 0],
+      [4, 0, 0],
+    ].flat()
+    for (const indices of [
+      [0, 0, 0],
+      [0, 0, 1],
+      [0, 1, 0],
+      [1, 0, 0],
+    ]) {
+      const thin = new SurfaceTree({
+        positions: Float64Array.from(corners),
+        indices: Uint32Array.from(indices),
+      })
+      expect(thin.nearest([-3, 4, 0])!.distanceMm, `${indices}`).toBeCloseTo(5, 9)
+      if (indices.includes(1)) expect(thin.nearest([3, 3, 0])!.distanceMm, `${indices}`).toBeCloseTo(3, 9)
+    }
+  })
+
   it('refuses a mesh without faces', () => {
     expect(() => new SurfaceTree({ positions: new Float64Array(9), indices: new Uint32Array() })).toThrow(
       'surfaceTree',
