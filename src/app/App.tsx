@@ -7,7 +7,7 @@ import { SideSwitch } from './shell/Choosers.tsx'
 import { FirstRunNote } from './shell/FirstRunNote.tsx'
 import { Later } from './shell/Later.tsx'
 import { LiveRegion } from './shell/LiveRegion.tsx'
-import { LaterBench, LaterExplore } from './shell/laterParts.ts'
+import { LaterBench, LaterBodyNote, LaterExplore } from './shell/laterParts.ts'
 import { PageBoundary } from './shell/PageBoundary.tsx'
 import { Refusals } from './shell/Refusals.tsx'
 import { SkipLink } from './shell/SkipLink.tsx'
@@ -35,6 +35,7 @@ import './shell/shell.css'
 export function App({ first }: { readonly first: StoryCatalogue }) {
   const catalogue = useStoryCatalogue(first)
   const view = useChoices((choices) => choices.view)
+  const body = useChoices((choices) => choices.body)
   const audience = useChoices((choices) => choices.audience)
   const { hand, folded } = usePreferences()
   const layout = useLayout()
@@ -78,6 +79,11 @@ export function App({ first }: { readonly first: StoryCatalogue }) {
                   <div className="stage-top">
                     <SideSwitch />
                   </div>
+                )}
+                {body !== 'typical' && (
+                  <Later>
+                    <LaterBodyNote body={body} />
+                  </Later>
                 )}
                 {plan && !isExploring && layout !== 'phone' && <InsetLayer plan={plan} />}
                 {plan && !isExploring && <WorkAreaLayer plan={plan} />}

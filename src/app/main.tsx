@@ -1,22 +1,35 @@
-// Starts the app: choices from the address, the clock, the words of the language, then the page.
+// Starts the app: the body that the page shows, choices from the address, the clock, the words of the language, then
+// the page.
 import { createRoot } from 'react-dom/client'
 import { loadStory } from '../narration/catalogue/loadStory.ts'
 import { readLanguage } from '../narration/language.ts'
 import { App } from './App.tsx'
+import { HOME, readAddress } from './address/address.ts'
 import { followAddress } from './address/followAddress.ts'
 import { driveClock } from './clock/driveClock.ts'
 import { exposeReadings } from './inspect.ts'
-import { useChoices } from './state/choices.ts'
+import { refuse, useChoices } from './state/choices.ts'
 import { followChoices, playhead } from './state/story.ts'
 
+const root = createRoot(document.getElementById('root')!)
+const own = readLanguage(navigator.language) ?? 'en'
+const { body, language } = readAddress(window.location.search, { ...HOME, language: own }).address
+// A variant stands before anything of it is read: plans, cameras and targets are made of the body of the page.
+const isThere =
+  body === 'typical' ||
+  (await import('./bodies/startBody.tsx')
+    .then(({ startBody }) => startBody(body, root, language))
+    .catch(() => false))
+
 followChoices()
-followAddress(readLanguage(navigator.language) ?? 'en')
+followAddress(own)
+if (!isThere) refuse({ field: 'body', value: body })
 driveClock(playhead)
 exposeReadings()
 
 try {
   const first = await loadStory(useChoices.getState().language)
-  createRoot(document.getElementById('root')!).render(<App first={first} />)
+  root.render(<App first={first} />)
 } catch (error) {
   // Without its words the app can say nothing; these stand in the page itself.
   document.getElementById('no-words')!.hidden = false

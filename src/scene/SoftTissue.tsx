@@ -3,6 +3,8 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { Color, type Mesh, type MeshStandardMaterial, Vector2 } from 'three'
+import { moveSoft } from '../anatomy/movedSoft.ts'
+import { pageBody } from '../anatomy/pageBody.ts'
 import { SOFT_TISSUE, type SoftId } from '../anatomy/softTissue.ts'
 import { STRUCTURES, type StructureId } from '../anatomy/structures.ts'
 import { lookOf } from '../procedure/looks.ts'
@@ -11,6 +13,7 @@ import type { Section } from '../procedure/section.ts'
 import { DrawnParts } from './drawnParts.ts'
 import { fetchBytes, parseModel } from './loadModel.ts'
 import { LooksTexture } from './looksTexture.ts'
+import { moveGeometry } from './moveGeometry.ts'
 import { PALETTES, type Theme } from './palette.ts'
 import { SkinPatch } from './SkinPatch.tsx'
 import { keptSide } from './sectionPlane.ts'
@@ -76,6 +79,9 @@ function useSoftModel(onMeshes: SoftTissueProps['onMeshes']): SoftMeshes | null 
       .then((bytes) => parseModel(bytes, SOFT_TISSUE))
       .then((model) => {
         if (stop.signal.aborted) return
+        const { soft } = pageBody()
+        // Fibres keep the direction they have in the typical body: it turns by a degree or two at most.
+        if (soft) for (const geometry of model.values()) moveGeometry(geometry, (at) => moveSoft(soft, at))
         const made = assembleSoft(model)
         setMeshes(made)
         told.current(made)

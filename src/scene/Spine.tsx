@@ -2,6 +2,7 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import type { BufferGeometry, Material, Mesh } from 'three'
+import { bonyLigaments } from '../anatomy/bonyLigaments.ts'
 import {
   BONES,
   type BoneId,
@@ -45,18 +46,22 @@ const OUTLINE_MM = 0.28
 const OUTLINE_LEAST_PX = 1.3
 const OUTLINE_MOST_MM = 0.5
 /** Structures that are drawn as one mesh, by the kind of surface. */
-type MergedKind = 'disc' | 'cartilage' | 'strap' | 'nerve' | 'ilium'
+type MergedKind = 'disc' | 'cartilage' | 'strap' | 'bone' | 'nerve' | 'ilium'
 
 const ofKind = (kind: ReturnType<typeof kindOf>): readonly StructureId[] =>
   STRUCTURES.filter((id) => kindOf(id) === kind)
 
-const MERGED: Readonly<Record<MergedKind, readonly StructureId[]>> = {
+const MERGED: Readonly<Record<Exclude<MergedKind, 'bone'>, readonly StructureId[]>> = {
   disc: ofKind('disc'),
   cartilage: ofKind('facet'),
   strap: ofKind('ligament'),
   nerve: ofKind('nerve'),
   ilium: ofKind('ilium'),
 }
+
+/** Of bones only what has turned to bone is merged; which that is depends on the body of the page. */
+const membersOf = (kind: MergedKind): readonly StructureId[] =>
+  kind === 'bone' ? bonyLigaments() : MERGED[kind]
 
 /** Fine bones are drawn when the picture frames less than this, and only the nearest ones. */
 const FINE_BELOW_MM = 120
@@ -120,7 +125,7 @@ export function Spine({ meshes, fine, soft, theme, lit, peeled, section, onCutLa
       veils.current.get(id)!.visible = isGhost && mesh.visible
     }
     for (const [kind, mesh] of merged.current) {
-      const drawn = MERGED[kind].filter((id) => lookOf(moment.looks, id, 'presence') > 0)
+      const drawn = membersOf(kind).filter((id) => lookOf(moment.looks, id, 'presence') > 0)
       mesh.visible = drawn.length > 0
       if (kind === 'ilium') continue
       const isGhost = drawn.some((id) => lookOf(moment.looks, id, 'ghost') > 0)
@@ -193,6 +198,7 @@ export function Spine({ meshes, fine, soft, theme, lit, peeled, section, onCutLa
         <mesh name="cartilage" ref={keep('cartilage')} geometry={meshes.cartilage} />
       </group>
       <mesh name="straps" ref={keep('strap')} geometry={meshes.straps} />
+      {meshes.bony && <mesh name="bony ligaments" ref={keep('bone')} geometry={meshes.bony} />}
       <mesh name="nerves" ref={keep('nerve')} geometry={nerves.geometry} />
       <mesh name="nerve outlines" geometry={outlines.geometry} material={materials.outline} />
       <mesh

@@ -1,6 +1,7 @@
 // From a model's named geometries to the few meshes that are drawn: bones one by one, everything else merged by
 // material. Every vertex knows its structure (an index into STRUCTURES), so one small texture decides all looks.
 import { BufferAttribute, BufferGeometry } from 'three'
+import { bonyLigaments } from '../anatomy/bonyLigaments.ts'
 import { nerveCurve } from '../anatomy/nerveCurves.ts'
 import {
   BONES,
@@ -23,6 +24,8 @@ export interface SpineMeshes {
   readonly cartilage: BufferGeometry
   readonly capsules: BufferGeometry
   readonly straps: BufferGeometry
+  /** Ligaments that have turned to bone, drawn as it; null where there are none. */
+  readonly bony: BufferGeometry | null
   readonly nerves: BufferGeometry
   readonly ilia: BufferGeometry
 }
@@ -64,18 +67,29 @@ export function assemble(model: ModelGeometries): SpineMeshes {
       const id = structureOf(name)
       return id && test(id, name) ? [{ id, geometry }] : []
     })
+  const turned: readonly StructureId[] = bonyLigaments()
   return {
     bones: new Map(BONES.map((bone) => [bone, boneGeometry(bone, model.get(bone)!)])),
     discs: merge(named((id) => kindOf(id) === 'disc')),
     cartilage: merge(named((id, name) => kindOf(id) === 'facet' && name.includes('.cartilage'))),
     capsules: merge(named((id, name) => kindOf(id) === 'facet' && name.endsWith('.capsule'))),
-    straps: merge(named((id) => kindOf(id) === 'ligament')),
+    straps: merge(named((id) => kindOf(id) === 'ligament' && !turned.includes(id))),
+    bony: turned.length === 0 ? null : borderless(merge(named((id) => turned.includes(id)))),
     nerves: merge(
       named((id) => kindOf(id) === 'nerve'),
       true,
     ),
     ilia: merge(named((id) => kindOf(id) === 'ilium')),
   }
+}
+
+/** Bone's material asks for the part across the nearest border: here each structure is alone. */
+function borderless(geometry: BufferGeometry): BufferGeometry {
+  const structure = geometry.getAttribute('structure')
+  const border = new Float32Array(2 * structure.count)
+  for (let i = 0; i < structure.count; i++) border[2 * i] = structure.getX(i)
+  geometry.setAttribute('border', new BufferAttribute(border, 2))
+  return geometry
 }
 
 /** The structure a node draws: its own name, or that name without what tells its layers apart. */

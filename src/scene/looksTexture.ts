@@ -2,6 +2,7 @@
 // Row 0: presence, ghost, emphasis, chosen. Row 1: base colour (linear), lit by a word or pointer. Row 2: for nerves,
 // the share of the length where fibres have faded from, how far faded, how far regrown (share of length), numb.
 import { Color, DataTexture, FloatType, NearestFilter, RGBAFormat } from 'three'
+import { isTurnedToBone } from '../anatomy/bonyLigaments.ts'
 import { levelOfNerve, suffixOfNerve } from '../anatomy/innervation.ts'
 import { nerveCurve, solvedNerves } from '../anatomy/nerveCurves.ts'
 import { kindOf, type NerveId, STRUCTURES, type StructureId, structureIndex } from '../anatomy/structures.ts'
@@ -119,6 +120,10 @@ function setBaseColour(into: Color, id: StructureId, palette: Palette): void {
       setShift(into, palette, 'cartilage')
       return
     case 'ligament':
+      if (isTurnedToBone(id)) {
+        setShift(into, palette, 'bone')
+        return
+      }
       into.set(id.startsWith('lig.flavum') ? palette.flavum : palette.strap)
       return
     case 'sac':

@@ -42,7 +42,7 @@ export class Picker {
 
   /** Builds the search trees: a tenth of a second of work, so make it when the picture already stands. */
   constructor(
-    { bones, capsules, cartilage, discs, nerves, straps, ilia }: SpineMeshes,
+    { bones, capsules, cartilage, discs, nerves, straps, bony, ilia }: SpineMeshes,
     soft: readonly BufferGeometry[] = [],
   ) {
     const made = (geometry: BufferGeometry, surface: Tree['surface'] = null): Tree => ({
@@ -51,7 +51,9 @@ export class Picker {
       surface,
     })
     this.#trees = [
-      ...[...bones.values(), discs, nerves, straps, ilia, ...soft].map((geometry) => made(geometry)),
+      ...[...bones.values(), discs, nerves, straps, ilia, ...(bony ? [bony] : []), ...soft].map((geometry) =>
+        made(geometry),
+      ),
       made(capsules, 'capsule'),
       made(cartilage, 'cartilage'),
     ]

@@ -1,5 +1,6 @@
 // The address bar holds one moment of one person's story: readable, whole, and safe to send. What cannot be read
 // is named and the rest is kept. Theme and other habits of a device are not in it.
+import { type BodyId, isBodyId } from '../../anatomy/bodies.ts'
 import type { Joint, SideChoice } from '../../anatomy/levels.ts'
 import type { Language } from '../../narration/language.ts'
 import { readLanguage } from '../../narration/language.ts'
@@ -24,6 +25,8 @@ export interface Address {
   readonly offsetS: number
   readonly audience: Audience
   readonly language: Language
+  /** Whose spine is shown; fixed for as long as a page lives. */
+  readonly body: BodyId
   readonly camera: FreeCamera | null
   /** What exploring has done to the picture, as its own code (procedure/explorationCode.ts); null: not exploring. */
   readonly see: string | null
@@ -41,6 +44,7 @@ export const REFUSABLE = [
   't',
   'who',
   'lang',
+  'body',
   'cam',
   'bench',
   'heat',
@@ -63,6 +67,7 @@ export const HOME: Address = {
   offsetS: 0,
   audience: 'patient',
   language: 'en',
+  body: 'typical',
   camera: null,
   see: null,
   bench: null,
@@ -95,6 +100,7 @@ export function readAddress(
     offsetS: read('t', readSeconds, 0),
     audience: read('who', readAudience, fallback.audience),
     language: read('lang', readLanguage, fallback.language),
+    body: read('body', readBody, 'typical'),
     camera: read('cam', readCamera, null),
     // Taken as it is: what it says is read, and refused, by the part that explores, which is fetched when it is asked for.
     see: read('see', (text) => text, null),
@@ -106,12 +112,14 @@ export function readAddress(
 
 /** The address as text beginning with "?", or "" for the bare start. Only what differs from the start is written. */
 export function writeAddress(address: Address): string {
-  const { view, joints, side, cut, step, offsetS, audience, language, camera, see, bench, heat } = address
+  const { view, joints, side, cut, step, offsetS, audience, language, body, camera, see, bench, heat } =
+    address
   const pairs: [Refusable, string][] = []
   if (view !== 'start' && view !== 'story') pairs.push(['view', view])
   if (joints.length > 0) pairs.push(['joints', joints.join(',')])
   if (joints.length > 0 || side !== HOME.side) pairs.push(['side', side])
   if (cut !== HOME.cut) pairs.push(['cut', cut])
+  if (body !== HOME.body) pairs.push(['body', body])
   if (view === 'story') {
     if (step !== null) pairs.push(['step', step])
     if (offsetS > 0) pairs.push(['t', String(Number(offsetS.toFixed(2)))])
@@ -140,6 +148,11 @@ const readView = (text: string): View | null =>
 
 const readAudience = (text: string): Audience | null =>
   AUDIENCES.find((audience) => audience === text.trim().toLowerCase()) ?? null
+
+const readBody = (text: string): BodyId | null => {
+  const id = text.trim().toLowerCase()
+  return isBodyId(id) ? id : null
+}
 
 /** Words of letters and figures with commas between them; whether they mean anything is seen where they are used. */
 const readSettings = (text: string): string | null => (/^[\w.,-]{1,120}$/.test(text) ? text : null)

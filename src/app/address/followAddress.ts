@@ -1,5 +1,6 @@
 // Ties the address bar to what is chosen and to the clock. Going to another place (start, picker, story) makes a new
 // entry, so that "back" works between them; all else replaces the entry, at most once a second while playing.
+import { pageBody } from '../../anatomy/pageBody.ts'
 import type { Language } from '../../narration/language.ts'
 import { adopt, refuse, useChoices } from '../state/choices.ts'
 import { playhead, useStory } from '../state/story.ts'
@@ -31,7 +32,8 @@ export const currentLink = (): string => {
 /** Opens what an address says; values that cannot be had are named in the choices. */
 export function openAddress(search: string, language: Language): void {
   const { address, refused } = readAddress(search, { ...HOME, language })
-  adopt(address, refused)
+  // A body that could not be had has been told of already: the address names the one that is shown.
+  adopt({ ...address, body: pageBody().id }, refused)
   const { plan } = useStory.getState()
   if (!plan || address.view !== 'story') return
   if (address.step === null) {
@@ -75,6 +77,10 @@ export function followAddress(language: Language): () => void {
     else writeSoon()
   }
   const onBack = (): void => {
+    if (readAddress(window.location.search).address.body !== pageBody().id) {
+      window.location.reload()
+      return
+    }
     goingBack = true
     openAddress(window.location.search, useChoices.getState().language)
     goingBack = false

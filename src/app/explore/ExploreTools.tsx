@@ -1,12 +1,15 @@
 import { type Ref, useEffect, useMemo, useRef } from 'react'
+import type { BodyId } from '../../anatomy/bodies.ts'
 import { anchor } from '../../anatomy/landmarks.ts'
 import type { StructureId } from '../../anatomy/structures.ts'
 import { focusOf } from '../../procedure/focus.ts'
 import type { Plan } from '../../procedure/plan.ts'
 import { sectionThrough } from '../../procedure/section.ts'
+import { deedsForBody, viewOfBody } from '../../study/bodyViews.ts'
 import type { StudyText } from '../../study/catalogue/studyText.ts'
 import { doneText } from '../../study/doneText.ts'
 import type { TermsOf } from '../../study/names/structureTerms.ts'
+import { BodyList } from '../../study/panel/BodyList.tsx'
 import { ChosenThing } from '../../study/panel/ChosenThing.tsx'
 import { LayerList } from '../../study/panel/LayerList.tsx'
 import { SearchBox } from '../../study/panel/SearchBox.tsx'
@@ -16,8 +19,10 @@ import { ViewList } from '../../study/panel/ViewList.tsx'
 import type { IndexedStructure } from '../../study/search/structureIndex.ts'
 import { type Shortcut, shortcutOf } from '../../study/shortcuts.ts'
 import { type StandardView, standardView, viewOfStructure } from '../../study/standardViews.ts'
+import { showBody } from '../bodies/showBody.ts'
+import { useBodyText } from '../bodies/useBodyText.ts'
 import { useMoment } from '../clock/moments.ts'
-import { moveCamera } from '../state/choices.ts'
+import { moveCamera, useChoices } from '../state/choices.ts'
 import { stopExploring } from '../state/exploring.ts'
 import { SavePicture } from './SavePicture.tsx'
 import { act, redoDeed, undoDeed, useStudy } from './studyStore.ts'
@@ -36,6 +41,9 @@ export function ExploreTools({ plan, text, index, heading, termsOf, describe }: 
   const { history, last } = useStudy()
   const { present, past, future } = history
   const { chosen, section } = present
+  const audience = useChoices((choices) => choices.audience)
+  const body = useChoices((choices) => choices.body)
+  const bodyText = useBodyText()
   const field = useRef<HTMLInputElement>(null)
   const stepIndex = useMoment(plan, ({ step }) => step.index)
   const focus = useMemo(() => focusOf(plan, plan.steps[stepIndex]!), [plan, stepIndex])
@@ -46,6 +54,10 @@ export function ExploreTools({ plan, text, index, heading, termsOf, describe }: 
   const find = (id: StructureId): void => {
     act({ kind: 'choose', id })
     moveCamera(viewOfStructure(id, focus.nerve))
+  }
+  const show = (other: BodyId): void => {
+    for (const deed of deedsForBody(other, focus.nerve, present)) act(deed)
+    showBody(other, viewOfBody(other, focus.nerve))
   }
   const shortcut = (asked: Shortcut): void => {
     switch (asked.id) {
@@ -143,6 +155,9 @@ export function ExploreTools({ plan, text, index, heading, termsOf, describe }: 
           throughName={nameOf(through)}
           onAction={act}
         />
+        {bodyText && bodyText !== 'failed' && (
+          <BodyList text={bodyText} audience={audience} shown={body} onShow={show} />
+        )}
         <SavePicture text={text} />
       </div>
     </>

@@ -13,6 +13,11 @@ export const LaterExplore = lazy(async () => ({ default: (await LOADERS.explore(
 export const LaterStepSources = lazy(async () => ({ default: (await LOADERS.sources()).StepSources }))
 export const LaterPaper = lazy(async () => ({ default: (await LOADERS.paper()).StepPaper }))
 
+/** Says which body is shown; only where it is not the typical one. */
+export const LaterBodyNote = lazy(async () => ({
+  default: (await import('../bodies/BodyNote.tsx')).BodyNote,
+}))
+
 /** The bench is for some readers only, and larger than the rest: fetched when it is opened, not before. */
 export const LaterBench = lazy(async () => ({ default: (await import('../bench/BenchPage.tsx')).BenchPage }))
 

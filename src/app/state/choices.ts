@@ -1,6 +1,7 @@
 // What a person has chosen, and where they are: all that the address bar holds except the time. Small on purpose;
 // everything else is derived from it or belongs to the clock.
 import { create } from 'zustand'
+import type { BodyId } from '../../anatomy/bodies.ts'
 import { JOINTS, type Joint, type SideChoice } from '../../anatomy/levels.ts'
 import type { Language } from '../../narration/language.ts'
 import { type Cut, EXAMPLE } from '../../procedure/choice.ts'
@@ -15,6 +16,8 @@ export interface Choices {
   readonly cut: Cut
   readonly audience: Audience
   readonly language: Language
+  /** Whose spine this page shows (anatomy/pageBody.ts). */
+  readonly body: BodyId
   readonly camera: FreeCamera | null
   /** The code of what is explored; null while the story is told. */
   readonly see: string | null

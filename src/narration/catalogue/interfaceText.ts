@@ -11,6 +11,7 @@ export type Refusable =
   | 't'
   | 'who'
   | 'lang'
+  | 'body'
   | 'cam'
   | 'bench'
   | 'heat'

@@ -70,6 +70,7 @@ export function cutFaces(
   return [
     ...bones,
     ...facesOf(meshes.ilia, 'bone', section),
+    ...(meshes.bony ? facesOf(meshes.bony, 'bone', section) : []),
     ...facesOf(meshes.discs, 'disc', section),
     ...facesOf(meshes.capsules, 'capsule', section),
     ...facesOf(meshes.cartilage, 'cartilage', section),

@@ -30,7 +30,9 @@ export function cutLabels(cut: readonly CutFace[], section: Section): Label[] {
   const largest = new Map<StructureId, CutFace>()
   for (const face of cut) {
     if (face.tissue === 'capsule') continue
-    if (face.tissue === 'bone' && face.outer.areaMm2 < LEAST_NAMED_MM2) continue
+    const isSmall = face.outer.areaMm2 < LEAST_NAMED_MM2
+    // A ligament turned to bone is thin, and what such a body is shown for.
+    if (face.tissue === 'bone' && isSmall && kindOf(face.named) !== 'ligament') continue
     const before = largest.get(face.named)
     if (!before || before.outer.areaMm2 < face.outer.areaMm2) largest.set(face.named, face)
   }

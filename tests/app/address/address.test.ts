@@ -10,6 +10,7 @@ const STORY: Address = {
   offsetS: 4.2,
   audience: 'student',
   language: 'es',
+  body: 'worn',
   camera: { targetMm: [12.5, -40, -22], fromUnit: [0, 0, -1], heightMm: 80 },
   see: 'lit:bone.L4.sap.R,hide:bone.L2,cut:axial@-12.5',
   bench: null,
@@ -19,7 +20,7 @@ const STORY: Address = {
 describe('address', () => {
   it('is readable', () => {
     expect(writeAddress(STORY)).toBe(
-      '?joints=L4-L5,L5-S1&side=right&step=blk.06.inject@nerve.mb.L3.R&t=4.2&cam=12.5,-40,-22,0,0,80&see=lit:bone.L4.sap.R,hide:bone.L2,cut:axial@-12.5&who=student&lang=es',
+      '?joints=L4-L5,L5-S1&side=right&body=worn&step=blk.06.inject@nerve.mb.L3.R&t=4.2&cam=12.5,-40,-22,0,0,80&see=lit:bone.L4.sap.R,hide:bone.L2,cut:axial@-12.5&who=student&lang=es',
     )
   })
 

@@ -1,0 +1,21 @@
+import type { VariantId } from '../../anatomy/bodies.ts'
+import { showBody } from './showBody.ts'
+import { useBodyText } from './useBodyText.ts'
+import './bodies.css'
+
+/** On the stage for as long as a variant is shown: which, what that does not tell, and the way back. */
+export function BodyNote({ body }: { readonly body: VariantId }) {
+  const text = useBodyText()
+  if (text === null || text === 'failed') return null
+  return (
+    <aside className="body-note" aria-label={text.title}>
+      <p>
+        <b>{text.shown[body]}</b>
+        {text.notSaid[body]}
+      </p>
+      <button type="button" onClick={() => showBody('typical')}>
+        {text.backToTypical}
+      </button>
+    </aside>
+  )
+}

@@ -1,0 +1,40 @@
+// Makes a variant the body of the page before the page is there. Fetched only when the address names one.
+import type { Root } from 'react-dom/client'
+import type { VariantId } from '../../anatomy/bodies.ts'
+import { installBody } from '../../anatomy/pageBody.ts'
+import { readSolvedBody } from '../../anatomy/solvedBody.ts'
+import { loadStory } from '../../narration/catalogue/loadStory.ts'
+import type { Language } from '../../narration/language.ts'
+import './bodies.css'
+
+/** False when the body cannot be had; then the page shows the typical one. Until it is known, one line says so. */
+export async function startBody(
+  id: VariantId,
+  root: Pick<Root, 'render'>,
+  language: Language,
+): Promise<boolean> {
+  let isWaiting = true
+  loadStory(language).then(
+    ({ words }) => {
+      if (!isWaiting) return
+      root.render(
+        <p className="body-wait" role="status" lang={language}>
+          {words.loading}
+        </p>,
+      )
+    },
+    // Whether there are words at all is seen when the page itself asks for them.
+    () => {},
+  )
+  try {
+    const response = await fetch(`${import.meta.env.BASE_URL}models/bodies/${id}.json`)
+    if (!response.ok) throw new Error(`startBody: ${response.url} answered ${response.status}`)
+    installBody(id, readSolvedBody(await response.json()))
+    return true
+  } catch (error) {
+    console.warn(`startBody: "${id}" cannot be shown`, error)
+    return false
+  } finally {
+    isWaiting = false
+  }
+}

@@ -1,0 +1,5 @@
+import { loadBodyText } from '../../study/catalogue/loadBodyText.ts'
+import { useLanguageText } from '../shell/useLanguageText.ts'
+
+/** The words about bodies in the language that is on. */
+export const useBodyText = () => useLanguageText(loadBodyText)
