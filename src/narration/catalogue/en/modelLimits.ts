@@ -13,8 +13,9 @@ export const modelLimits: Readonly<Record<ModelLimit, string>> = {
   boneAndFlow:
     'Bone, fat and vessels near the tip change how heat spreads. The computed lesion treats tissue as uniform.',
   isotherm51: 'The 51 °C line is coagulation as seen in muscle on the bench. It is not the death of a nerve.',
-  softTissue: 'Muscles, ligaments and skin are sketched or left out.',
-  variants: 'Overgrown joints, scoliosis, metal and extra or missing vertebrae are left out.',
+  softTissue: 'The sizes of muscles, ligaments, vessels and skin are illustrative.',
+  variants:
+    'A worn joint, a low disc, a bony strap and two builds can be shown as examples. Scoliosis, metal and extra or missing vertebrae are left out.',
   t12l1:
     'The nerves of T12–L1 are less well studied; their course here rests on a textbook recalled from memory.',
   notPlanning: 'Not for guidance, navigation or planning for a patient.',

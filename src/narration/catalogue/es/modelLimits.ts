@@ -14,9 +14,9 @@ export const modelLimits: Readonly<Record<ModelLimit, string>> = {
     'El hueso, la grasa y los vasos cercanos cambian cómo se extiende el calor. La lesión calculada supone un tejido uniforme.',
   isotherm51:
     'La línea de 51 °C es la coagulación que se ve en músculo, en el laboratorio. No es la muerte de un nervio.',
-  softTissue: 'Los músculos, los ligamentos y la piel están esbozados o no están.',
+  softTissue: 'Los tamaños de los músculos, los ligamentos, los vasos y la piel son ilustrativos.',
   variants:
-    'No están las articulaciones crecidas, la escoliosis, el metal ni las vértebras de más o de menos.',
+    'Una articulación gastada, un disco bajo, una cinta de hueso y dos complexiones se pueden ver como ejemplos. No están la escoliosis, el metal ni las vértebras de más o de menos.',
   t12l1:
     'Los nervios de T12–L1 están menos estudiados; aquí su trayecto se apoya en un libro recordado de memoria.',
   notPlanning: 'No sirve de guía, navegación ni planificación para un paciente.',
