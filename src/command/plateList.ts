@@ -33,7 +33,7 @@ export const PLATES: readonly PlateView[] = [
         'bone.sacrum',
         'disc.L2-L3',
         'bone.S1.ala.R',
-      )},hide:facet.T11-T12.R,facet.T11-T12.L,${NO_COVER},nerve,ligament,sac,capsule,ilium&cam=0,-38,-35,38,10,370`,
+      )},hide:facet.T11-T12.R,facet.T11-T12.L,${NO_COVER},nerve,ligament,sac,capsule,ilium&cam=0,-46,-35,38,10,392`,
     ),
   },
   {
