@@ -72,7 +72,7 @@ export const PLATES: readonly PlateView[] = [
     search: student(
       `joints=L4-L5&side=right&step=ana.02.level&see=only:${listed(
         'bone.L4,bone.L5,disc.L4-L5,facet.L4-L5.R,facet.L4-L5.L',
-      )},name:bone.L4.iap.R,bone.L5.sap.R,bone.L4.lamina.R,cut:axial@-54&cam=-18,-54,-32,14,52,62`,
+      )},name:bone.L4.iap.R,bone.L5.sap.R,facet.L4-L5.R,cut:axial@-54&cam=-18,-54,-32,14,52,62`,
     ),
   },
 ]

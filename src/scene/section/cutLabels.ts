@@ -1,5 +1,5 @@
 // Names of what a section cuts: one a structure, at the widest place of its largest face. Pure.
-import { kindOf, type StructureId } from '../../anatomy/structures.ts'
+import { kindOf, STRUCTURES, type StructureId } from '../../anatomy/structures.ts'
 import { isInside } from '../../math/planeSection.ts'
 import type { Label } from '../../procedure/moment.ts'
 import type { Section } from '../../procedure/section.ts'
@@ -39,14 +39,33 @@ export function cutLabels(cut: readonly CutFace[], section: Section): Label[] {
   return [...largest.values()]
     .map((face) => ({ face, rank: rankOf(face.named) + 1 / (1 + face.outer.areaMm2) }))
     .sort((a, b) => a.rank - b.rank)
-    .map(({ face, rank }) => ({
-      key: `cut ${face.named}`,
-      subject: face.named,
-      anchorMm: placeOn(section, widestPlace(face)),
-      detail: { kind: 'plain' },
-      rank,
-      opacity: 1,
-    }))
+    .map(({ face, rank }): Label => {
+      const place = widestPlace(face)
+      const subject = partAt(face, place)
+      return {
+        key: `cut ${subject}`,
+        subject,
+        anchorMm: placeOn(section, place),
+        detail: { kind: 'plain' },
+        rank,
+        opacity: 1,
+      }
+    })
+    .filter(({ subject }, i, all) => all.findIndex((other) => other.subject === subject) === i)
+}
+
+/**
+ * What a face is at a place: one face of a bone can run through many of its parts, of both sides, and the name must be
+ * of the part that it points at.
+ */
+function partAt({ named, outer, geometry, tissue }: CutFace, [u, v]: readonly [number, number]): StructureId {
+  if (tissue !== 'bone') return named
+  const gap = ([x, y]: readonly [number, number]): number => (x - u) ** 2 + (y - v) ** 2
+  const nearest = outer.points.reduce(
+    (best, point, i) => (gap(point) < gap(outer.points[best]!) ? i : best),
+    0,
+  )
+  return STRUCTURES[geometry.getAttribute('structure').getX(outer.vertices[nearest]!)]!
 }
 
 function rankOf(id: StructureId): number {

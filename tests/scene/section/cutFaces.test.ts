@@ -3,6 +3,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { anchor } from '../../../src/anatomy/landmarks.ts'
 import { SOFT_TISSUE } from '../../../src/anatomy/softTissue.ts'
+import { isStructureId, suffixOfStructure } from '../../../src/anatomy/structures.ts'
 import type { SectionLoop } from '../../../src/math/planeSection.ts'
 import { type Section, sectionThrough } from '../../../src/procedure/section.ts'
 import { assemble, type SpineMeshes } from '../../../src/scene/assemble.ts'
@@ -118,6 +119,15 @@ describe('cutLabels', () => {
     for (const id of ['disc.L4-L5', 'bone.L4.body', 'bone.L4.sp']) expect(subjects).toContain(id)
     expect(new Set(subjects).size).toBe(subjects.length)
     for (const { anchorMm } of labels) expect(anchorMm[0]).toBe(0)
+  })
+
+  it('names the part that it points at, on its own side', () => {
+    for (const { section, cut } of cuts)
+      for (const { subject, anchorMm } of cutLabels(cut, section)) {
+        const side = isStructureId(subject) ? suffixOfStructure(subject) : null
+        if (side && subject.startsWith('bone.'))
+          expect(side === 'L' ? anchorMm[0] : -anchorMm[0], subject).toBeGreaterThan(-1)
+      }
   })
 
   it('names both halves of a joint that is cut open', () => {
