@@ -122,7 +122,10 @@ describe('cutLabels', () => {
   })
 
   it('names the part that it points at, on its own side', () => {
-    for (const { section, cut } of cuts)
+    // One face of L4 runs here from the right joint through both laminae to the left one.
+    const lamina: Section = { axis: 'axial', atMm: -54 }
+    const all = [...cuts, { section: lamina, cut: cutFaces(meshes, NO_FINE, lamina) }]
+    for (const { section, cut } of all)
       for (const { subject, anchorMm } of cutLabels(cut, section)) {
         const side = isStructureId(subject) ? suffixOfStructure(subject) : null
         if (side && subject.startsWith('bone.'))
