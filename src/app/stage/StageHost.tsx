@@ -38,7 +38,7 @@ export function StageHost({ plan, theme, children }: StageHostProps) {
   const picture = usePictureText(plan)
   const layout = useLayout()
   const reducedMotion = useReducedMotion()
-  const { view, joints, side, audience, camera } = useChoices()
+  const { view, joints, side, audience, camera, body } = useChoices()
   const overlay = useExploring((exploring) => (plan ? exploring.overlay : null))
   const labelsOn = usePreferences((preferences) => preferences.labelsOn)
   const lit = useAttention((attention) => attention.fromWords)
@@ -46,7 +46,7 @@ export function StageHost({ plan, theme, children }: StageHostProps) {
   const [attempt, setAttempt] = useState(0)
 
   const words = useMemo(() => stageWords(catalogue, audience, picture), [catalogue, audience, picture])
-  const clearPx = useMemo(() => clearRoom(layout, view), [layout, view])
+  const clearPx = useMemo(() => clearRoom(layout, view, body !== 'typical'), [layout, view, body])
   const chosen = useMemo(() => facetsOf(joints, side), [joints, side])
   const offered = useMemo(() => facetsOf(JOINTS, side), [side])
   const momentOf = useMemo(

@@ -23,5 +23,10 @@ const RESTING: Readonly<Record<Layout, ClearRoom>> = {
   phone: { top: 12, right: 130, bottom: 54, left: 12 },
 }
 
-export const clearRoom = (layout: Layout, view: View): ClearRoom =>
-  view === 'story' ? ROOM[layout] : RESTING[layout]
+/** On a phone the line that names a variant body lies across the top, below the bar. */
+const NOTE_PX = 54
+
+export function clearRoom(layout: Layout, view: View, hasNote = false): ClearRoom {
+  const room = view === 'story' ? ROOM[layout] : RESTING[layout]
+  return hasNote && layout === 'phone' ? { ...room, top: room.top + NOTE_PX } : room
+}
