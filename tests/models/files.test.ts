@@ -1,8 +1,10 @@
 // The two files as files: names, budgets, validity.
+
 import { brotliCompressSync, constants } from 'node:zlib'
 import validator from 'gltf-validator'
 import { describe, expect, it } from 'vitest'
 import { BONES, partsOfBone, SPINE_STRUCTURES } from '../../src/anatomy/structures.ts'
+import { FINE_BONES_AT_ONCE } from '../../src/scene/Spine.tsx'
 import { modelBytes, modelMeshes } from './modelFile.ts'
 
 const LIGHT = 'lumbar-spine.glb'
@@ -50,16 +52,19 @@ describe('model files', () => {
     expect(wireBytes(FINE, 6)).toBeLessThanOrEqual(2_200_000)
   })
 
-  it('stay within the budget of triangles, with three fine bones in the light scene too', () => {
+  it('stay within the budget of triangles, with as many fine bones as are drawn at once', () => {
     const bones = BONES.map((bone) => light.get(bone)!)
     expect(triangles(bones)).toBeGreaterThanOrEqual(85_000)
     expect(triangles(bones)).toBeLessThanOrEqual(110_000)
     const nerves = [...light.values()].filter(({ node }) => node.startsWith('nerve.'))
-    expect(triangles(nerves)).toBeLessThanOrEqual(30_000)
+    // Drawn are those that are there, and ink outlines of those that are told about: budgets.spec.ts counts them.
+    expect(triangles(nerves)).toBeLessThanOrEqual(45_000)
     const gains = BONES.map((bone) => triangles([fine.get(bone)!]) - triangles([light.get(bone)!])).sort(
       (a, b) => b - a,
     )
-    expect(triangles(light.values()) + gains.slice(0, 3).reduce((a, b) => a + b)).toBeLessThanOrEqual(250_000)
+    expect(
+      triangles(light.values()) + gains.slice(0, FINE_BONES_AT_ONCE).reduce((a, b) => a + b),
+    ).toBeLessThanOrEqual(250_000)
   })
 
   it('fade T12’s upper body and the rims of capsules, and nothing else', () => {
