@@ -30,7 +30,6 @@ const OWN: Partial<Record<StructureId, string>> = {
   'disc.L3-L4': 'FMA16035',
   'disc.L4-L5': 'FMA16036',
   'disc.L5-S1': 'FMA16037',
-  'sac.dural': 'FMA71237',
   'muscle.longissimus.R': 'FMA22751',
   'muscle.longissimus.L': 'FMA22753',
   'muscle.iliocostalis.R': 'FMA22740',
