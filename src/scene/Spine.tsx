@@ -66,6 +66,8 @@ const membersOf = (kind: MergedKind): readonly StructureId[] =>
 /** Fine bones are drawn when the picture frames less than this, and only the nearest ones. */
 const FINE_BELOW_MM = 120
 export const FINE_BONES_AT_ONCE = 2
+/** Farther ghosts are drawn once only: their far walls show through, faintly, and they cost half. */
+const VEILED_GHOSTS_AT_ONCE = 4
 
 export function Spine({ meshes, fine, soft, theme, lit, peeled, section, onCutLabels }: SpineProps) {
   const invalidate = useThree((state) => state.invalidate)
@@ -141,6 +143,12 @@ export function Spine({ meshes, fine, soft, theme, lit, peeled, section, onCutLa
   useFrame(({ camera }) => {
     // A ghost is drawn twice and shows its edge alone: the light form does.
     const solid = [...bones.current].filter(([, { material }]) => material !== materials.boneGhost)
+    const ghosts = [...bones.current]
+      .filter(([, { material, visible }]) => material === materials.boneGhost && visible)
+      .map(([id]) => ({ id, mm: camera.position.distanceTo(meshes.bones.get(id)!.boundingSphere!.center) }))
+      .sort((a, b) => a.mm - b.mm)
+    for (const [turn, { id }] of ghosts.entries())
+      veils.current.get(id)!.visible = turn < VEILED_GHOSTS_AT_ONCE
     const chosen = nearestFine(
       meshes,
       fine,
