@@ -24,6 +24,8 @@ interface LabelLayerProps {
 /** Room for compass and scale bar below the names, px; less where they are small. */
 const MARKS_PX = 260
 const MARKS_NARROW_PX = 96
+/** Names in a column begin below the stage's own buttons, px. */
+const CONTROLS_PX = 72
 
 const SVG = 'http://www.w3.org/2000/svg'
 
@@ -77,7 +79,7 @@ export function LabelLayer({ projector, words, on, clear, lit, onLight }: LabelL
       height,
       marginRight: clear.right,
       marginLeft: clear.left,
-      top: clear.top + 16,
+      top: areStrips ? clear.top + 16 : Math.max(clear.top + 16, CONTROLS_PX),
       bottom: clear.bottom + (areStrips ? MARKS_NARROW_PX : MARKS_PX),
     })
     const byKey = new Map(placed.map((label) => [label.key, label]))

@@ -1,5 +1,6 @@
 // Compass and millimetre bar: which way is which, and how big. Text and lengths are written to the page once a
 // picture, without React.
+import './marks.css'
 import { useRef } from 'react'
 import { orientationOf } from './orientation.ts'
 import { scaleBarFor } from './scaleBar.ts'

@@ -25,6 +25,7 @@ import {
   type SoftGroup,
   type SoftMeshes,
   softPresence,
+  WHOLE_SHARE,
 } from './softModel.ts'
 import { makeSurfaceUniforms, type SurfaceUniforms, setPaletteUniforms } from './surfaceMaterial.ts'
 import { useLatest } from './useLatest.ts'
@@ -41,8 +42,6 @@ export interface SoftTissueProps {
   readonly onMeshes: (meshes: SoftMeshes) => void
 }
 
-/** More than this share counts as all there, as the shader has it. */
-const WHOLE = 0.985
 const PASSES: readonly SoftPass[] = ['solid', 'clear']
 const FLESH_PASSES: readonly SoftPass[] = ['solid', 'depth', 'clear']
 const passesOf = (group: SoftGroup): readonly SoftPass[] => (group === 'muscle' ? FLESH_PASSES : PASSES)
@@ -192,7 +191,7 @@ function drawnAs(
 ): { whole: readonly SoftId[]; clear: readonly SoftId[] } {
   const there = members.filter((id) => lookOf(looks, id, 'presence') > 0)
   const isWhole = (id: SoftId): boolean =>
-    (lookOf(looks, id, 'presence') > WHOLE || group === 'twig') && lookOf(looks, id, 'ghost') <= 0.01
+    (lookOf(looks, id, 'presence') > WHOLE_SHARE || group === 'twig') && lookOf(looks, id, 'ghost') <= 0.01
   return { whole: there.filter(isWhole), clear: there.filter((id) => !isWhole(id)) }
 }
 
@@ -212,7 +211,7 @@ function partsOf(
             STRUCTURES[structure.getX(vertex)] as SoftId,
             nature.getW(vertex),
             place.getY(vertex),
-          ) <= WHOLE
+          ) <= WHOLE_SHARE
         return [group, new DrawnParts(merged, runsOut ? isEdge : undefined)] as const
       }),
     )

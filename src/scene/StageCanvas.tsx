@@ -6,6 +6,7 @@ import { ACESFilmicToneMapping, SRGBColorSpace } from 'three'
 import { inspection } from './inspection.ts'
 import { PictureContext } from './momentSource.ts'
 import { QualityGovernor } from './qualityGovernor.ts'
+import { EXPOSURE } from './room.ts'
 import type { StageStatus } from './stageContract.ts'
 import { FOV_DEG } from './viewGeometry.ts'
 
@@ -37,7 +38,7 @@ export function StageCanvas({ label, onStatus, children }: StageCanvasProps) {
           alpha: true,
           powerPreference: 'high-performance',
           toneMapping: ACESFilmicToneMapping,
-          toneMappingExposure: 0.98,
+          toneMappingExposure: EXPOSURE,
           outputColorSpace: SRGBColorSpace,
         }}
       >

@@ -40,6 +40,8 @@ export const ROOMS: Readonly<Record<Theme, { readonly shell: number; readonly pa
 export const WALL_COLOUR = '#dfe6e4'
 /** How strongly the room lights what stands in it. */
 export const ROOM_INTENSITY: Readonly<Record<Theme, number>> = { light: 0.74, dark: 0.66 }
+/** Of the picture, before the tone curve. */
+export const EXPOSURE = 0.98
 /** The one lamp that is smaller than a panel: where from, and how strong. */
 export const KEY = {
   direction: [0.62, 0.72, 0.62] as Vec3,

@@ -2,7 +2,7 @@
 // one mesh: what is solid writes depth and comes first, what is see-through comes after and writes none.
 import { FrontSide, type IUniform, MeshStandardMaterial } from 'three'
 import { VALUE_NOISE } from './noiseShader.ts'
-import type { SoftGroup } from './softModel.ts'
+import { RUN_OUT_MM, type SoftGroup, WHOLE_SHARE } from './softModel.ts'
 import type { SurfaceUniforms } from './surfaceMaterial.ts'
 
 /** `depth` comes before `clear`: of bodies that lie behind one another only the nearest wall is seen. */
@@ -59,7 +59,8 @@ float presenceOf() {
   share *= vNature.a;
 #else
   // The body goes on above and below the picture: what reaches so far runs out.
-  share *= smoothstep(uEndsMm.x, uEndsMm.x + 14.0, vPlace.y) * (1.0 - smoothstep(uEndsMm.y - 14.0, uEndsMm.y, vPlace.y));
+  share *= smoothstep(uEndsMm.x, uEndsMm.x + ${RUN_OUT_MM.toFixed(1)}, vPlace.y) *
+    (1.0 - smoothstep(uEndsMm.y - ${RUN_OUT_MM.toFixed(1)}, uEndsMm.y, vPlace.y));
 #endif
   return share;
 }
@@ -68,7 +69,7 @@ float presenceOf() {
 const FRAGMENT_COLOUR = /* glsl */ `
 if (dot(uSection.xyz, vPlace) + uSection.w > 0.0) discard;
 float presence = presenceOf();
-bool isClear = presence < 0.985 || vLook.y > 0.01;
+bool isClear = presence < ${WHOLE_SHARE} || vLook.y > 0.01;
 #ifdef PASS_SOLID
 if (isClear) discard;
 #else

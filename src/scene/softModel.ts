@@ -28,7 +28,9 @@ export function groupOf(id: SoftId): SoftGroup {
 
 /** Lowest and highest place that is drawn, mm: beyond them the body goes on, and what reaches so far runs out. */
 export const ENDS_MM = [-164, 150] as const
-const RUN_OUT_MM = 14
+export const RUN_OUT_MM = 14
+/** More than this share counts as all there: drawn solid. */
+export const WHOLE_SHARE = 0.985
 
 /** Share of a structure that is there at height y, 0…1; layers of the back run out by what their vertices carry (`own`). */
 export function softPresence(id: SoftId, own: number, yMm: number): number {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { StudyText } from '../../study/catalogue/studyText.ts'
 import { StudyIcon } from '../../study/panel/StudyIcon.tsx'
+import { saveFile } from '../shell/saveFile.ts'
 import { useExploring } from '../state/exploring.ts'
 
 /** Where the making of a picture stands: a share while it is made, then how it ended. */
@@ -15,7 +16,7 @@ export function SavePicture({ text }: { readonly text: StudyText }) {
     if (!print || isBusy) return
     setProgress(0)
     try {
-      download(await print(text.pictureFoot, setProgress))
+      saveFile(await print(text.pictureFoot, setProgress), FILE_NAME)
       setProgress('saved')
     } catch (error) {
       console.warn('SavePicture: no picture was made', error)
@@ -43,11 +44,3 @@ export function SavePicture({ text }: { readonly text: StudyText }) {
 }
 
 const FILE_NAME = 'ramus.png'
-
-function download(file: Blob): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = FILE_NAME
-  link.click()
-  URL.revokeObjectURL(link.href)
-}

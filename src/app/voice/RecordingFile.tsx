@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { RecorderText } from '../../narration/catalogue/voiceText.ts'
 import { readRecordings, writeRecordings } from '../../narration/voice/ownRecording.ts'
+import { saveFile } from '../shell/saveFile.ts'
 import type { OwnRecordings } from './useOwnRecordings.ts'
 
 interface RecordingFileProps {
@@ -22,7 +23,11 @@ export function RecordingFile({ own, text }: RecordingFileProps) {
     <div className="recording-file">
       <div className="recorder-row">
         {own.bySentence.size > 0 && (
-          <button type="button" className="word-button" onClick={async () => save(await own.all())}>
+          <button
+            type="button"
+            className="word-button"
+            onClick={async () => saveFile(fileOf(await own.all()), FILE_NAME)}
+          >
             {text.exportAll}
           </button>
         )}
@@ -68,12 +73,5 @@ export function RecordingFile({ own, text }: RecordingFileProps) {
 
 const FILE_NAME = 'ramus-recordings.json'
 
-function save(recordings: Parameters<typeof writeRecordings>[0]): void {
-  const url = URL.createObjectURL(new Blob([writeRecordings(recordings)], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = FILE_NAME
-  link.click()
-  // The download has been handed over by the next turn of the page.
-  window.setTimeout(() => URL.revokeObjectURL(url))
-}
+const fileOf = (recordings: Parameters<typeof writeRecordings>[0]): Blob =>
+  new Blob([writeRecordings(recordings)], { type: 'application/json' })

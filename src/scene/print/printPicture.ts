@@ -4,28 +4,23 @@
 import {
   Color,
   DirectionalLight,
-  FloatType,
   type Light,
   type Material,
   Mesh,
   MeshStandardMaterial,
   type Object3D,
-  OrthographicCamera,
   PCFShadowMap,
   type PerspectiveCamera,
-  PlaneGeometry,
-  Scene,
-  ShaderMaterial,
-  type Texture,
+  type Scene,
   Vector3,
   type WebGLRenderer,
-  WebGLRenderTarget,
 } from 'three'
 import type { Vec3 } from '../../math/vec3.ts'
 import type { Theme } from '../palette.ts'
 import { ROOM_INTENSITY } from '../room.ts'
 import { picturePixels } from './filmicTone.ts'
 import { type Lamp, lampsOf } from './lamps.ts'
+import { LightSum } from './lightSum.ts'
 import { shadeCaster } from './shadeCaster.ts'
 
 export interface PrintRequest {
@@ -60,7 +55,7 @@ export async function printPicture(request: PrintRequest): Promise<ImageData> {
   if (!camera.view) throw new Error('printPicture: the camera has no view yet')
   const rest: CameraView = { ...camera.view }
   const stage = setUp(request)
-  const sum = new Sum(gl, widthPx, heightPx)
+  const sum = new LightSum(gl, widthPx, heightPx)
   try {
     const yaw = yawOf(camera)
     const lamps = lampsOf(request.theme, LAMPS)
@@ -216,86 +211,4 @@ function shift(camera: PerspectiveCamera, rest: CameraView, i: number, widthPx: 
     rest.width,
     rest.height,
   )
-}
-
-/** Pictures added up on the graphics card in full precision. */
-class Sum {
-  readonly #gl: WebGLRenderer
-  readonly #one: WebGLRenderTarget
-  #sum: WebGLRenderTarget
-  #spare: WebGLRenderTarget
-  readonly #adder: ShaderMaterial
-  readonly #plate: Mesh
-  readonly #scene = new Scene()
-  readonly #camera = new OrthographicCamera(-1, 1, 1, -1, 0, 1)
-
-  constructor(gl: WebGLRenderer, width: number, height: number) {
-    this.#gl = gl
-    const target = (depthBuffer: boolean): WebGLRenderTarget =>
-      new WebGLRenderTarget(width, height, { type: FloatType, depthBuffer })
-    this.#one = target(true)
-    this.#sum = target(false)
-    this.#spare = target(false)
-    this.#adder = new ShaderMaterial({
-      uniforms: {
-        uOne: { value: null as Texture | null },
-        uSum: { value: null as Texture | null },
-        uShare: { value: 0 },
-      },
-      vertexShader: 'void main() { gl_Position = vec4(position.xy, 0.0, 1.0); }',
-      fragmentShader: /* glsl */ `
-        uniform sampler2D uOne;
-        uniform sampler2D uSum;
-        uniform float uShare;
-        void main() {
-          ivec2 at = ivec2(gl_FragCoord.xy);
-          gl_FragColor = texelFetch(uSum, at, 0) + uShare * texelFetch(uOne, at, 0);
-        }`,
-      depthTest: false,
-      depthWrite: false,
-      toneMapped: false,
-    })
-    this.#plate = new Mesh(new PlaneGeometry(2, 2), this.#adder)
-    this.#plate.frustumCulled = false
-    this.#scene.add(this.#plate)
-    this.#clear()
-  }
-
-  add(draw: () => void, share: number): void {
-    const gl = this.#gl
-    gl.setRenderTarget(this.#one)
-    gl.setClearColor(0x000000, 0)
-    gl.clear()
-    draw()
-    const { uOne, uSum, uShare } = this.#adder.uniforms
-    uOne!.value = this.#one.texture
-    uSum!.value = this.#sum.texture
-    uShare!.value = share
-    gl.setRenderTarget(this.#spare)
-    gl.render(this.#scene, this.#camera)
-    gl.setRenderTarget(null)
-    ;[this.#sum, this.#spare] = [this.#spare, this.#sum]
-  }
-
-  /** What has been gathered: premultiplied red, green, blue, alpha, rows from below. The next sum begins at nothing. */
-  take(): Float32Array {
-    const { width, height } = this.#sum
-    const pixels = new Float32Array(width * height * 4)
-    this.#gl.readRenderTargetPixels(this.#sum, 0, 0, width, height, pixels)
-    this.#clear()
-    return pixels
-  }
-
-  #clear(): void {
-    this.#gl.setRenderTarget(this.#sum)
-    this.#gl.setClearColor(0x000000, 0)
-    this.#gl.clear()
-    this.#gl.setRenderTarget(null)
-  }
-
-  dispose(): void {
-    for (const target of [this.#one, this.#sum, this.#spare]) target.dispose()
-    this.#plate.geometry.dispose()
-    this.#adder.dispose()
-  }
 }
