@@ -12,6 +12,8 @@ export interface Source {
   readonly pmc?: string
   /** What was read, or what is still to be verified. */
   readonly note?: string
+  /** Written or paid for by a maker of the devices: printed beside it. */
+  readonly paidBy?: 'maker'
 }
 
 export const SOURCES = {
@@ -50,7 +52,7 @@ export const SOURCES = {
   },
   tran2022_angles: {
     citation:
-      'Tran J, Campisi ES, Agur AMR, Loh E. Quantification of needle angles for traditional lumbar medial branch radiofrequency ablation: an osteological study. Pain Med 2022:488–495.',
+      'Tran J, Campisi ES, Agur AMR, Loh E. Quantification of needle angles for traditional lumbar medial branch radiofrequency ablation: an osteological study. Pain Med 2023;24(5):488–495 (first online 2022).',
     status: 'checked',
   },
   joneswhitehead2025: {
@@ -96,9 +98,9 @@ export const SOURCES = {
   },
   ajnr2005: {
     citation:
-      'Anatomic/CT/histologic figure of the L2 posterior ramus in the mamillo-accessory groove with its vascular pedicle. AJNR 2005;26:706 (Fig 3).',
+      'Demondion X, Vidal C, Glaude E, et al. The posterior lumbar ramus: CT-anatomic correlation and propositions of new sites of infiltration. AJNR 2005;26:706.',
     status: 'checked',
-    note: 'first author Demondion: from memory',
+    note: 'figures and their legends read',
   },
   scottie2012: {
     citation:
@@ -240,7 +242,7 @@ export const SOURCES = {
   radical_prot: {
     citation: 'Ashton KE, et al. RADICAL trial protocol. BMJ Open 2024;14(7):e079173. ISRCTN16473239.',
     status: 'checked',
-    note: 'recruiting when its register entry was last edited on 30 December 2024',
+    note: 'end of recruitment read in the register',
   },
   radical_solent: {
     citation: 'Solent NHS. RADICAL study inclusion and exclusion criteria.',
@@ -259,14 +261,15 @@ export const SOURCES = {
     doi: '10.1136/bmj-2024-079970',
   },
   busse_dispute: {
-    citation: 'News: 34 medical groups call for retraction of the BMJ guideline.',
+    citation:
+      'News and rapid responses: 34 medical groups call for retraction of the BMJ guideline; the journal and its authors answer.',
     status: 'checked',
   },
   narouze2018: {
     citation:
       'Narouze S, Benzon HT, Provenzano D, et al. Interventional spine and pain procedures in patients on antiplatelet and anticoagulant medications (2nd ed). Reg Anesth Pain Med 2018;43(3):225.',
     status: 'checked',
-    note: 'three-tier risk classes read; the row for lumbar facet joints not seen',
+    note: 'three-tier risk classes read',
   },
   sowder2023: {
     citation:
@@ -286,7 +289,8 @@ export const SOURCES = {
     citation:
       'Cosman ER Jr, Dolensky JR, Hoffman RA. Factors that affect radiofrequency heat lesion size. Pain Med 2014.',
     status: 'checked',
-    note: 'abstract read; manufacturer-funded',
+    note: 'abstract read',
+    paidBy: 'maker',
   },
   provenzano2010: {
     citation:
@@ -353,6 +357,7 @@ export const SOURCES = {
     citation:
       'van Wijk RM, Geurts JW, Wynne HJ, et al. Radiofrequency denervation of lumbar facet joints in the treatment of chronic low back pain: sham-controlled trial. Clin J Pain 2005;21(4):335–344.',
     status: 'checked',
+    doi: '10.1097/01.ajp.0000120792.69705.c9',
   },
   juch2017: {
     citation:
@@ -360,6 +365,7 @@ export const SOURCES = {
     status: 'checked',
     doi: '10.1001/jama.2017.7918',
     pmid: '28672319',
+    pmc: 'PMC5541325',
   },
   maas2015: {
     citation:
@@ -374,8 +380,9 @@ export const SOURCES = {
     doi: '10.1111/pme.12000',
   },
   macvicar_bsc: {
-    citation: 'Boston Scientific summary of MacVicar 2013 (16 G electrodes, 5 or 10 mm tips).',
+    citation: "A maker's summary of MacVicar 2013 (16 G electrodes, 5 or 10 mm tips).",
     status: 'checked',
+    paidBy: 'maker',
   },
   smuck2012: {
     citation:
@@ -478,21 +485,19 @@ export const SOURCES = {
   },
   cohen2020b: {
     citation:
-      'Cohen 2020, Table 12, rows not visible in the excerpt (sedation, injectate volume, cut-off, number of blocks, stimulation, orientation, lesion size, repeat RFA).',
+      'Cohen 2020, Table 12, later rows (sedation, injectate volume, cut-off, number of blocks, stimulation, orientation, lesion size, repeat RFA).',
     status: 'from memory',
-    note: 'to be verified on the open full text',
+    note: 'the table was opened; these rows lie beyond the part that could be read',
   },
   cms_crit: {
     citation:
-      "CMS LCD numeric criteria (at least 80 % relief on two MBBs, at least 2 weeks apart, at least 3 months' pain, repeat RFA after at least 50 % relief for at least 6 months, max 2 RFA sessions per rolling 12 months).",
-    status: 'from memory',
-    note: "to be verified in the 'Covered indications' part of the LCD in force",
+      "CMS Local Coverage Determination L38801 and its family, 'Facet Joint Interventions for Pain Management': covered indications and limits.",
+    status: 'checked',
   },
   narouze_row: {
     citation:
-      'Narouze 2018 table row: thoracic/lumbar facet MBB and RFA listed as LOW risk (the 2015 edition listed facet procedures as intermediate).',
-    status: 'from memory',
-    note: 'to be verified before release',
+      'Narouze 2018, class of lumbar facet blocks and RFA: low risk (the 2015 edition listed facet procedures as intermediate).',
+    status: 'checked',
   },
   sis2013: {
     citation:
@@ -516,19 +521,19 @@ export const SOURCES = {
     citation:
       'Gofeld M, Jitendra J, Faclier G. Radiofrequency denervation of the lumbar zygapophysial joints: 10-year prospective clinical audit. Pain Physician 2007;10(2):291–300.',
     status: 'from memory',
-    note: 'looked for, not found',
+    note: 'looked for twice, not found',
   },
   kornick2004: {
     citation:
       'Kornick C, Kramarich SS, Lamer TJ, Sitzman BT. Complications of lumbar facet radiofrequency denervation. Spine 2004;29(12):1352–1354.',
-    status: 'from memory',
-    note: 'looked for three times, not found; figures from memory',
+    status: 'checked',
+    pmid: '15187637',
   },
   manchikanti2012: {
     citation:
-      'Manchikanti L, et al. Complications of fluoroscopically directed facet joint nerve blocks: a prospective evaluation of 7,500 episodes with 43,000 nerve blocks. Pain Physician 2012;15(2):E143-E150.',
-    status: 'from memory',
-    note: 'design confirmed in a search excerpt without an address; rates from memory',
+      'Manchikanti L, et al. Complications of fluoroscopically directed facet joint nerve blocks: a prospective evaluation of 7,500 episodes with 43,000 nerve blocks. Pain Physician 2012;15(2):E143–E150.',
+    status: 'checked',
+    note: 'design read; the rates lie beyond the part that could be read',
   },
   kandel: {
     citation:
@@ -547,6 +552,160 @@ export const SOURCES = {
     status: 'from memory',
     note: 'take legal advice; not medical sources',
   },
+  elsevier_lumbar: {
+    citation: 'Lumbar vertebrae. Anatomy page of a medical publisher (Elsevier).',
+    status: 'checked',
+  },
+  neurosurgical_atlas: {
+    citation: 'Left lateral view of lumbar vertebrae and associated spinal nerves. The Neurosurgical Atlas.',
+    status: 'checked',
+  },
+  cohen_raja2007: {
+    citation:
+      'Cohen SP, Raja SN. Pathogenesis, diagnosis, and treatment of lumbar zygapophysial (facet) joint pain. Anesthesiology 2007;106:591–614.',
+    status: 'checked',
+    note: 'opening read',
+  },
+  bourne_pain: {
+    citation: 'Bourne S, Machado AG, Nagel SJ. Basic anatomy and physiology of pain pathways.',
+    status: 'checked',
+    note: 'key points read; journal not on the page',
+  },
+  spinothalamic2024: {
+    citation:
+      'The neuroanatomy riddle book, chapter 22 (spinothalamic tract). Cambridge University Press 2024.',
+    status: 'checked',
+  },
+  lee2008: {
+    citation:
+      'Lee CJ, et al. Intravascular injection in lumbar medial branch block. Anesth Analg 2008 (456 patients, 1,433 nerves).',
+    status: 'checked',
+    note: 'first author and journal from memory',
+  },
+  lstv_oai: {
+    citation:
+      'Lumbosacral transitional vertebrae and numbering in the Osteoarthritis Initiative (4,636 people).',
+    status: 'checked',
+    pmc: 'PMC7964015',
+  },
+  pad_shaving2024: {
+    citation:
+      'Goehring L, Siegel C, Dang J, et al. Shaving skin at grounding pad site to avoid skin burns in radiofrequency ablation procedures: a case report. 2024;2(1).',
+    status: 'checked',
+    doi: '10.37191/Mapsci-JRPM-2(1)-019',
+  },
+  vantilburg2016: {
+    citation:
+      'Randomised sham-controlled double-blind multicentre clinical trial to ascertain the effect of percutaneous radiofrequency treatment for lumbar facet joint pain. Bone Joint J 2016;98-B(11).',
+    status: 'checked',
+    doi: '10.1302/0301-620X.98B11.BJJ-2016-0379.R2',
+    note: 'authors not on the page read',
+  },
+  mint_critique: {
+    citation: 'Joint critique of the MINT trials by several spine and pain societies.',
+    status: 'checked',
+  },
+  facts2018: {
+    citation:
+      'Effectiveness of lumbar facet joint blocks and predictive value before radiofrequency denervation: the Facet Treatment Study (FACTS), a randomized, controlled clinical trial. Anesthesiology 2018.',
+    status: 'checked',
+    pmid: '29847426',
+    pmc: 'PMC6543534',
+  },
+  cope2024: {
+    citation:
+      'Cryoneurolysis Outcome on Pain Experience in patients with low-back pain (COPE), a randomised trial. RMD Open 2024. NCT04786145.',
+    status: 'checked',
+  },
+  lainez2024: {
+    citation:
+      'Efficacy of radiofrequency in lumbar facet joint pain: a systematic review and meta-analysis of placebo-controlled randomized controlled trials. Radiol Med 2024.',
+    status: 'checked',
+    doi: '10.1007/s11547-024-01809-8',
+  },
+  cooled_steroid2023: {
+    citation:
+      'Cooled radiofrequency against steroid injection for lumbar facet joint pain, randomised trial, 2023 (32 people).',
+    status: 'checked',
+    pmid: '37578437',
+  },
+  kocan2025: {
+    citation:
+      'Kočan L, et al. Radiofrequency, cryoablation and endoscopic denervation of lumbar facet joints. Spine 2025.',
+    status: 'checked',
+    doi: '10.1097/brs.0000000000005539',
+  },
+  ferrillo2025: {
+    citation:
+      'Ferrillo M, et al. Cryoneurolysis against radiofrequency for facet joint pain: a pilot trial. Pain Physician 2025.',
+    status: 'checked',
+    note: "first author's initial from memory",
+  },
+  nct03912519: {
+    citation: 'NCT03912519: parallel against perpendicular placement of the electrode. Trial register.',
+    status: 'checked',
+  },
+  nct06283628: { citation: 'NCT06283628. Trial register.', status: 'checked' },
+  nct06804551: { citation: 'NCT06804551. Trial register.', status: 'checked' },
+  nct07309731: { citation: 'NCT07309731. Trial register.', status: 'checked' },
+  kennedy2013: {
+    citation:
+      'Kennedy DJ, et al. Vasovagal rates in fluoroscopically guided interventional procedures: a study of over 8,000 injections. Pain Med 2013.',
+    status: 'checked',
+    doi: '10.1111/pme.12241',
+  },
+  abbott2007: {
+    citation:
+      'Abbott Z, et al. Case report of L5 radiculopathy after lumbar radiofrequency. Arch Phys Med Rehabil 2007;88:1350.',
+    status: 'checked',
+    note: "list entry read; first author's initial from memory",
+  },
+  won2023: {
+    citation: 'Won 2023. Case report of a third-degree skin burn after radiofrequency ablation.',
+    status: 'checked',
+  },
+  tieppo2021: {
+    citation: 'Tieppo Francio V, et al. 2021. Skin burns at the dispersive pad in radiofrequency neurotomy.',
+    status: 'checked',
+  },
+  endres2017: {
+    citation:
+      'Endres S, et al. The risks of continuing or discontinuing anticoagulants for patients undergoing common interventional pain procedures. Pain Med 2017.',
+    status: 'checked',
+  },
+  endres2020: {
+    citation:
+      'Endres S, et al. 2020. Interventional pain procedures with the anticoagulant continued (12,723 treatments).',
+    status: 'checked',
+  },
+  lamer2016: {
+    citation:
+      'Gazelka HM, Lamer TJ, et al. 2016. Temperature of pedicle screws during lumbar medial branch radiofrequency.',
+    status: 'checked',
+    note: 'order of authors from memory',
+  },
+  goel2020: {
+    citation: 'Goel 2020. Shocks from an implanted defibrillator during cervical radiofrequency ablation.',
+    status: 'checked',
+    note: 'seen in a list only',
+  },
+  ebi_rfd: {
+    citation:
+      'Academy of Medical Royal Colleges (England). Evidence-based interventions: lumbar radiofrequency facet joint denervation.',
+    status: 'checked',
+  },
+  cgs_l38773: {
+    citation: 'CMS Local Coverage Determination L38773 (CGS): limit of levels since 2024.',
+    status: 'checked',
+    note: 'read on another page',
+  },
+  us_opd: {
+    citation:
+      'CMS. Prior authorization for certain hospital outpatient department services: facet joint interventions.',
+    status: 'checked',
+  },
+  us_wiser: { citation: 'CMS. WISeR model, six states, from 2026.', status: 'checked' },
+  icd10: { citation: 'ICD-10-CM, codes M47.816 and M47.817.', status: 'checked' },
 } as const satisfies Record<string, Source>
 
 export type SourceKey = keyof typeof SOURCES

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { SOURCE_READINGS } from '../../src/anatomy/readings/sourceReadings.ts'
 import { isSourceKey, SOURCES, type Source } from '../../src/anatomy/sources.ts'
 
-const all = Object.entries(SOURCES) as [string, Source][]
+const all = Object.entries(SOURCES) as [keyof typeof SOURCES, Source][]
 
 describe('sources', () => {
-  it('holds the fact sheet’s 96 sources, 12 of them from memory', () => {
-    expect(all).toHaveLength(96)
-    expect(all.filter(([, { status }]) => status === 'from memory')).toHaveLength(12)
+  it('calls a source checked exactly if it has been read', () => {
+    for (const [key, { status }] of all)
+      expect(SOURCE_READINGS[key].readOn !== null, key).toBe(status === 'checked')
   })
 
   it('says of each from-memory source what is still to be done or what it is', () => {
@@ -20,6 +21,11 @@ describe('sources', () => {
       if (source.doi) expect(source.doi, key).toMatch(/^10\.\d{4,9}\/\S+$/)
       if (source.pmid) expect(source.pmid, key).toMatch(/^\d{5,8}$/)
     }
+  })
+
+  it('marks what a maker has paid for', () => {
+    const paid = all.filter(([, { paidBy }]) => paidBy).map(([key]) => key)
+    expect(paid).toEqual(['cosman2014', 'macvicar_bsc'])
   })
 
   it('knows its keys', () => {

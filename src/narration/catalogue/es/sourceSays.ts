@@ -14,7 +14,7 @@ export const sourceSays: Readonly<Record<SourceKey, string>> = {
   tran2022_anat:
     'El nervio va por fuera en la mitad anterior del cuello y después parasagital o medial; el ligamento deja libre el cuarto posterior.',
   tran2022_angles:
-    'La colocación paralela pide de media 29–47° laterales y 34–49° caudales, con mucha variación.',
+    'La colocación paralela necesita de media 29–47° lateral y 34–49° caudal, con mucha dispersión (DE 10–18°).',
   joneswhitehead2025: 'Una colocación parasagital alcanzó el nervio en 12 de 14 intentos en cadáver.',
   twolandmark: 'Serie de cuatro pacientes con dos lesiones por nervio.',
   feigl2017:
@@ -40,13 +40,14 @@ export const sourceSays: Readonly<Record<SourceKey, string>> = {
   rrs_fp: 'Los bloqueos sin control dan falsos positivos en el 25–45 %.',
   bogduk2010: 'El control con placebo es la única prueba estricta de un bloqueo.',
   cohen2010:
-    'De 151 pacientes aleatorizados, la RF funcionó en el 33, 39 y 64 % de los tratados tras 0, 1 o 2 bloqueos; por incluido, 33, 16 y 22 %.',
+    'De 151 pacientes aleatorizados, la RF funcionó en el 33, 39 y 64 % de los tratados tras 0, 1 o 2 bloqueos; por persona incluida, en el 33, 16 y 22 %.',
   cohen2014sed:
     'La sedación puede hacer que una inyección diagnóstica parezca mejor de lo que es (bloqueos sacroilíacos y simpáticos).',
   duration2022:
-    'En 150 diarios, la lidocaína y la bupivacaína no se distinguieron con fiabilidad por su duración.',
+    '150 diarios leídos en retrospectiva, 101 de ellos lumbares, de personas con al menos un 80 % de alivio: la lidocaína y la bupivacaína no se distinguieron con fiabilidad por su duración.',
   wahezi: 'En cadáver, 0,25 ml se extendieron menos que 0,5 ml.',
-  furman_mbb: 'Atlas del bloqueo: vista oblicua, objetivo en el ángulo de oreja y hocico, 0,4–0,5 ml.',
+  furman_mbb:
+    'Atlas del bloqueo: vista oblicua, objetivo donde la apófisis articular superior se une con la transversa, comprobación en AP, 0,4–0,5 ml.',
   wikimsk_mbb:
     'Agujas en los huesos X e Y para la articulación X–Y; agujas, fármacos, sin corticoide en el bloqueo diagnóstico.',
   procguide: 'Calibres y longitudes de aguja para el bloqueo.',
@@ -60,37 +61,45 @@ export const sourceSays: Readonly<Record<SourceKey, string>> = {
   nice_rr: 'Los ensayos sugieren al menos 6–12 meses; el modelo es coste-efectivo por encima de 16 meses.',
   hull_policy: 'Una norma local: alivio de al menos el 50 % y al menos 16 meses entre tratamientos.',
   radical_crit: 'El ensayo RADICAL pide al menos un 60 % de alivio.',
-  radical_prot: 'Protocolo del ensayo RADICAL: doble ciego, con simulación, 250 previstos.',
+  radical_prot:
+    'Ensayo RADICAL: doble ciego, con tratamiento simulado, 250 previstos; el reclutamiento figuraba hasta julio de 2025; sin resultado hallado hasta noviembre de 2026.',
   radical_solent: 'RADICAL excluye a personas con marcapasos o desfibrilador.',
   cms_lcd: 'Reglas de cobertura de EE. UU. para intervenciones facetarias; dos nervios por articulación.',
-  busse2025: 'Recomendación fuerte en contra de la RF articular en dolor axial crónico de columna.',
-  busse_dispute: '34 grupos médicos pidieron la retractación de esa guía.',
+  busse2025:
+    'Recomendación fuerte en contra de la RF articular, con o sin inyección articular, en dolor axial crónico de columna de 3 meses o más, fuera de ensayos; sigue vigente en noviembre de 2026.',
+  busse_dispute:
+    '34 grupos médicos pidieron la retractación de esa guía; la revista no tomó más medidas y los autores la mantienen.',
   narouze2018: 'Tres clases de riesgo de sangrado en procedimientos de columna con anticoagulantes.',
   sowder2023: 'Guía sobre RF en personas con dispositivos implantados.',
   bogduk1987:
     'Las lesiones apenas pasan de la punta y llegan a unos 2 mm a los lados: hay que quedar paralelo.',
   cosman2014:
-    'Lesiones de laboratorio según calibre, temperatura y tiempo; casi todo el crecimiento es en el primer minuto. Pagado por un fabricante.',
+    'Lesiones de laboratorio según calibre, temperatura y tiempo; casi todo el crecimiento es en el primer minuto (60 s). Pagado por un fabricante.',
   provenzano2010: '0,5 ml de líquido antes de calentar agrandan la lesión.',
   provenzano2015: 'Con líquido, el tamaño de la lesión sigue creciendo hasta 180 s.',
   smith1981: 'En nervio lumbar de perro, 45–75 °C durante 2 min destruyeron fibras de todos los tamaños.',
   frohling1998:
     'En nervio de conejo, 50 °C durante 45 s no dañaron ninguna fibra, 55 °C algunas, 60 °C casi todas, de cualquier tipo.',
-  choi2016: 'Tras el calor: degeneración walleriana, lesión de Sunderland de tercer grado y recrecimiento.',
+  choi2016:
+    'Tras el calor: degeneración walleriana y una lesión de tercer grado de Sunderland, reversible; el dolor puede volver.',
   furman_rfn:
-    'Atlas de la ablación: entrada desde abajo, pruebas antes de anestesiar, 80–90 °C durante 60–120 s.',
+    'Atlas de la ablación: 40–45° caudal y unos 20° oblicua (sin oblicua en L5), pruebas antes de anestesiar, 0,5–1 ml; por ejemplo, hasta 3 ciclos de 90 s a 80–85 °C.',
   govind_ch: 'La profundidad de la punta se comprueba en la vista lateral.',
-  cohen2011: 'El nervio mide menos de 2 mm; umbral sensitivo y resultado.',
+  cohen2011: 'El nervio mide menos de 2 mm, las lesiones llegan a 1,1–2,2 mm; el lugar del nervio varía.',
   shi2021: 'Umbral sensitivo de 0,5 V o menos y resultado.',
-  koh2017: 'Prueba sensitiva a 50 Hz, motora a 2 Hz, y la sacudida del multífido.',
+  koh2017:
+    'Prueba sensitiva a 50 Hz, motora a 2 Hz; alivio medio de 4,6 a 7,0 meses según la sacudida del músculo de la espalda.',
   vankleef1999: '31 pacientes; éxito a las 8 semanas en 10 de 15 con RF y 6 de 16 con simulación.',
-  vanwijk2005: '81 pacientes; éxito combinado del 27,5 % con RF y del 29,3 % con simulación.',
+  vanwijk2005:
+    '81 pacientes a los 3 meses: medida combinada en 11 de 40 con RF y 12 de 41 con tratamiento simulado (27,5 y 29,3 %); efecto percibido mejor con RF (P < 0,05).',
   juch2017:
-    '681 pacientes en tres ensayos abiertos; añadir RF al ejercicio no dio ganancia clínicamente importante.',
+    'Tres ensayos abiertos, 681 personas en total; ensayo facetario con 251 personas: −0,18 de 10 a los 3 meses frente a solo ejercicio; se había fijado 2 puntos como importante.',
   maas2015:
-    'RF facetaria frente a placebo, a corto plazo: dolor −1,47 sobre 10; calidad de muy baja a moderada.',
-  macvicar2013: 'Dos consultas, selección estricta: alivio completo de 6 meses o más en el 58 y el 53 %.',
-  macvicar_bsc: 'Resumen: electrodos de 16 G, puntas de 5 o 10 mm.',
+    'RF facetaria frente a placebo, a corto plazo: dolor −1,47 de 10 (de −2,28 a −0,67), función −5,53, a largo plazo −3,70; frente a corticoide −2,23. Toda la revisión: de muy baja a moderada.',
+  macvicar2013:
+    'Dos consultas, selección estricta: alivio completo de 6 meses o más en el 58 y el 53 %; el alivio duró 15 meses.',
+  macvicar_bsc:
+    'Resumen de un fabricante: electrodos de 16 G, puntas de 5 o 10 mm. Pagado por un fabricante.',
   smuck2012:
     'Alivio medio mayor del 50 %: 9,0 meses tras la primera neurotomía, 11,6 tras repetir con éxito; repetir funcionó en el 33–85 %.',
   schneider2020: 'Alivio a los 6 meses según selección y colocación: 26, 49 y, para alivio completo, 56 %.',
@@ -98,32 +107,83 @@ export const sourceSays: Readonly<Record<SourceKey, string>> = {
   mccormick2019: 'A los 6 meses, 52 % con RF enfriada y 44 % con convencional; sin diferencia significativa.',
   esra_cooled: 'RF enfriada (17 G, 4 mm) frente a la estándar, 74 tratados.',
   kroll2008: 'RF continua frente a pulsada: sin diferencia significativa entre grupos.',
-  singh2019: 'Neuritis según los pacientes en un 6–7 % (11 de 164), con o sin corticoide.',
+  singh2019:
+    'Neuritis según los pacientes, resuelta en unas 6 semanas: 11 de 164 personas (un 6–7 %), con o sin corticoide.',
   shustorovich2021: 'Ensayo piloto a favor de la dexametasona contra el dolor neuropático posterior.',
   dreyfuss2009: 'En resonancia a los 17–26 meses no se distinguió lado ni nivel (5 pacientes).',
   smuck2015:
-    'Sin diferencia en el área muscular, pero más degeneración discal en niveles tratados (14,9 frente a 4,6 %).',
-  asym2024: 'El lado tratado perdió más área de multífido y ganó más grasa en dos años o más.',
+    '27 personas, retrospectivo: más degeneración discal en niveles tratados (14,9 frente a 4,6 %); sin diferencia en el área muscular. No confirmado.',
+  asym2024:
+    '24 personas, 51 niveles, retrospectivo: el área del multífido bajó 60,9 mm² en el lado tratado y 19,6 mm² en el otro.',
   spinehealth_fu:
     'Molestias unos días, piel como quemada por el sol 1–2 semanas, alivio completo casi siempre en 2–3 semanas.',
-  spinehealth_comp: 'Complicaciones posibles y señales de alarma.',
+  spinehealth_comp:
+    'Poco frecuentes: más dolor, piel dormida, dolor nervioso permanente, alergia, infección; el ardor molesta de verdad en el 3–5 %.',
   seed_echo: 'La página cuyas afirmaciones se corrigen aquí.',
   hey_discharge: 'Consejos de un hospital al irse a casa: no conducir en 24 horas, cuándo llamar.',
-  hey_rf: 'Folleto de un hospital sobre RF térmica: molestias, posible pierna dormida unas horas.',
+  hey_rf:
+    'Folleto de un hospital sobre RF térmica: molestias leves unos días; muy pocas veces, piernas dormidas por un rato.',
   dudley: 'Página de un hospital sobre la RF: cuánto dura, embarazo, cuándo pedir ayuda.',
   rf_leaflet: 'Normalmente sin sedación; hasta 30 minutos; 1–2 horas de estancia; vuelta a casa acompañado.',
   healthjade: 'No en infección, embarazo ni problemas de sangrado.',
-  cohen2020b: 'Filas de la tabla del consenso sobre umbral y número de bloqueos, no vistas en una página.',
+  cohen2020b:
+    'Filas de la tabla del consenso sobre umbral y número de bloqueos, no alcanzadas en ninguna página.',
   cms_crit:
-    'Criterios de EE. UU.: al menos un 80 % de alivio en dos bloqueos, muchas veces con dos semanas entre ellos.',
-  narouze_row: 'La fila de la tabla que sitúa los procedimientos facetarios lumbares en bajo riesgo.',
+    'Medicare de EE. UU.: dos bloqueos con al menos 2 semanas entre ellos, cada uno con al menos un 80 % de alivio; repetir tras al menos un 50 % durante 6 meses, o función; como máximo 2 sesiones por región en 12 meses y 2 niveles.',
+  narouze_row: 'Los bloqueos y la RF facetarios lumbares están en la clase de bajo riesgo.',
   sis2013: 'Guías de la sociedad de intervención espinal: colocación, pruebas, diario.',
   bogduk_book: 'Libro de anatomía lumbar: huesos, articulaciones, ramos, T11 y T12.',
   dreyfuss2000: '15 pacientes; cerca del 60 % mantuvo al menos un 90 % de alivio a los 12 meses.',
   gofeld2007: 'Auditoría de diez años: la mayoría tuvo buen alivio de 6 a 24 meses.',
-  kornick2004: '616 lesiones en 92 pacientes: pocas complicaciones, ninguna infección.',
-  manchikanti2012: '7500 episodios de bloqueos facetarios, sin complicación mayor.',
-  kandel: 'El camino del dolor de la articulación al cerebro.',
+  kornick2004:
+    '616 lesiones en 92 personas: dolor de más de 2 semanas y dolor neurítico, cada uno 0,5 % por lesión y 2,6 % por tratamiento; ninguna infección ni déficit nuevo.',
+  manchikanti2012:
+    'Unos 7500 episodios de bloqueos facetarios, 3162 de ellos lumbares; las tasas no se alcanzaron en la página.',
+  kandel: 'El camino del dolor de la articulación al cerebro; manual no leído.',
   pharm: 'Comienzo, duración y límites de dosis de los anestésicos locales.',
   sw_law: 'Normas sobre programas como producto sanitario y sobre accesibilidad.',
+  elsevier_lumbar:
+    'Cinco vértebras lumbares sobre el sacro, unidas por discos y articulaciones facetarias en pares.',
+  neurosurgical_atlas:
+    'Las articulaciones facetarias son sinoviales; los nervios lumbares salen bajo la vértebra de su número.',
+  cohen_raja2007: 'La cápsula de la articulación facetaria es rica en fibras del dolor.',
+  bourne_pain: 'Revisión de la vía del dolor: fibras, asta dorsal, haz espinotalámico, tálamo, corteza.',
+  spinothalamic2024:
+    'Cuerpos de primer orden en el ganglio de la raíz dorsal; los axones de segundo orden cruzan y suben.',
+  lee2008:
+    'De 1433 nervios, el 6,1 % fue a un vaso; la aspiración halló el 34 % de ellos, la imagen fija el 59 %.',
+  lstv_oai: 'Anatomía de transición en el 18,1 % de 4636 personas; solo con RM se numeró mal el 14,1 %.',
+  pad_shaving2024: 'Caso: se afeitó el vello bajo la placa para evitar una quemadura.',
+  vantilburg2016: '60 personas, con tratamiento simulado: sin diferencia significativa en el dolor.',
+  mint_critique: 'Varias sociedades critican la selección y la técnica de los ensayos MINT.',
+  facts2018:
+    '229 personas: un bloqueo con suero fue positivo en el 30 %, los bloqueos con fármaco en el 54 y 55 %; tras la RF, neuritis en 3 de 136.',
+  cope2024:
+    '120 personas, frío, calor o placebo: a las 4 semanas, calor frente a placebo 1,6 (de 0,57 a 4,49), no significativo.',
+  lainez2024:
+    '8 ensayos con placebo: dolor −1,01 a corto, −1,42 a medio y −1,12 a largo plazo, puntos de 10.',
+  cooled_steroid2023:
+    '32 personas: 70, 55 y 45 % con RF refrigerada y 25, 25 y 17 % con corticoide a los 3, 6 y 12 meses.',
+  kocan2025: 'RF 19, crioablación 23, endoscopia 20 personas: sin diferencia significativa a los 24 meses.',
+  ferrillo2025: 'Ensayo piloto, 30 personas: el dolor el día 180 fue 3,1 tras el frío y 5,4 tras el calor.',
+  nct03912519: 'Colocación paralela frente a perpendicular, 132 previstas, hasta diciembre de 2027.',
+  nct06283628: 'Ensayo en el registro, sin resultado.',
+  nct06804551: 'Ensayo en el registro, sin resultado.',
+  nct07309731: 'Ensayo en el registro, sin resultado.',
+  kennedy2013:
+    '8010 inyecciones: reacción vasovagal en el 5,1 % de los bloqueos de prueba de rama medial, 2,6 % en total.',
+  abbott2007: 'Caso: radiculopatía sensitiva L5 duradera tras RF lumbar.',
+  won2023: 'Caso: quemadura de tercer grado en la piel.',
+  tieppo2021: 'Quemaduras en la placa de retorno.',
+  endres2017:
+    '4766 tratamientos sin suspender el anticoagulante: 0 sangrados; 2296 suspendiéndolo: 9 eventos graves, 2 muertes.',
+  endres2020: '12 723 tratamientos sin suspender el anticoagulante: 0 sangrados.',
+  lamer2016: 'Cerca de tornillos, 6 de 10 lesiones calentaron el metal, 2 de ellas hasta 42 °C.',
+  goel2020: 'Descargas de un desfibrilador implantado durante RF cervical; visto solo en una lista.',
+  ebi_rfd: 'Guía nacional inglesa: adultos de 19 años o más, de acuerdo con NICE NG59.',
+  cgs_l38773: 'Desde 2024, 3 o 4 niveles no se cubren; leído en otra página.',
+  us_opd: 'Autorización previa en consultas externas de hospital desde el 1 de julio de 2023.',
+  us_wiser:
+    'Desde el 1 de enero de 2026 en AZ, NJ, OH, OK, TX y WA; los procedimientos facetarios no figuran en las páginas vistas.',
+  icd10: 'M47.816 lumbar, M47.817 lumbosacro.',
 }

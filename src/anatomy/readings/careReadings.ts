@@ -1,0 +1,63 @@
+// Readings of leaflets and of general texts: before, during and after; and the rules of payers.
+import { readAgain, readBefore, recalled, type SourceReading, standing } from './reading.ts'
+
+export const CARE_READINGS = {
+  spinehealth_fu: readAgain('page', [
+    'Sore for 1–4 days (some days); the nerve dies over 7–14 days (1 to 2 weeks); skin like sunburn for 1–2 weeks (1 to 2), then perhaps light numbness.',
+    'Full relief usually in 2–3 weeks (2 to 3). People may return with care the next day and usually rest for several days; pain is the guide.',
+    'The back may feel odd or weak for several weeks; the nerve grows back, and pain may or may not return.',
+  ]),
+  spinehealth_comp: readAgain('page', [
+    'Rare: more pain, numb skin, permanent nerve pain, allergy, infection. The sunburn-like pain is troublesome in 3–5 % and then lasts several weeks.',
+    'No evidence that a joint without feeling comes to harm.',
+  ]),
+  seed_echo: readBefore('page', ['The page whose claims are corrected here.']),
+  hey_discharge: readAgain('page', [
+    'For 24 hours do not drive; after sedation no machines, alcohol or contracts; eat, drink and take medicines as normal; the next day off work may be needed.',
+    'Consent is informed; risks named: it may not work, nerve damage (rare), infection, bleeding or bruising, numb or weak legs, blood sugar up for a few days after steroid.',
+  ]),
+  hey_rf: readAgain('page', [
+    'Mild soreness for a few days. Very rarely the anaesthetic spreads and the legs are numb for a while.',
+  ]),
+  dudley: readBefore('page', [
+    'Relief of 6 to 12 months and more in responders, 3 to 18 months; not in pregnancy; when to seek help.',
+  ]),
+  rf_leaflet: readAgain('page', [
+    'Sedation is not normally used; up to 30 minutes, then 1–2 hours at the clinic (1 to 2); someone takes you home.',
+    'Food up to 6 hours before and water up to 2 hours before; usual medicines.',
+  ]),
+  healthjade: readAgain('page', ['Not in infection, pregnancy or bleeding problems.']),
+  ebi_rfd: standing('page', [
+    'English national guidance, adults of 19 years and over; facet joints are pairs of joints that stabilise and guide motion; in line with NICE NG59.',
+  ]),
+  hull_policy: standing('page', [
+    'At least 50 % relief in a block within 6 months; at least 16 months between treatments.',
+  ]),
+  cms_lcd: standing('page', ['Each facet joint has 2 nerves.']),
+  cms_crit: standing('page', [
+    'L38801 family: axial pain for at least 3 months; 2 blocks at least 2 weeks apart, each with at least 80 % relief, consistent with the agent used; fluoroscopy or CT.',
+    'Repeat: at least 50 % relief for at least 6 months, or function; at most 2 sessions a region in 12 months; a new test if the last RF was more than 2 years ago.',
+    'At most 2 levels in a session.',
+  ]),
+  cgs_l38773: standing('second hand', ['Since 2024, 3 or 4 levels are not covered.']),
+  us_opd: standing('page', [
+    'Prior authorization for facet procedures in hospital outpatient departments since 1 July 2023.',
+  ]),
+  us_wiser: standing('page', [
+    'WISeR model from 1 January 2026 in AZ, NJ, OH, OK, TX and WA (6 states); facet procedures were not listed on the pages seen.',
+  ]),
+  icd10: standing('page', [
+    'M47.816 lumbar, M47.817 lumbosacral: spondylosis without myelopathy or radiculopathy.',
+  ]),
+  bourne_pain: readAgain('page', [
+    'Pain runs along peripheral fibres to the dorsal horn, ascends in the contralateral spinothalamic tract to the thalamus and on to the cortex.',
+  ]),
+  spinothalamic2024: readAgain('abstract', [
+    'First-order cell bodies sit in the dorsal root ganglion; second-order axons cross and ascend in the spinothalamic tract.',
+  ]),
+  cohen_raja2007: readAgain('page', [
+    'The capsule of the facet joint and what is around it are rich in pain fibres; capsule, synovium, cartilage and bone make the joint. No history or examination tells it.',
+  ]),
+  kandel: recalled(['The way of pain from the joint to the brain.']),
+  sw_law: recalled(['Rules for software as a medical device and for accessibility.']),
+} as const satisfies Record<string, SourceReading>
