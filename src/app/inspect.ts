@@ -1,5 +1,5 @@
 // What a test or a curious person can read from the console as `window.ramus`. Nothing is changed through it.
-import { type Inspection, inspection } from '../scene/inspection.ts'
+import { type Inspection, inspection } from '../scene/stage/inspection.ts'
 import { playhead, useStory } from './state/story.ts'
 
 export interface Readings {

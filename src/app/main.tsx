@@ -1,8 +1,8 @@
 // Starts the app: the body that the page shows, choices from the address, the clock, the words of the language, then
 // the page.
 import { createRoot } from 'react-dom/client'
-import { loadStory } from '../narration/catalogue/loadStory.ts'
-import { readLanguage } from '../narration/language.ts'
+import { readLanguage } from '../words/language.ts'
+import { loadStory } from '../words/loadStory.ts'
 import { App } from './App.tsx'
 import { HOME, readAddress } from './address/address.ts'
 import { followAddress } from './address/followAddress.ts'

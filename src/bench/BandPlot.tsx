@@ -1,5 +1,5 @@
 import { PUBLISHED } from '../physics/publishedLesions.ts'
-import { numberIn, useBenchText } from './catalogue/benchText.ts'
+import { numberIn, useBenchText } from '../words/benchText.ts'
 import { BAND_GAUGES, type WidthOfGauge } from './useBands.ts'
 import { useSize } from './useSize.ts'
 import './bandPlot.css'

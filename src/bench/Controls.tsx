@@ -1,8 +1,13 @@
-import { ELECTRODE_KINDS, LESION_BOUNDS, setBounds, USUAL } from '../procedure/lesionChoice.ts'
+import {
+  ELECTRODE_KINDS,
+  LESION_BOUNDS,
+  setBounds,
+  USUAL,
+} from '../packs/lumbar-medial-branch/lesion/lesionChoice.ts'
+import { Slider } from '../ui/Slider.tsx'
+import { numberIn, useBenchText } from '../words/benchText.ts'
 import { BENCH_BOUNDS, type BenchSettings, mayPair, NEEDLES, RULES, TISSUES } from './benchSettings.ts'
-import { numberIn, useBenchText } from './catalogue/benchText.ts'
 import { Segments } from './Segments.tsx'
-import { Slider } from './Slider.tsx'
 
 interface ControlsProps {
   readonly settings: BenchSettings

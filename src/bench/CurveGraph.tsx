@@ -1,4 +1,4 @@
-import { numberIn, useBenchText } from './catalogue/benchText.ts'
+import { numberIn, useBenchText } from '../words/benchText.ts'
 import { useSize } from './useSize.ts'
 import './curveGraph.css'
 

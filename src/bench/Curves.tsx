@@ -1,6 +1,6 @@
+import { numberIn, useBenchText } from '../words/benchText.ts'
 import type { BenchAnswer } from './answer.ts'
 import { CurveGraph } from './CurveGraph.tsx'
-import { numberIn, useBenchText } from './catalogue/benchText.ts'
 import { roundTicks } from './ticks.ts'
 
 /** The generator's readings, and the nerve's temperature, over its clock. */

@@ -1,6 +1,6 @@
+import { numberIn, useBenchText } from '../words/benchText.ts'
 import type { BenchAnswer } from './answer.ts'
 import type { BenchSettings } from './benchSettings.ts'
-import { numberIn, useBenchText } from './catalogue/benchText.ts'
 
 interface NumbersProps {
   readonly answer: BenchAnswer

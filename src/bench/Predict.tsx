@@ -1,6 +1,7 @@
+import { Slider } from '../ui/Slider.tsx'
+import { numberIn, useBenchText } from '../words/benchText.ts'
 import type { BenchAnswer } from './answer.ts'
 import { BenchIcon } from './BenchIcon.tsx'
-import { numberIn, useBenchText } from './catalogue/benchText.ts'
 import {
   FIRST_GUESS_MM,
   GUESS_BOUNDS_MM,
@@ -10,7 +11,6 @@ import {
   verdictOf,
 } from './prediction.ts'
 import { Segments } from './Segments.tsx'
-import { Slider } from './Slider.tsx'
 
 interface PredictProps {
   readonly prediction: Prediction

@@ -1,10 +1,10 @@
 import type { LesionClient } from '../physics/lesionClient.ts'
+import { VALIDATION } from '../physics/validation.ts'
+import { numberIn, useBenchText } from '../words/benchText.ts'
 import type { BenchAnswer } from './answer.ts'
 import { BandPlot } from './BandPlot.tsx'
 import type { BenchSettings } from './benchSettings.ts'
-import { numberIn, useBenchText } from './catalogue/benchText.ts'
 import { BAND_SETTING, useBands } from './useBands.ts'
-import { VALIDATION } from './validation.ts'
 
 interface PublishedProps {
   readonly client: LesionClient

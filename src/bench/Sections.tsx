@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { type BenchText, numberIn, useBenchText } from '../words/benchText.ts'
 import type { BenchAnswer, DrawnView } from './answer.ts'
 import type { BenchSettings } from './benchSettings.ts'
-import { type BenchText, numberIn, useBenchText } from './catalogue/benchText.ts'
 import { SectionDrawing } from './drawing/SectionDrawing.tsx'
 
 interface SectionsProps {

@@ -1,6 +1,6 @@
-import { LESIONS_PER_NERVE, type LesionChoice } from '../procedure/lesionChoice.ts'
+import { LESIONS_PER_NERVE, type LesionChoice } from '../packs/lumbar-medial-branch/lesion/lesionChoice.ts'
+import { useBenchText } from '../words/benchText.ts'
 import { BenchIcon } from './BenchIcon.tsx'
-import { useBenchText } from './catalogue/benchText.ts'
 import { Segments } from './Segments.tsx'
 
 interface StoryUseProps {

@@ -1,5 +1,5 @@
 // The bench in an address: "18G,10mm,80C,120s,bench,6deg,2.4off", in any order. What cannot be read is handed back.
-import { readLesionChoice, writeLesionChoice } from '../procedure/lesionChoice.ts'
+import { readLesionChoice, writeLesionChoice } from '../packs/lumbar-medial-branch/lesion/lesionChoice.ts'
 import { BENCH_BOUNDS, type BenchSettings, DEFAULT_BENCH, RULES, TISSUES } from './benchSettings.ts'
 
 export function writeBench(settings: BenchSettings): string {

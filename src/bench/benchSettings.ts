@@ -1,9 +1,14 @@
 // What is set on the bench: the heat, the tissue it is made in, where a nerve lies, and by which rule damage is read.
 // Bench and body are two tissues that are never mixed: 21 °C without blood, 37 °C with the blood of resting muscle.
+
+import {
+  bodySettings,
+  DEFAULT_LESION_CHOICE,
+  type LesionChoice,
+} from '../packs/lumbar-medial-branch/lesion/lesionChoice.ts'
 import type { Criterion } from '../physics/lesionReport.ts'
 import { BENCH_START_C } from '../physics/publishedLesions.ts'
 import { type LesionSettings, RANGES } from '../physics/settings.ts'
-import { bodySettings, DEFAULT_LESION_CHOICE, type LesionChoice } from '../procedure/lesionChoice.ts'
 
 export const TISSUES = ['body', 'bench'] as const
 export type Tissue = (typeof TISSUES)[number]

@@ -4,8 +4,15 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { SIDE_CHOICES } from '../anatomy/levels.ts'
-import { CUTS, EXAMPLE, JOINT_RANGE, readCut, readJoints, readSide } from '../procedure/choice.ts'
-import { makePlan, type Plan } from '../procedure/plan.ts'
+import {
+  CUTS,
+  EXAMPLE,
+  JOINT_RANGE,
+  readCut,
+  readJoints,
+  readSide,
+} from '../packs/lumbar-medial-branch/choice.ts'
+import { makePlan, type Plan } from '../story/plan.ts'
 import { checkNarration } from './narrationCheck.ts'
 import { narrationScript } from './narrationScript.ts'
 

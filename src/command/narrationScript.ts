@@ -1,10 +1,11 @@
 // The cue files of a plan with the times of the story itself: what a reader records to.
-import { story as en } from '../narration/catalogue/en/story.ts'
-import { story as es } from '../narration/catalogue/es/story.ts'
+
 import { stepSentences } from '../narration/panel/stepSentences.ts'
-import type { Plan } from '../procedure/plan.ts'
-import { AUDIENCES } from '../procedure/script.ts'
-import { scriptIdOf } from '../procedure/scriptOf.ts'
+import { scriptIdOf } from '../packs/lumbar-medial-branch/cues/scriptOf.ts'
+import type { Plan } from '../story/plan.ts'
+import { AUDIENCES } from '../story/script.ts'
+import { story as en } from '../words/en/story.ts'
+import { story as es } from '../words/es/story.ts'
 
 /** One WebVTT file for each telling, reader and language. */
 export function narrationScript(plan: Plan): { readonly path: string; readonly text: string }[] {

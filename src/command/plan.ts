@@ -2,8 +2,8 @@
 // Bad input: one line on stderr that names the value and what is allowed, and exit 2.
 import { parseArgs } from 'node:util'
 import { SIDE_CHOICES } from '../anatomy/levels.ts'
-import { CUTS, JOINT_RANGE, readCut, readJoints, readSide } from '../procedure/choice.ts'
-import { makePlan, type Plan } from '../procedure/plan.ts'
+import { CUTS, JOINT_RANGE, readCut, readJoints, readSide } from '../packs/lumbar-medial-branch/choice.ts'
+import { makePlan, type Plan } from '../story/plan.ts'
 
 const USAGE =
   'usage: npm run -s plan -- --joints L4-L5,L5-S1 --side right|left|both [--cut full|bedside] [--json]'

@@ -1,30 +1,30 @@
 // npm run readability: how hard each step is to read, for each audience and language. Exit 1 when a limit is broken.
 // --cues prints where the sentences of each step should start, by what is heard in both languages.
 import { syllable } from 'syllable'
-import { reading as readingEn } from '../narration/catalogue/en/reading.ts'
-import { story as en } from '../narration/catalogue/en/story.ts'
-import { reading as readingEs } from '../narration/catalogue/es/reading.ts'
-import { story as es } from '../narration/catalogue/es/story.ts'
-import { plainText } from '../narration/catalogue/markup.ts'
-import { valuesFor } from '../narration/catalogue/placeholderValues.ts'
-import type { ReadingCatalogue } from '../narration/catalogue/reading/readingCatalogue.ts'
-import type { StoryCatalogue } from '../narration/catalogue/storyCatalogue.ts'
-import { LANGUAGES, type Language } from '../narration/language.ts'
-import { infleszOf } from '../narration/readability/inflesz.ts'
+import { isStepId } from '../packs/lumbar-medial-branch/chapters.ts'
+import { ALL_SCRIPTS, SCRIPT_IDS } from '../packs/lumbar-medial-branch/cues/scriptOf.ts'
+import { AUDIENCES, type Audience } from '../story/script.ts'
+import { reading as readingEn } from '../words/en/reading.ts'
+import { story as en } from '../words/en/story.ts'
+import { reading as readingEs } from '../words/es/reading.ts'
+import { story as es } from '../words/es/story.ts'
+import { LANGUAGES, type Language } from '../words/language.ts'
+import { plainText } from '../words/markup.ts'
+import { valuesFor } from '../words/placeholderValues.ts'
+import { infleszOf } from '../words/readability/inflesz.ts'
 import {
   PATIENT_GRADE,
   PATIENT_MEDIAN_GRADE,
   PATIENT_PERSPICUITY,
   SENTENCE_WORDS,
-} from '../narration/readability/limits.ts'
-import { patientTexts } from '../narration/readability/patientTexts.ts'
-import { readingOf } from '../narration/readability/reading.ts'
-import { READING_CASES } from '../narration/readability/readingCases.ts'
-import { median, readingReport } from '../narration/readability/readingReport.ts'
-import { spokenStarts } from '../narration/readability/spokenShare.ts'
-import { AUDIENCES, type Audience } from '../procedure/script.ts'
-import { ALL_SCRIPTS, SCRIPT_IDS } from '../procedure/scriptOf.ts'
-import { isStepId } from '../procedure/story.ts'
+} from '../words/readability/limits.ts'
+import { patientTexts } from '../words/readability/patientTexts.ts'
+import { readingOf } from '../words/readability/reading.ts'
+import { READING_CASES } from '../words/readability/readingCases.ts'
+import { median, readingReport } from '../words/readability/readingReport.ts'
+import { spokenStarts } from '../words/readability/spokenShare.ts'
+import type { ReadingCatalogue } from '../words/reading/readingCatalogue.ts'
+import type { StoryCatalogue } from '../words/storyCatalogue.ts'
 
 const STORIES: Readonly<Record<Language, StoryCatalogue>> = { en, es }
 const READINGS: Readonly<Record<Language, ReadingCatalogue>> = { en: readingEn, es: readingEs }

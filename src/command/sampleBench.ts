@@ -1,7 +1,7 @@
 // What one Moment costs: `sample` over a whole story, for the example and for every joint on both sides.
 import type { JOINTS } from '../anatomy/levels.ts'
-import { makePlan } from '../procedure/plan.ts'
-import { sample } from '../procedure/sample.ts'
+import { makePlan } from '../story/plan.ts'
+import { sample } from '../story/sample.ts'
 import { cpuMs } from './cpuMs.ts'
 
 const MOMENTS = 2000

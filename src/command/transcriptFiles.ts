@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { allTranscripts } from '../narration/transcript/allTranscripts.ts'
 import { TRANSCRIPT_FOLDER, TRANSCRIPT_STYLE } from '../narration/transcript/transcriptFile.ts'
 import { TRANSCRIPT_FONTS, transcriptStyle } from '../narration/transcript/transcriptStyle.ts'
-import { isStepId, type StepId } from '../procedure/story.ts'
+import { isStepId, type StepId } from '../packs/lumbar-medial-branch/chapters.ts'
 
 /** Files under `transcript/` with their contents; stills lie in `public` already. */
 export function transcriptFiles(root: string): Map<string, string | Uint8Array> {

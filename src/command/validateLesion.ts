@@ -1,5 +1,5 @@
 // npm run validate: the validation page of the lesion model, docs/lesion-validation.md, its picture, and the same results
-// as data for the page in the app, src/bench/solved/validation.json.
+// as data for the page in the app, src/physics/solved/validation.json.
 // npm run validate -- --independent first solves the reference lesions again with FreeFem++, which must be installed.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -18,7 +18,7 @@ import { computedOf, type Panel, validationPlot } from './validationPlot.ts'
 import { type ValidationResults, validationReport } from './validationReport.ts'
 
 const DOCS = join(import.meta.dirname, '..', '..', 'docs')
-const DATA = join(import.meta.dirname, '..', 'bench', 'solved', 'validation.json')
+const DATA = join(import.meta.dirname, '..', 'physics', 'solved', 'validation.json')
 const RECORD = { density: 0.6, stepS: 5 }
 
 const settingsOf = ({ gauge, tipMm, setC, holdS, startC }: ReferenceLesion): LesionSettings => ({
@@ -177,7 +177,7 @@ writeFileSync(join(DOCS, 'lesion-validation.svg'), validationPlot(drawn))
 mkdirSync(dirname(DATA), { recursive: true })
 writeFileSync(DATA, `${JSON.stringify(validationData(results, drawn))}\n`)
 console.log(
-  'docs/lesion-validation.md, docs/lesion-validation.svg and src/bench/solved/validation.json written',
+  'docs/lesion-validation.md, docs/lesion-validation.svg and src/physics/solved/validation.json written',
 )
 const broken = results.published.filter(({ verdict, inside }) => verdict === 'gate' && !inside)
 for (const { published, setting, computed } of broken)

@@ -1,13 +1,14 @@
 // The results of `npm run validate` as the data that the app's own page shows, in its reader's language.
+
+import type { Compared } from '../physics/publishedComparison.ts'
+import { PUBLISHED } from '../physics/publishedLesions.ts'
 import {
   CHANGES,
   type Panel as DrawnPanel,
   type PublishedKey,
   type PublishedResult,
   type Validation,
-} from '../bench/validation.ts'
-import type { Compared } from '../physics/publishedComparison.ts'
-import { PUBLISHED } from '../physics/publishedLesions.ts'
+} from '../physics/validation.ts'
 import { recordedFor } from './independentLesion.ts'
 import type { Panel } from './validationPlot.ts'
 import type { ValidationResults } from './validationReport.ts'

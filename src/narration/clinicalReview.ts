@@ -1,7 +1,8 @@
 // The clinical review of what is said here. Nobody has reviewed it yet; whoever does enters date and name, and the
 // line "not yet reviewed by a clinician" gives way to them wherever it stands.
-import type { StoryCatalogue } from './catalogue/storyCatalogue.ts'
-import type { Language } from './language.ts'
+
+import type { Language } from '../words/language.ts'
+import type { StoryCatalogue } from '../words/storyCatalogue.ts'
 
 export interface ClinicalReview {
   /** Day of the review, ISO: 2027-03-01. */

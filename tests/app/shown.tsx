@@ -4,9 +4,9 @@ import type { ReactNode } from 'react'
 import { type Address, HOME } from '../../src/app/address/address.ts'
 import { adopt, useChoices } from '../../src/app/state/choices.ts'
 import { followChoices } from '../../src/app/state/story.ts'
-import { CatalogueContext } from '../../src/narration/CatalogueContext.ts'
-import { story } from '../../src/narration/catalogue/en/story.ts'
 import { AudienceContext } from '../../src/narration/panel/audienceContext.ts'
+import { CatalogueContext } from '../../src/words/CatalogueContext.ts'
+import { story } from '../../src/words/en/story.ts'
 
 export const words = story.words
 

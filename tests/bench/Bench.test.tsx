@@ -3,12 +3,12 @@ import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { Bench } from '../../src/bench/Bench.tsx'
 import { type BenchSettings, DEFAULT_BENCH } from '../../src/bench/benchSettings.ts'
-import { BenchTextContext } from '../../src/bench/catalogue/benchText.ts'
-import { text } from '../../src/bench/catalogue/en.ts'
+import { USUAL } from '../../src/packs/lumbar-medial-branch/lesion/lesionChoice.ts'
 import { solveLesion } from '../../src/physics/lesion.ts'
 import type { LesionClient } from '../../src/physics/lesionClient.ts'
 import { timelineOf } from '../../src/physics/lesionTimeline.ts'
-import { USUAL } from '../../src/procedure/lesionChoice.ts'
+import { BenchTextContext } from '../../src/words/benchText.ts'
+import { text } from '../../src/words/en/bench.ts'
 
 /** Solves where it is asked. */
 const direct = (): LesionClient => ({

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { answerOf } from '../../src/bench/answer.ts'
 import { type BenchSettings, DEFAULT_BENCH, solverSettings } from '../../src/bench/benchSettings.ts'
+import { USUAL } from '../../src/packs/lumbar-medial-branch/lesion/lesionChoice.ts'
 import { solveLesion } from '../../src/physics/lesion.ts'
 import { measureLesion } from '../../src/physics/lesionReport.ts'
 import { timelineOf } from '../../src/physics/lesionTimeline.ts'
-import { USUAL } from '../../src/procedure/lesionChoice.ts'
 
 function answered(change: Partial<BenchSettings>) {
   const settings = { ...DEFAULT_BENCH, ...change }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readBench, writeBench } from '../../src/bench/benchCode.ts'
 import { type BenchSettings, DEFAULT_BENCH } from '../../src/bench/benchSettings.ts'
-import { USUAL } from '../../src/procedure/lesionChoice.ts'
+import { USUAL } from '../../src/packs/lumbar-medial-branch/lesion/lesionChoice.ts'
 
 describe('the bench in an address', () => {
   it('is readable', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_BENCH, solverSettings } from '../../src/bench/benchSettings.ts'
+import { ELECTRODE_KINDS, USUAL } from '../../src/packs/lumbar-medial-branch/lesion/lesionChoice.ts'
 import { checkSettings } from '../../src/physics/settings.ts'
-import { ELECTRODE_KINDS, USUAL } from '../../src/procedure/lesionChoice.ts'
 
 describe('what the solver is asked for', () => {
   it('never mixes bench and body', () => {

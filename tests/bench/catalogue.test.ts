@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  BENCH_LANGUAGES,
-  type BenchText,
-  loadBenchText,
-  numberIn,
-} from '../../src/bench/catalogue/benchText.ts'
-import { text as en } from '../../src/bench/catalogue/en.ts'
-import { text as es } from '../../src/bench/catalogue/es.ts'
+import { BENCH_LANGUAGES, type BenchText, loadBenchText, numberIn } from '../../src/words/benchText.ts'
+import { text as en } from '../../src/words/en/bench.ts'
+import { text as es } from '../../src/words/es/bench.ts'
 
 /** Keys and texts, however deep; functions are filled with numbers. */
 function textsOf(value: unknown, path = ''): [string, string][] {

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { checkNarration } from '../../src/command/narrationCheck.ts'
 import { narrationFiles } from '../../src/command/narrationFiles.ts'
 import { narrationScript } from '../../src/command/narrationScript.ts'
-import { EXAMPLE } from '../../src/procedure/choice.ts'
-import { makePlan } from '../../src/procedure/plan.ts'
+import { EXAMPLE } from '../../src/packs/lumbar-medial-branch/choice.ts'
+import { makePlan } from '../../src/story/plan.ts'
 
 const plan = makePlan(EXAMPLE)
 const SCRIPT = narrationScript(plan)

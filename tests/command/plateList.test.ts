@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readAddress } from '../../src/app/address/address.ts'
 import { PLATES } from '../../src/command/plateList.ts'
-import { readExploration } from '../../src/procedure/explorationCode.ts'
-import { explored } from '../../src/procedure/explored.ts'
-import { makePlan } from '../../src/procedure/plan.ts'
-import { sample } from '../../src/procedure/sample.ts'
+import { readExploration } from '../../src/story/exploring/explorationCode.ts'
+import { explored } from '../../src/story/exploring/explored.ts'
+import { makePlan } from '../../src/story/plan.ts'
+import { sample } from '../../src/story/sample.ts'
 
 const README = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8')
 

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { STILL_SIZE } from '../../src/narration/transcript/transcriptFile.ts'
 import { stillOfStep } from '../../src/narration/transcript/transcriptPage.ts'
-import { EXAMPLE } from '../../src/procedure/choice.ts'
-import { makePlan } from '../../src/procedure/plan.ts'
-import { sample } from '../../src/procedure/sample.ts'
+import { EXAMPLE } from '../../src/packs/lumbar-medial-branch/choice.ts'
+import { makePlan } from '../../src/story/plan.ts'
+import { sample } from '../../src/story/sample.ts'
 
 const FOLDER = join(import.meta.dirname, '../../public/transcript/stills')
 const files = readdirSync(FOLDER)

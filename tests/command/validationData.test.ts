@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { CHANGES, VALIDATION } from '../../src/bench/validation.ts'
 import { publishedResult } from '../../src/command/validationData.ts'
 import { comparePublished } from '../../src/physics/publishedComparison.ts'
+import { CHANGES, VALIDATION } from '../../src/physics/validation.ts'
 
-describe('src/bench/solved/validation.json; run npm run validate when this fails', () => {
+describe('src/physics/solved/validation.json; run npm run validate when this fails', () => {
   it('holds every published row as the solver gives it', () => {
     expect(VALIDATION.published).toEqual(comparePublished().map(publishedResult))
   })

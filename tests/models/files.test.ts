@@ -4,7 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import validator from 'gltf-validator'
 import { describe, expect, it } from 'vitest'
 import { BONES, partsOfBone, SPINE_STRUCTURES } from '../../src/anatomy/structures.ts'
-import { FINE_BONES_AT_ONCE } from '../../src/scene/Spine.tsx'
+import { FINE_BONES_AT_ONCE } from '../../src/scene/body/Spine.tsx'
 import { modelBytes, modelMeshes } from './modelFile.ts'
 
 const LIGHT = 'lumbar-spine.glb'

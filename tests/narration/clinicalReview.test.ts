@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CLINICAL_REVIEW, reviewLine } from '../../src/narration/clinicalReview.ts'
-import { LANGUAGES } from '../../src/narration/language.ts'
-import { STORIES } from './catalogue/stories.ts'
+import { LANGUAGES } from '../../src/words/language.ts'
+import { STORIES } from '../words/stories.ts'
 
 describe('clinical review', () => {
   it('is empty until a clinician has reviewed, and says so', () => {

@@ -2,12 +2,12 @@
 // is named and the rest is kept. Theme and other habits of a device are not in it.
 import { type BodyId, isBodyId } from '../../anatomy/bodies.ts'
 import type { Joint, SideChoice } from '../../anatomy/levels.ts'
-import type { Language } from '../../narration/language.ts'
-import { readLanguage } from '../../narration/language.ts'
-import { type Cut, readCut, readJoints, readSide } from '../../procedure/choice.ts'
-import { AUDIENCES, type Audience } from '../../procedure/script.ts'
-import { isStepId } from '../../procedure/story.ts'
-import type { FreeCamera } from '../../scene/stageContract.ts'
+import { isStepId } from '../../packs/lumbar-medial-branch/chapters.ts'
+import { type Cut, readCut, readJoints, readSide } from '../../packs/lumbar-medial-branch/choice.ts'
+import type { FreeCamera } from '../../scene/stage/stageContract.ts'
+import { AUDIENCES, type Audience } from '../../story/script.ts'
+import type { Language } from '../../words/language.ts'
+import { readLanguage } from '../../words/language.ts'
 import { readCamera, writeCamera } from './cameraCode.ts'
 
 export const VIEWS = ['start', 'joints', 'story', 'bench', 'model'] as const
@@ -28,7 +28,7 @@ export interface Address {
   /** Whose spine is shown; fixed for as long as a page lives. */
   readonly body: BodyId
   readonly camera: FreeCamera | null
-  /** What exploring has done to the picture, as its own code (procedure/explorationCode.ts); null: not exploring. */
+  /** What exploring has done to the picture, as its own code (story/exploring/explorationCode.ts); null: not exploring. */
   readonly see: string | null
   /** What is set on the lesion bench, and the heat of the story, as text: read where they are used; null: as usual. */
   readonly bench: string | null

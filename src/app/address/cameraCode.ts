@@ -1,7 +1,7 @@
 // A moved camera as six readable numbers: where it looks (x, y, z in mm, patient axes), from where (turn and tilt in
 // degrees), and how many mm of height it frames. Turn 0 is from behind, 90 from the patient's right; tilt is upward.
 import { clamp, degToRad, radToDeg } from '../../math/scalar.ts'
-import type { FreeCamera } from '../../scene/stageContract.ts'
+import type { FreeCamera } from '../../scene/stage/stageContract.ts'
 
 /** Far outside any view of the spine: such numbers are a mistake, not a camera. */
 const FARTHEST_TARGET_MM = 1000

@@ -1,7 +1,7 @@
 // Ties the address bar to what is chosen and to the clock. Going to another place (start, picker, story) makes a new
 // entry, so that "back" works between them; all else replaces the entry, at most once a second while playing.
 import { pageBody } from '../../anatomy/pageBody.ts'
-import type { Language } from '../../narration/language.ts'
+import type { Language } from '../../words/language.ts'
 import { adopt, refuse, useChoices } from '../state/choices.ts'
 import { playhead, useStory } from '../state/story.ts'
 import { type Address, HOME, readAddress, type View, writeAddress } from './address.ts'

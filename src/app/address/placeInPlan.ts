@@ -1,6 +1,6 @@
 // From the step that an address or another plan names to a time of this plan, and back.
 import { clamp } from '../../math/scalar.ts'
-import { type Plan, stepIndexAt } from '../../procedure/plan.ts'
+import { type Plan, stepIndexAt } from '../../story/plan.ts'
 
 export interface Place {
   readonly step: string

@@ -1,5 +1,9 @@
 // From the bench into the story: its heat, told at the step where it is made.
-import { DEFAULT_LESION_CHOICE, type LesionChoice, writeLesionChoice } from '../../procedure/lesionChoice.ts'
+import {
+  DEFAULT_LESION_CHOICE,
+  type LesionChoice,
+  writeLesionChoice,
+} from '../../packs/lumbar-medial-branch/lesion/lesionChoice.ts'
 import { openExample, openStory, setHeat, useChoices } from '../state/choices.ts'
 import { playhead, useStory } from '../state/story.ts'
 

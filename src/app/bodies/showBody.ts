@@ -1,6 +1,6 @@
 // Another body: the page is loaded again at the same moment, so that nothing of the body before is left in it.
 import type { BodyId } from '../../anatomy/bodies.ts'
-import type { FreeCamera } from '../../scene/stageContract.ts'
+import type { FreeCamera } from '../../scene/stage/stageContract.ts'
 import { type Address, writeAddress } from '../address/address.ts'
 import { currentAddress } from '../address/followAddress.ts'
 

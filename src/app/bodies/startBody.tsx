@@ -3,8 +3,8 @@ import type { Root } from 'react-dom/client'
 import type { VariantId } from '../../anatomy/bodies.ts'
 import { installBody } from '../../anatomy/pageBody.ts'
 import { readSolvedBody } from '../../anatomy/solvedBody.ts'
-import { loadStory } from '../../narration/catalogue/loadStory.ts'
-import type { Language } from '../../narration/language.ts'
+import type { Language } from '../../words/language.ts'
+import { loadStory } from '../../words/loadStory.ts'
 import './bodies.css'
 
 /** False when the body cannot be had; then the page shows the typical one. Until it is known, one line says so. */

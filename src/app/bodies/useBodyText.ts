@@ -1,4 +1,4 @@
-import { loadBodyText } from '../../study/catalogue/loadBodyText.ts'
+import { loadBodyText } from '../../words/loadBodyText.ts'
 import { useLanguageText } from '../shell/useLanguageText.ts'
 
 /** The words about bodies in the language that is on. */

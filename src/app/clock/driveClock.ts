@@ -1,6 +1,6 @@
 // The one driver of the one clock: while the story plays it passes real time on, frame by frame; while it rests, no
 // frame is asked for. A hidden tab pauses the story, so nobody misses a sentence.
-import type { Playhead } from '../../procedure/playhead.ts'
+import type { Playhead } from '../../story/playhead.ts'
 
 /** A longer gap between two frames is a stall, not time that was watched. */
 const LONGEST_STEP_S = 0.25

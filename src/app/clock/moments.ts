@@ -1,9 +1,9 @@
 // The Moment that is on, read by everything that follows the clock. Components render only when what they read of it
 // changes; whatever changes with every frame is written to the page directly.
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
-import type { Moment } from '../../procedure/moment.ts'
-import type { Plan } from '../../procedure/plan.ts'
-import { sample } from '../../procedure/sample.ts'
+import type { Moment } from '../../story/moment.ts'
+import type { Plan } from '../../story/plan.ts'
+import { sample } from '../../story/sample.ts'
 import { playhead } from '../state/story.ts'
 
 const LAST = new WeakMap<Plan, { readonly t: number; readonly moment: Moment }>()

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { StudyText } from '../../study/catalogue/studyText.ts'
-import { StudyIcon } from '../../study/panel/StudyIcon.tsx'
+import { StudyIcon } from '../../explore/panel/StudyIcon.tsx'
+import type { StudyText } from '../../words/studyText.ts'
 import { saveFile } from '../shell/saveFile.ts'
 import { useExploring } from '../state/exploring.ts'
 

@@ -1,8 +1,9 @@
 // The exploration of this visit with its history, kept in step with the address (choices.see) and the stage's overlay.
 // What is shown follows from plan, time and exploration alone.
 import { create } from 'zustand'
-import type { ExploreAction } from '../../procedure/exploration.ts'
-import { readExploration, writeExploration } from '../../procedure/explorationCode.ts'
+import type { Done } from '../../explore/doneText.ts'
+import type { ExploreAction } from '../../story/exploring/exploration.ts'
+import { readExploration, writeExploration } from '../../story/exploring/explorationCode.ts'
 import {
   adoptExploration,
   type ExplorationHistory,
@@ -10,9 +11,8 @@ import {
   redo,
   startHistory,
   undo,
-} from '../../procedure/explorationHistory.ts'
-import { drawnOf, explored, peeledSurfaces } from '../../procedure/explored.ts'
-import type { Done } from '../../study/doneText.ts'
+} from '../../story/exploring/explorationHistory.ts'
+import { drawnOf, explored, peeledSurfaces } from '../../story/exploring/explored.ts'
 import { chooseSee, refuse } from '../state/choices.ts'
 import { showOverlay } from '../state/exploring.ts'
 

@@ -1,4 +1,4 @@
-import { loadStudyText } from '../../study/catalogue/loadStudyText.ts'
+import { loadStudyText } from '../../words/loadStudyText.ts'
 import { useLanguageText } from '../shell/useLanguageText.ts'
 
 /** The words of exploring in the language that is on. */

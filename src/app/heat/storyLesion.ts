@@ -1,7 +1,8 @@
 // The lesion that an address asks for, solved in a worker that lives as long as the work. Fetched when it is asked for.
+
+import { bodySettings, readLesionChoice } from '../../packs/lumbar-medial-branch/lesion/lesionChoice.ts'
+import { type LesionTimeline, lesionOf } from '../../packs/lumbar-medial-branch/lesion/lesionTimeline.ts'
 import { type LesionClient, lesionClient } from '../../physics/lesionClient.ts'
-import { bodySettings, readLesionChoice } from '../../procedure/lesionChoice.ts'
-import { type LesionTimeline, lesionOf } from '../../procedure/lesionTimeline.ts'
 
 export interface StoryLesion {
   readonly lesion: LesionTimeline

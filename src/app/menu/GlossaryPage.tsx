@@ -1,5 +1,5 @@
-import { useCatalogue } from '../../narration/CatalogueContext.ts'
-import { GLOSSARY_TERMS } from '../../narration/catalogue/reading/glossaryTerms.ts'
+import { useCatalogue } from '../../words/CatalogueContext.ts'
+import { GLOSSARY_TERMS } from '../../words/reading/glossaryTerms.ts'
 
 /** The words of the story, explained plainly. */
 export function GlossaryPage() {

@@ -1,5 +1,5 @@
-import { useWords } from '../../narration/CatalogueContext.ts'
-import { SHORTCUTS } from '../../study/shortcuts.ts'
+import { SHORTCUTS } from '../../story/exploring/shortcuts.ts'
+import { useWords } from '../../words/CatalogueContext.ts'
 import { useStudyText } from '../explore/useStudyText.ts'
 
 /** What the keys do, in the story and in exploring. */

@@ -1,7 +1,7 @@
-import { useCatalogue } from '../../narration/CatalogueContext.ts'
-import { MODEL_LIMITS } from '../../narration/catalogue/reading/modelLimits.ts'
 import { reviewLine } from '../../narration/clinicalReview.ts'
-import { Icon } from '../../narration/Icon.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { useCatalogue } from '../../words/CatalogueContext.ts'
+import { MODEL_LIMITS } from '../../words/reading/modelLimits.ts'
 import { openHeatModel, useChoices } from '../state/choices.ts'
 import { ReadingPage } from './ReadingPage.tsx'
 

@@ -1,5 +1,5 @@
-import { useWords } from '../../narration/CatalogueContext.ts'
-import { Sheet } from '../shell/Sheet.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
+import { useWords } from '../../words/CatalogueContext.ts'
 import { MenuPage } from './MenuPage.tsx'
 import { pageTitles, type ReadingPageKey } from './menuPages.ts'
 import './menu.css'

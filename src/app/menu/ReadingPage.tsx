@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { useWords } from '../../narration/CatalogueContext.ts'
-import type { ReadingCatalogue } from '../../narration/catalogue/reading/readingCatalogue.ts'
-import { Icon } from '../../narration/Icon.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { useWords } from '../../words/CatalogueContext.ts'
+import type { ReadingCatalogue } from '../../words/reading/readingCatalogue.ts'
 import { useReading } from './useReading.ts'
 
 /** A page whose words are fetched first; when they cannot be had, it says so and tries again on request. */

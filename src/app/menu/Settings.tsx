@@ -1,8 +1,8 @@
-import { useCatalogue } from '../../narration/CatalogueContext.ts'
-import { LANGUAGES } from '../../narration/language.ts'
+import { RadioRow } from '../../ui/RadioRow.tsx'
+import { useCatalogue } from '../../words/CatalogueContext.ts'
+import { LANGUAGES } from '../../words/language.ts'
 import { AudienceSwitch } from '../shell/Choosers.tsx'
 import { OWN_NAMES } from '../shell/LanguageSwitch.tsx'
-import { RadioRow } from '../shell/RadioRow.tsx'
 import { chooseLanguage, useChoices } from '../state/choices.ts'
 import { CAPTIONS, HANDS, setPreference, THEMES, usePreferences } from '../state/preferences.ts'
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { useCatalogue } from '../../narration/CatalogueContext.ts'
-import type { Plan, PlannedStep } from '../../procedure/plan.ts'
+import type { Plan, PlannedStep } from '../../story/plan.ts'
+import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { useMoment } from '../clock/moments.ts'
 import { playhead } from '../state/story.ts'
 import { chaptersOf } from '../transport/chapters.ts'

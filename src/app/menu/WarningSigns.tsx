@@ -1,5 +1,5 @@
-import { useCatalogue } from '../../narration/CatalogueContext.ts'
 import { RedFlags } from '../../narration/paper/RedFlags.tsx'
+import { useCatalogue } from '../../words/CatalogueContext.ts'
 
 /** When to call for help, reachable from everywhere. */
 export function WarningSigns() {

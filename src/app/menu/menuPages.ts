@@ -1,6 +1,7 @@
 // Pages of the menu that are read by themselves, and what each is called.
-import type { StoryCatalogue } from '../../narration/catalogue/storyCatalogue.ts'
-import type { IconName } from '../../narration/icons.ts'
+
+import type { IconName } from '../../ui/icons.ts'
+import type { StoryCatalogue } from '../../words/storyCatalogue.ts'
 
 export const READING_PAGES = [
   'questions',

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { loadReading } from '../../narration/catalogue/loadReading.ts'
-import type { ReadingCatalogue } from '../../narration/catalogue/reading/readingCatalogue.ts'
+import { loadReading } from '../../words/loadReading.ts'
+import type { ReadingCatalogue } from '../../words/reading/readingCatalogue.ts'
 import { useChoices } from '../state/choices.ts'
 
 export type Reading =

@@ -1,8 +1,8 @@
 import type { RefObject } from 'react'
 import { JOINTS, type Joint, type SideChoice, sidesOf } from '../../anatomy/levels.ts'
-import { useWords } from '../../narration/CatalogueContext.ts'
-import { Icon } from '../../narration/Icon.tsx'
-import { jointLabel } from '../../procedure/choice.ts'
+import { jointLabel } from '../../packs/lumbar-medial-branch/choice.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { useWords } from '../../words/CatalogueContext.ts'
 import { jointInPlate } from './PlateDrawing.tsx'
 import { rowOf } from './pickerGeometry.ts'
 

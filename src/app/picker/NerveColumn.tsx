@@ -1,6 +1,6 @@
 import { crossedVertebraOf, suffixOfNerve } from '../../anatomy/innervation.ts'
 import { JOINTS, type SideChoice } from '../../anatomy/levels.ts'
-import { useCatalogue } from '../../narration/CatalogueContext.ts'
+import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { type NervePlace, rowOf } from './pickerGeometry.ts'
 
 interface NerveColumnProps {

@@ -1,6 +1,6 @@
 import { JOINTS, type Joint, SIDES, type Side, type SideChoice, sidesOf } from '../../anatomy/levels.ts'
-import { useWords } from '../../narration/CatalogueContext.ts'
-import { Icon } from '../../narration/Icon.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { useWords } from '../../words/CatalogueContext.ts'
 import { jointInPlate, PlateDrawing } from './PlateDrawing.tsx'
 import './spineFigure.css'
 

@@ -1,8 +1,8 @@
 import type { SideChoice } from '../../anatomy/levels.ts'
-import { useCatalogue } from '../../narration/CatalogueContext.ts'
-import { AUDIENCES } from '../../procedure/script.ts'
+import { AUDIENCES } from '../../story/script.ts'
+import { RadioRow } from '../../ui/RadioRow.tsx'
+import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { chooseAudience, chooseSide, useChoices } from '../state/choices.ts'
-import { RadioRow } from './RadioRow.tsx'
 
 /** Who is reading. Switching keeps step and time. */
 export function AudienceSwitch() {

@@ -1,4 +1,4 @@
-import { useCatalogue } from '../../narration/CatalogueContext.ts'
+import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { setPreference, usePreferences } from '../state/preferences.ts'
 import './firstRunNote.css'
 

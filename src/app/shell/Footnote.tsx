@@ -1,6 +1,6 @@
-import { useCatalogue } from '../../narration/CatalogueContext.ts'
 import { reviewLine } from '../../narration/clinicalReview.ts'
-import type { StepId } from '../../procedure/story.ts'
+import type { StepId } from '../../packs/lumbar-medial-branch/chapters.ts'
+import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { useChoices } from '../state/choices.ts'
 
 interface FootnoteProps {

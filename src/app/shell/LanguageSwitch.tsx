@@ -1,6 +1,6 @@
-import { useWords } from '../../narration/CatalogueContext.ts'
-import { Icon } from '../../narration/Icon.tsx'
-import { LANGUAGES, type Language } from '../../narration/language.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { useWords } from '../../words/CatalogueContext.ts'
+import { LANGUAGES, type Language } from '../../words/language.ts'
 import { chooseLanguage, useChoices } from '../state/choices.ts'
 import './languageSwitch.css'
 

@@ -1,5 +1,5 @@
 import { Component, type ReactNode, Suspense } from 'react'
-import { useWords } from '../../narration/CatalogueContext.ts'
+import { useWords } from '../../words/CatalogueContext.ts'
 
 /** Around a part that is fetched when it is opened: nothing until it is there, one line when it cannot be had. */
 export function Later({ children }: { readonly children: ReactNode }) {

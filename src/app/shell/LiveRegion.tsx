@@ -1,6 +1,6 @@
-import { useCatalogue } from '../../narration/CatalogueContext.ts'
 import { stepSentences } from '../../narration/panel/stepSentences.ts'
-import type { Plan } from '../../procedure/plan.ts'
+import type { Plan } from '../../story/plan.ts'
+import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { useMoment } from '../clock/moments.ts'
 import { useChoices } from '../state/choices.ts'
 import { useVoice } from '../state/voice.ts'

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { CatalogueContext } from '../../narration/CatalogueContext.ts'
+import { CatalogueContext } from '../../words/CatalogueContext.ts'
 
 interface PageBoundaryProps {
   readonly children: ReactNode

@@ -1,5 +1,5 @@
-import { useWords } from '../../narration/CatalogueContext.ts'
-import { Icon } from '../../narration/Icon.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { useWords } from '../../words/CatalogueContext.ts'
 import { dismissRefusals, useChoices } from '../state/choices.ts'
 import './refusals.css'
 

@@ -1,4 +1,4 @@
-import { useWords } from '../../narration/CatalogueContext.ts'
+import { useWords } from '../../words/CatalogueContext.ts'
 
 export function SkipLink() {
   const words = useWords()

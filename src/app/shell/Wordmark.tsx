@@ -1,4 +1,4 @@
-import { useWords } from '../../narration/CatalogueContext.ts'
+import { useWords } from '../../words/CatalogueContext.ts'
 import './wordmark.css'
 
 /** r = stem and branch: the one ornament of the house. */

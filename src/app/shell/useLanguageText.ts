@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Language } from '../../narration/language.ts'
+import type { Language } from '../../words/language.ts'
 import { useChoices } from '../state/choices.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import { loadStory } from '../../narration/catalogue/loadStory.ts'
-import { withSoftTissue } from '../../narration/catalogue/softNames.ts'
-import type { StoryCatalogue } from '../../narration/catalogue/storyCatalogue.ts'
-import type { Language } from '../../narration/language.ts'
+import type { Language } from '../../words/language.ts'
+import { loadStory } from '../../words/loadStory.ts'
+import { withSoftTissue } from '../../words/softNames.ts'
+import type { StoryCatalogue } from '../../words/storyCatalogue.ts'
 import { chooseLanguage, useChoices } from '../state/choices.ts'
 import { pictureSettled } from './pictureSettled.ts'
 

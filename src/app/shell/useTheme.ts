@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
+import { useMediaQuery } from '../../ui/useLayout.ts'
 import { usePreferences } from '../state/preferences.ts'
-import { useMediaQuery } from './useLayout.ts'
 
 /** The theme that is shown, also written to the page for its style sheets. */
 export function useTheme(): 'light' | 'dark' {

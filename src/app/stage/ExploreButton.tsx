@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { useWords } from '../../narration/CatalogueContext.ts'
-import { Icon } from '../../narration/Icon.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { useWords } from '../../words/CatalogueContext.ts'
 import { useChoices } from '../state/choices.ts'
 import { startExploring, stopExploring } from '../state/exploring.ts'
 

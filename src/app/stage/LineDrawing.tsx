@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { JOINTS, type Joint, type Side, sidesOf } from '../../anatomy/levels.ts'
-import { jointLabel } from '../../procedure/choice.ts'
-import type { StageStatus } from '../../scene/stageContract.ts'
+import { jointLabel } from '../../packs/lumbar-medial-branch/choice.ts'
+import type { StageStatus } from '../../scene/stage/stageContract.ts'
 import { jointInPlate, PlateDrawing, plateAspect } from '../picker/PlateDrawing.tsx'
 import { useChoices } from '../state/choices.ts'
 

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
-import { useWords } from '../../narration/CatalogueContext.ts'
-import { Icon } from '../../narration/Icon.tsx'
-import type { Layout } from '../shell/useLayout.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import type { Layout } from '../../ui/useLayout.ts'
+import { useWords } from '../../words/CatalogueContext.ts'
 import { setPreference, usePreferences } from '../state/preferences.ts'
 import { ExploreButton } from './ExploreButton.tsx'
 

@@ -1,15 +1,15 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { JOINTS, type Joint, sidesOf, suffixOf } from '../../anatomy/levels.ts'
 import type { FacetId } from '../../anatomy/structures.ts'
-import { useCatalogue } from '../../narration/CatalogueContext.ts'
-import type { Plan } from '../../procedure/plan.ts'
-import { stillTime } from '../../procedure/stillTime.ts'
-import type { StageStatus } from '../../scene/stageContract.ts'
+import type { StageStatus } from '../../scene/stage/stageContract.ts'
+import type { Plan } from '../../story/plan.ts'
+import { stillTime } from '../../story/stillTime.ts'
+import { useLayout, useReducedMotion } from '../../ui/useLayout.ts'
+import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { momentAt } from '../clock/moments.ts'
 import { pickedSide } from '../picker/pickedSide.ts'
 import { fetchLaterParts } from '../shell/laterParts.ts'
 import { tellPictureSettled } from '../shell/pictureSettled.ts'
-import { useLayout, useReducedMotion } from '../shell/useLayout.ts'
 import { lightFromPicture, useAttention } from '../state/attention.ts'
 import { chooseSide, moveCamera, openPicker, toggleJoint, useChoices } from '../state/choices.ts'
 import { askDeed, holdPrinter, useExploring } from '../state/exploring.ts'
@@ -24,7 +24,7 @@ import { usePictureText } from './usePictureText.ts'
 import './stage.css'
 
 /** The 3D picture, fetched after the words are there. */
-const Stage = lazy(async () => ({ default: (await import('../../scene/Stage.tsx')).Stage }))
+const Stage = lazy(async () => ({ default: (await import('../../scene/stage/Stage.tsx')).Stage }))
 
 interface StageHostProps {
   readonly plan: Plan | null

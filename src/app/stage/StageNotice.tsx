@@ -1,8 +1,8 @@
-import { useCatalogue } from '../../narration/CatalogueContext.ts'
-import { numberText } from '../../narration/catalogue/placeholderValues.ts'
-import { Icon } from '../../narration/Icon.tsx'
 import { transcriptLink } from '../../narration/transcript/transcriptFile.ts'
-import type { StageStatus } from '../../scene/stageContract.ts'
+import type { StageStatus } from '../../scene/stage/stageContract.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { useCatalogue } from '../../words/CatalogueContext.ts'
+import { numberText } from '../../words/placeholderValues.ts'
 import { useChoices } from '../state/choices.ts'
 
 interface StageNoticeProps {

@@ -1,7 +1,8 @@
 // How much of the stage stays free of the model, CSS pixels: room for labels and for what floats over the picture
 // (design page, section 6).
+
+import type { Layout } from '../../ui/useLayout.ts'
 import type { View } from '../address/address.ts'
-import type { Layout } from '../shell/useLayout.ts'
 
 export interface ClearRoom {
   readonly top: number

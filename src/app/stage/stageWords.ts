@@ -1,7 +1,8 @@
 // The words that the picture shows or says, taken from the catalogue of the language and reader that are on.
-import type { StoryCatalogue } from '../../narration/catalogue/storyCatalogue.ts'
-import type { Audience } from '../../procedure/script.ts'
-import type { StageWords } from '../../scene/stageContract.ts'
+
+import type { StageWords } from '../../scene/stage/stageContract.ts'
+import type { Audience } from '../../story/script.ts'
+import type { StoryCatalogue } from '../../words/storyCatalogue.ts'
 
 export function stageWords(
   { words, names }: Pick<StoryCatalogue, 'words' | 'names'>,

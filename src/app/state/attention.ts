@@ -2,7 +2,7 @@
 // Gone when the pointer goes; never part of the address.
 import { create } from 'zustand'
 import type { StructureId } from '../../anatomy/structures.ts'
-import type { SceneThing } from '../../procedure/cueTarget.ts'
+import type { SceneThing } from '../../packs/lumbar-medial-branch/cueTarget.ts'
 
 export type Subject = StructureId | SceneThing
 

@@ -3,10 +3,10 @@
 import { create } from 'zustand'
 import type { BodyId } from '../../anatomy/bodies.ts'
 import { JOINTS, type Joint, type SideChoice } from '../../anatomy/levels.ts'
-import type { Language } from '../../narration/language.ts'
-import { type Cut, EXAMPLE } from '../../procedure/choice.ts'
-import type { Audience } from '../../procedure/script.ts'
-import type { FreeCamera } from '../../scene/stageContract.ts'
+import { type Cut, EXAMPLE } from '../../packs/lumbar-medial-branch/choice.ts'
+import type { FreeCamera } from '../../scene/stage/stageContract.ts'
+import type { Audience } from '../../story/script.ts'
+import type { Language } from '../../words/language.ts'
 import { type Address, HOME, type Refusal, type View } from '../address/address.ts'
 
 export interface Choices {

@@ -2,8 +2,8 @@
 // (explore/); until they are there the story's own picture stands.
 import { create } from 'zustand'
 import type { StructureId } from '../../anatomy/structures.ts'
-import type { Moment } from '../../procedure/moment.ts'
-import type { Print, StageStudy, StudyDeed } from '../../scene/stageContract.ts'
+import type { Print, StageStudy, StudyDeed } from '../../scene/stage/stageContract.ts'
+import type { Moment } from '../../story/moment.ts'
 import { chooseSee, useChoices } from './choices.ts'
 
 export interface StageOverlay extends StageStudy {

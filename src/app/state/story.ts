@@ -1,9 +1,12 @@
 // The plan of what is chosen, and the clock that runs through it. A new choice makes a new plan; the person stays at
 // the same step of it.
 import { create } from 'zustand'
-import { defaultBodyLesion, type LesionTimeline } from '../../procedure/lesionTimeline.ts'
-import { makePlan, type Plan } from '../../procedure/plan.ts'
-import { Playhead } from '../../procedure/playhead.ts'
+import {
+  defaultBodyLesion,
+  type LesionTimeline,
+} from '../../packs/lumbar-medial-branch/lesion/lesionTimeline.ts'
+import { makePlan, type Plan } from '../../story/plan.ts'
+import { Playhead } from '../../story/playhead.ts'
 import { findPlace, placeAt } from '../address/placeInPlan.ts'
 import { type Choices, openPicker, refuse, setHeat, useChoices } from './choices.ts'
 

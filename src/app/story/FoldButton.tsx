@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom'
-import { useWords } from '../../narration/CatalogueContext.ts'
-import { Icon } from '../../narration/Icon.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { useWords } from '../../words/CatalogueContext.ts'
 import { setPreference } from '../state/preferences.ts'
 
 /** Folds the text away, or shows it again; focus stays on it. */

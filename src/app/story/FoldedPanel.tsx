@@ -1,4 +1,4 @@
-import type { Plan } from '../../procedure/plan.ts'
+import type { Plan } from '../../story/plan.ts'
 import { ReadAloudButton } from '../voice/ReadAloudButton.tsx'
 import { FoldButton } from './FoldButton.tsx'
 import { MenuButton } from './MenuButton.tsx'

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react'
-import { useWords } from '../../narration/CatalogueContext.ts'
-import { heatCurveAt, nerveHeat } from '../../procedure/nerveHeat.ts'
-import type { Plan } from '../../procedure/plan.ts'
+import { heatCurveAt, nerveHeat } from '../../packs/lumbar-medial-branch/effects/nerveHeat.ts'
+import type { Plan } from '../../story/plan.ts'
+import { useWords } from '../../words/CatalogueContext.ts'
 import { useEveryMoment, useMoment } from '../clock/moments.ts'
 
 /** The drawing's own units. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { useWords } from '../../narration/CatalogueContext.ts'
-import { Icon } from '../../narration/Icon.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { useWords } from '../../words/CatalogueContext.ts'
 import { currentLink } from '../address/followAddress.ts'
 
 /** How long the answer stands, ms. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { useWords } from '../../narration/CatalogueContext.ts'
-import { Icon } from '../../narration/Icon.tsx'
-import type { Plan } from '../../procedure/plan.ts'
+import type { Plan } from '../../story/plan.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { useWords } from '../../words/CatalogueContext.ts'
 import { Later } from '../shell/Later.tsx'
 import { LaterMenu } from '../shell/laterParts.ts'
 

@@ -1,13 +1,13 @@
 import { useState } from 'react'
-import { useWords } from '../../narration/CatalogueContext.ts'
-import { Icon } from '../../narration/Icon.tsx'
 import { type Sentence, sourcesOf } from '../../narration/panel/stepSentences.ts'
-import type { Plan } from '../../procedure/plan.ts'
+import type { Plan } from '../../story/plan.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { Popover } from '../../ui/Popover.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
+import type { Layout } from '../../ui/useLayout.ts'
+import { useWords } from '../../words/CatalogueContext.ts'
 import { Later } from '../shell/Later.tsx'
 import { LaterStepSources } from '../shell/laterParts.ts'
-import { Popover } from '../shell/Popover.tsx'
-import { Sheet } from '../shell/Sheet.tsx'
-import type { Layout } from '../shell/useLayout.ts'
 
 interface SourcesButtonProps {
   readonly plan: Plan

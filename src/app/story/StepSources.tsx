@@ -1,8 +1,8 @@
 import { INNERVATION } from '../../anatomy/innervation.ts'
-import type { BesideText } from '../../narration/catalogue/reading/besideText.ts'
 import { type CitedSentence, SentenceSources } from '../../narration/panel/SentenceSources.tsx'
-import { jointLabel } from '../../procedure/choice.ts'
-import type { Plan } from '../../procedure/plan.ts'
+import { jointLabel } from '../../packs/lumbar-medial-branch/choice.ts'
+import type { Plan } from '../../story/plan.ts'
+import type { BesideText } from '../../words/reading/besideText.ts'
 import { useReading } from '../menu/useReading.ts'
 
 interface StepSourcesProps {

@@ -1,5 +1,5 @@
-import { useWords } from '../../narration/CatalogueContext.ts'
-import { SPEEDS, type Speed } from '../../procedure/playhead.ts'
+import { SPEEDS, type Speed } from '../../story/playhead.ts'
+import { useWords } from '../../words/CatalogueContext.ts'
 import { useSpeed } from '../clock/moments.ts'
 import { playhead } from '../state/story.ts'
 

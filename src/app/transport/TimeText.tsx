@@ -1,6 +1,6 @@
 import { useRef } from 'react'
-import { useWords } from '../../narration/CatalogueContext.ts'
-import type { Plan } from '../../procedure/plan.ts'
+import type { Plan } from '../../story/plan.ts'
+import { useWords } from '../../words/CatalogueContext.ts'
 import { useEveryMoment } from '../clock/moments.ts'
 import { clockText } from './clockText.ts'
 

@@ -7,8 +7,8 @@ import {
   useMemo,
   useRef,
 } from 'react'
-import { useCatalogue } from '../../narration/CatalogueContext.ts'
-import { type Plan, stepIndexAt } from '../../procedure/plan.ts'
+import { type Plan, stepIndexAt } from '../../story/plan.ts'
+import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { useEveryMoment, useMoment } from '../clock/moments.ts'
 import { playhead } from '../state/story.ts'
 import { chaptersOf } from './chapters.ts'

@@ -1,6 +1,7 @@
 // The steps of a plan gathered into its chapters, as the transport and the step list show them.
-import type { Plan, PlannedStep } from '../../procedure/plan.ts'
-import type { Chapter } from '../../procedure/story.ts'
+
+import type { Chapter } from '../../packs/lumbar-medial-branch/chapters.ts'
+import type { Plan, PlannedStep } from '../../story/plan.ts'
 
 export interface ChapterSpan {
   readonly chapter: Chapter

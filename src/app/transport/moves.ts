@@ -1,5 +1,5 @@
 // Where the keys and buttons of the transport lead: times of a plan, seconds.
-import { type Plan, stepIndexAt } from '../../procedure/plan.ts'
+import { type Plan, stepIndexAt } from '../../story/plan.ts'
 import { chaptersOf } from './chapters.ts'
 
 export const ARROW_S = 5

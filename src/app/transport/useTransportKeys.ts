@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { Plan } from '../../procedure/plan.ts'
+import type { Plan } from '../../story/plan.ts'
 import { playhead } from '../state/story.ts'
 import { timeAfterKey } from './transportKeys.ts'
 

@@ -1,6 +1,6 @@
 import { lazy, useEffect } from 'react'
-import { useCatalogue } from '../../narration/CatalogueContext.ts'
-import type { Plan } from '../../procedure/plan.ts'
+import type { Plan } from '../../story/plan.ts'
+import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { Later } from '../shell/Later.tsx'
 import { useChoices } from '../state/choices.ts'
 import { setPreference, usePreferences } from '../state/preferences.ts'

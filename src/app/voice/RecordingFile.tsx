@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { RecorderText } from '../../narration/catalogue/voiceText.ts'
 import { readRecordings, writeRecordings } from '../../narration/voice/ownRecording.ts'
+import type { RecorderText } from '../../words/voiceText.ts'
 import { saveFile } from '../shell/saveFile.ts'
 import type { OwnRecordings } from './useOwnRecordings.ts'
 

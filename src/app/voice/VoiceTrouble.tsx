@@ -1,5 +1,5 @@
-import type { VoiceText } from '../../narration/catalogue/voiceText.ts'
 import type { Trouble } from '../../narration/voice/voiceState.ts'
+import type { VoiceText } from '../../words/voiceText.ts'
 import { useVoice } from '../state/voice.ts'
 import { useVoiceText } from './useVoiceText.ts'
 

@@ -1,7 +1,6 @@
 // Ties the machine of the voice to the clock, the device's voices and recordings. All that decides is in the machine;
 // here events go in and commands are carried out.
 
-import type { StoryCatalogue } from '../../narration/catalogue/storyCatalogue.ts'
 import type { ClipPlayer } from '../../narration/voice/clipPlayer.ts'
 import { leadOf } from '../../narration/voice/clockLead.ts'
 import { type WordPlace, wordAt } from '../../narration/voice/speechParts.ts'
@@ -10,10 +9,11 @@ import { type Clip, linesOfStep, type VoiceLine } from '../../narration/voice/vo
 import { startVoice, turnVoice } from '../../narration/voice/voiceMachine.ts'
 import type { Trouble, VoiceCommand, VoiceEvent } from '../../narration/voice/voiceState.ts'
 import type { Speech } from '../../narration/voice/webSpeech.ts'
-import { type Plan, type PlannedStep, stepIndexAt } from '../../procedure/plan.ts'
-import { type Playhead, UNLED } from '../../procedure/playhead.ts'
-import type { Audience } from '../../procedure/script.ts'
-import { sentenceIndexAt } from '../../procedure/sentence.ts'
+import { type Plan, type PlannedStep, stepIndexAt } from '../../story/plan.ts'
+import { type Playhead, UNLED } from '../../story/playhead.ts'
+import type { Audience } from '../../story/script.ts'
+import { sentenceIndexAt } from '../../story/sentence.ts'
+import type { StoryCatalogue } from '../../words/storyCatalogue.ts'
 
 export interface Conducting {
   readonly playhead: Playhead

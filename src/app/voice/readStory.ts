@@ -1,11 +1,12 @@
 // Reading aloud, as this app does it: the device's voices, the person's habits, the page's own timers.
-import type { StoryCatalogue } from '../../narration/catalogue/storyCatalogue.ts'
+
 import { clipPlayer } from '../../narration/voice/clipPlayer.ts'
 import { chosenVoice, type DeviceVoice, voicesFor } from '../../narration/voice/voiceChoice.ts'
 import { type Speech, webSpeech } from '../../narration/voice/webSpeech.ts'
 import { markWord } from '../../narration/voice/wordMark.ts'
-import type { Plan } from '../../procedure/plan.ts'
-import type { Audience } from '../../procedure/script.ts'
+import type { Plan } from '../../story/plan.ts'
+import type { Audience } from '../../story/script.ts'
+import type { StoryCatalogue } from '../../words/storyCatalogue.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { playhead } from '../state/story.ts'
 import { useVoice } from '../state/voice.ts'

@@ -1,15 +1,16 @@
 // The recordings that may be played while a story is read: a person's own ones first, then files beside the app, each
 // only where it says the very sentence.
-import type { StoryCatalogue } from '../../narration/catalogue/storyCatalogue.ts'
+
 import { stepSentences } from '../../narration/panel/stepSentences.ts'
 import { recordingFiles } from '../../narration/voice/recordingFiles.ts'
 import { clipsOfCues, misfits } from '../../narration/voice/recordingFit.ts'
 import { openRecordings } from '../../narration/voice/recordingStore.ts'
 import type { Clip } from '../../narration/voice/voiceLine.ts'
 import { readWebVtt } from '../../narration/voice/webVtt.ts'
-import type { Plan, PlannedStep } from '../../procedure/plan.ts'
-import type { Audience } from '../../procedure/script.ts'
-import { scriptIdOf } from '../../procedure/scriptOf.ts'
+import { scriptIdOf } from '../../packs/lumbar-medial-branch/cues/scriptOf.ts'
+import type { Plan, PlannedStep } from '../../story/plan.ts'
+import type { Audience } from '../../story/script.ts'
+import type { StoryCatalogue } from '../../words/storyCatalogue.ts'
 
 export interface RecordedClips {
   readonly of: (step: PlannedStep) => readonly (Clip | null)[]

@@ -1,9 +1,10 @@
 // What there is to record of a story: each sentence once, in the order in which it is told.
-import type { StoryCatalogue } from '../../narration/catalogue/storyCatalogue.ts'
+
 import { stepSentences } from '../../narration/panel/stepSentences.ts'
-import type { Plan } from '../../procedure/plan.ts'
-import type { Audience } from '../../procedure/script.ts'
-import type { StepId } from '../../procedure/story.ts'
+import type { StepId } from '../../packs/lumbar-medial-branch/chapters.ts'
+import type { Plan } from '../../story/plan.ts'
+import type { Audience } from '../../story/script.ts'
+import type { StoryCatalogue } from '../../words/storyCatalogue.ts'
 
 export interface SentenceToRecord {
   readonly step: StepId

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Language } from '../../narration/language.ts'
 import type { OwnRecording } from '../../narration/voice/ownRecording.ts'
 import { openRecordings, type RecordingStore } from '../../narration/voice/recordingStore.ts'
-import type { Audience } from '../../procedure/script.ts'
+import type { Audience } from '../../story/script.ts'
+import type { Language } from '../../words/language.ts'
 
 export interface OwnRecordings {
   /** Of this reader and language, by sentence. */

@@ -1,8 +1,8 @@
 import { use } from 'react'
-import { useCatalogue } from '../../narration/CatalogueContext.ts'
-import { loadVoice } from '../../narration/catalogue/loadVoice.ts'
-import type { VoiceText } from '../../narration/catalogue/voiceText.ts'
-import type { Language } from '../../narration/language.ts'
+import { useCatalogue } from '../../words/CatalogueContext.ts'
+import type { Language } from '../../words/language.ts'
+import { loadVoice } from '../../words/loadVoice.ts'
+import type { VoiceText } from '../../words/voiceText.ts'
 
 const asked = new Map<Language, Promise<VoiceText>>()
 

@@ -6,9 +6,9 @@ import {
   RESTING_MUSCLE_PERFUSION_W_PER_M3K,
   volumetricHeatJPerM3K,
 } from '../../physics/tissue.ts'
+import { type PublishedResult, VALIDATION } from '../../physics/validation.ts'
+import { type BenchText, numberIn, useBenchText } from '../../words/benchText.ts'
 import { BenchIcon } from '../BenchIcon.tsx'
-import { type BenchText, numberIn, useBenchText } from '../catalogue/benchText.ts'
-import { type PublishedResult, VALIDATION } from '../validation.ts'
 import { Checks } from './Checks.tsx'
 import { EQUATIONS } from './equations.ts'
 import { Table } from './Table.tsx'

@@ -1,5 +1,5 @@
-import { type BenchText, numberIn, useBenchText } from '../catalogue/benchText.ts'
-import { VALIDATION } from '../validation.ts'
+import { VALIDATION } from '../../physics/validation.ts'
+import { type BenchText, numberIn, useBenchText } from '../../words/benchText.ts'
 import { Table } from './Table.tsx'
 
 /** Whether the equations are solved right: energy, an exact identity, another program, ever finer grids. */

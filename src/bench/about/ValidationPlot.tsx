@@ -1,7 +1,7 @@
+import { type Panel, VALIDATION } from '../../physics/validation.ts'
+import { numberIn, useBenchText } from '../../words/benchText.ts'
 import { Hatching } from '../BandPlot.tsx'
-import { numberIn, useBenchText } from '../catalogue/benchText.ts'
 import { useSize } from '../useSize.ts'
-import { type Panel, VALIDATION } from '../validation.ts'
 
 const HEIGHT_PX = 250
 const TOP_PX = 16

@@ -1,5 +1,5 @@
+import { useBenchText } from '../../words/benchText.ts'
 import type { DrawnContour } from '../answer.ts'
-import { useBenchText } from '../catalogue/benchText.ts'
 import { extentOf, type Sheet, topAt } from './sheet.ts'
 
 /** Strips stand side by side, so that they cannot cover each other, px. */

@@ -1,5 +1,5 @@
+import { numberIn, useBenchText } from '../../words/benchText.ts'
 import type { DrawnContour, SizeMm } from '../answer.ts'
-import { numberIn, useBenchText } from '../catalogue/benchText.ts'
 import { extentOf, type Sheet } from './sheet.ts'
 
 interface MarksProps {

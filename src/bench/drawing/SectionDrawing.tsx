@@ -1,6 +1,6 @@
 import type { LesionTimeline } from '../../physics/lesionTimeline.ts'
+import { numberIn, useBenchText } from '../../words/benchText.ts'
 import type { DrawnView, SizeMm } from '../answer.ts'
-import { numberIn, useBenchText } from '../catalogue/benchText.ts'
 import { useSize } from '../useSize.ts'
 import { ContourNumbers } from './ContourNumbers.tsx'
 import { Marks } from './Marks.tsx'

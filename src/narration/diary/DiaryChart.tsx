@@ -1,5 +1,5 @@
 import { type PointerEvent, useRef } from 'react'
-import { useWords } from '../CatalogueContext.ts'
+import { useWords } from '../../words/CatalogueContext.ts'
 import { NUMB_UNTIL_H, type PainScore, type Relief } from '../paper/painDiary.ts'
 import { useWidth } from '../paper/useWidth.ts'
 import './diaryChart.css'

@@ -1,6 +1,6 @@
-import { useWords } from '../CatalogueContext.ts'
-import { bindUnits } from '../catalogue/markup.ts'
-import type { DiaryText } from '../catalogue/reading/besideText.ts'
+import { useWords } from '../../words/CatalogueContext.ts'
+import { bindUnits } from '../../words/markup.ts'
+import type { DiaryText } from '../../words/reading/besideText.ts'
 import { NUMB_UNTIL_H, type Relief } from '../paper/painDiary.ts'
 import type { OwnDiary, OwnTest } from './ownDiary.ts'
 

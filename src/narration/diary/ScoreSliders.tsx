@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
-import type { DiaryText } from '../catalogue/reading/besideText.ts'
-import { Icon } from '../Icon.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import type { DiaryText } from '../../words/reading/besideText.ts'
 import { DIARY_HOURS, type OwnTest, WORST_SCORE } from './ownDiary.ts'
 
 interface ScoreSlidersProps {

@@ -1,5 +1,5 @@
 import type { Side } from '../../anatomy/levels.ts'
-import type { InsetKind } from '../../procedure/moment.ts'
+import type { InsetKind } from '../../story/moment.ts'
 import { LateralView } from './LateralView.tsx'
 import { Leg } from './Leg.tsx'
 import { NerveFibre } from './NerveFibre.tsx'

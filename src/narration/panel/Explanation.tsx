@@ -1,5 +1,5 @@
-import { useCatalogue } from '../CatalogueContext.ts'
-import { Icon } from '../Icon.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { useAudience } from './audienceContext.ts'
 import type { WordRun } from './stepSentences.ts'
 

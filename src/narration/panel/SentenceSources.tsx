@@ -1,7 +1,7 @@
 import type { SourceKey } from '../../anatomy/sources.ts'
-import { citationStatus } from '../../procedure/script/citationStatus.ts'
-import { useWords } from '../CatalogueContext.ts'
-import { Icon } from '../Icon.tsx'
+import { citationStatus } from '../../packs/lumbar-medial-branch/cues/citationStatus.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { useWords } from '../../words/CatalogueContext.ts'
 import { SourceEntry } from './SourceEntry.tsx'
 import './sourceList.css'
 

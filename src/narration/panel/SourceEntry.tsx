@@ -1,6 +1,6 @@
 import { SOURCES, type SourceKey } from '../../anatomy/sources.ts'
-import { useWords } from '../CatalogueContext.ts'
-import { Icon } from '../Icon.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { useWords } from '../../words/CatalogueContext.ts'
 import './sourceList.css'
 
 interface SourceEntryProps {

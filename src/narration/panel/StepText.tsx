@@ -1,6 +1,6 @@
 import { Fragment, type KeyboardEvent, type MouseEvent, useState } from 'react'
-import { useWords } from '../CatalogueContext.ts'
-import type { Subject } from '../catalogue/names.ts'
+import { useWords } from '../../words/CatalogueContext.ts'
+import type { Subject } from '../../words/names.ts'
 import { Explanation } from './Explanation.tsx'
 import type { Sentence, WordRun } from './stepSentences.ts'
 import './stepText.css'

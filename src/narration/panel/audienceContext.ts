@@ -1,6 +1,6 @@
 // Who is spoken to, for what is named and explained deep inside the panel.
 import { createContext, useContext } from 'react'
-import type { Audience } from '../../procedure/script.ts'
+import type { Audience } from '../../story/script.ts'
 
 export const AudienceContext = createContext<Audience>('patient')
 

@@ -1,6 +1,6 @@
 // One idea, one drawing: which small drawing underlines a word, by the thing that it stands for.
 import type { StructureId } from '../../anatomy/structures.ts'
-import type { CueTarget, SceneThing } from '../../procedure/cueTarget.ts'
+import type { CueTarget, SceneThing } from '../../packs/lumbar-medial-branch/cueTarget.ts'
 
 export const MARKS = ['nerve', 'numb', 'pain', 'heat', 'dye', 'plain'] as const
 export type Mark = (typeof MARKS)[number]

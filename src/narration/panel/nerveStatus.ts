@@ -1,7 +1,7 @@
 // What the plan tree says beside each nerve at a step: whose turn it is, and what has been done to it.
 import type { TreatedNerve } from '../../anatomy/innervation.ts'
-import type { Plan, PlannedStep } from '../../procedure/plan.ts'
-import type { Chapter } from '../../procedure/story.ts'
+import type { Chapter } from '../../packs/lumbar-medial-branch/chapters.ts'
+import type { Plan, PlannedStep } from '../../story/plan.ts'
 
 export const NERVE_STATUSES = [
   'none',

@@ -1,16 +1,16 @@
 // The text of a step for one reader, cut into sentences and these into runs of words, each run with what it stands for
 // in this plan. What the panel shows, the captions repeat and the live region says.
 import type { SourceKey } from '../../anatomy/sources.ts'
-import { focusOf } from '../../procedure/focus.ts'
-import type { Plan, PlannedStep } from '../../procedure/plan.ts'
-import { resolveCueTarget } from '../../procedure/resolveCueTarget.ts'
-import type { Audience } from '../../procedure/script.ts'
-import { cuesOf, scriptIdOf } from '../../procedure/scriptOf.ts'
-import { fillMarkup } from '../catalogue/markup.ts'
-import type { Subject } from '../catalogue/names.ts'
-import { placeholderValues } from '../catalogue/placeholderValues.ts'
-import { type GlossaryTerm, type TermFound, termsIn } from '../catalogue/reading/glossaryTerms.ts'
-import type { StoryCatalogue } from '../catalogue/storyCatalogue.ts'
+import { cuesOf, scriptIdOf } from '../../packs/lumbar-medial-branch/cues/scriptOf.ts'
+import { focusOf } from '../../packs/lumbar-medial-branch/focus.ts'
+import { resolveCueTarget } from '../../packs/lumbar-medial-branch/resolveCueTarget.ts'
+import type { Plan, PlannedStep } from '../../story/plan.ts'
+import type { Audience } from '../../story/script.ts'
+import { fillMarkup } from '../../words/markup.ts'
+import type { Subject } from '../../words/names.ts'
+import { placeholderValues } from '../../words/placeholderValues.ts'
+import { type GlossaryTerm, type TermFound, termsIn } from '../../words/reading/glossaryTerms.ts'
+import type { StoryCatalogue } from '../../words/storyCatalogue.ts'
 import { type Mark, markOf } from './markOf.ts'
 
 /** A stretch of words, with what it opens: things of the picture (and their drawing), a word of the glossary, or both. */

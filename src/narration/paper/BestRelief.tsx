@@ -1,5 +1,5 @@
-import { useWords } from '../CatalogueContext.ts'
-import { bindUnits } from '../catalogue/markup.ts'
+import { useWords } from '../../words/CatalogueContext.ts'
+import { bindUnits } from '../../words/markup.ts'
 import { bestRelief, EXAMPLE_DIARY } from './painDiary.ts'
 
 /** Percent relief, with the arithmetic beside it. */

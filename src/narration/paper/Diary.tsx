@@ -1,4 +1,4 @@
-import { useWords } from '../CatalogueContext.ts'
+import { useWords } from '../../words/CatalogueContext.ts'
 import { DiaryChart } from '../diary/DiaryChart.tsx'
 import { bestRelief, EXAMPLE_DIARY } from './painDiary.ts'
 

@@ -1,7 +1,7 @@
-import { useCatalogue } from '../CatalogueContext.ts'
-import { NEXT_CARDS, type NextCard } from '../catalogue/reading/paperText.ts'
-import { Icon } from '../Icon.tsx'
-import type { IconName } from '../icons.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import type { IconName } from '../../ui/icons.ts'
+import { useCatalogue } from '../../words/CatalogueContext.ts'
+import { NEXT_CARDS, type NextCard } from '../../words/reading/paperText.ts'
 
 const ICONS: Readonly<Record<NextCard, IconName>> = {
   exercise: 'strength',

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { WorkAreaKind } from '../../procedure/moment.ts'
+import type { WorkAreaKind } from '../../story/moment.ts'
 import { BestRelief } from './BestRelief.tsx'
 import { Diary } from './Diary.tsx'
 import { NextCards } from './NextCards.tsx'

@@ -1,5 +1,5 @@
-import { useCatalogue } from '../CatalogueContext.ts'
-import { PEOPLE_100 } from '../catalogue/reading/people100.ts'
+import { useCatalogue } from '../../words/CatalogueContext.ts'
+import { PEOPLE_100 } from '../../words/reading/people100.ts'
 
 const GROUPS = ['bothTests', 'firstOnly', 'notFirst'] as const
 type Group = (typeof GROUPS)[number]

@@ -1,5 +1,5 @@
-import { useCatalogue } from '../CatalogueContext.ts'
-import { Icon } from '../Icon.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { useCatalogue } from '../../words/CatalogueContext.ts'
 
 /** When to call, when to go at once. The one place for the warning colour, with icon and words. */
 export function RedFlags() {

@@ -1,5 +1,5 @@
-import { useWords } from '../CatalogueContext.ts'
-import { RULESETS } from '../catalogue/reading/rulesets.ts'
+import { useWords } from '../../words/CatalogueContext.ts'
+import { RULESETS } from '../../words/reading/rulesets.ts'
 
 const THRESHOLDS = [...new Set(RULESETS.map(({ thresholdPercent }) => thresholdPercent))].filter(
   (each) => each !== null,

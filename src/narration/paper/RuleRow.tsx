@@ -1,5 +1,5 @@
-import { bindUnits } from '../catalogue/markup.ts'
-import { Icon } from '../Icon.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { bindUnits } from '../../words/markup.ts'
 import type { RuleReading } from './readRuleset.ts'
 import { RULE_ICONS } from './ruleWords.ts'
 

@@ -1,5 +1,5 @@
-import { useCatalogue } from '../CatalogueContext.ts'
-import { RULESETS } from '../catalogue/reading/rulesets.ts'
+import { useCatalogue } from '../../words/CatalogueContext.ts'
+import { RULESETS } from '../../words/reading/rulesets.ts'
 import { bestRelief, EXAMPLE_DIARY } from './painDiary.ts'
 import { ReliefBar } from './ReliefBar.tsx'
 import { RuleRow } from './RuleRow.tsx'

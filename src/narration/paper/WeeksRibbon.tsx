@@ -1,5 +1,5 @@
-import { useCatalogue } from '../CatalogueContext.ts'
-import { WEEKS_RIBBON } from '../catalogue/reading/paperText.ts'
+import { useCatalogue } from '../../words/CatalogueContext.ts'
+import { WEEKS_RIBBON } from '../../words/reading/paperText.ts'
 
 const { sorenessDays, sunburnDays, reliefGrowsDays, endDays } = WEEKS_RIBBON
 const DAYS_PER_WEEK = 7

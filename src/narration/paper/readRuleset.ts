@@ -1,5 +1,5 @@
 // How a published rule reads one test or two: what it says, never what to do.
-import type { Ruleset } from '../catalogue/reading/rulesets.ts'
+import type { Ruleset } from '../../words/reading/rulesets.ts'
 
 export const RULE_READINGS = [
   'reached',

@@ -1,7 +1,8 @@
 // What a rule asks for, and how it reads a test, in words and as an icon.
-import type { Ruleset } from '../catalogue/reading/rulesets.ts'
-import type { StoryCatalogue } from '../catalogue/storyCatalogue.ts'
-import type { IconName } from '../icons.ts'
+
+import type { IconName } from '../../ui/icons.ts'
+import type { Ruleset } from '../../words/reading/rulesets.ts'
+import type { StoryCatalogue } from '../../words/storyCatalogue.ts'
 import type { RuleReading } from './readRuleset.ts'
 
 type Words = StoryCatalogue['words']

@@ -1,6 +1,6 @@
 import type { SourceKey } from '../../anatomy/sources.ts'
-import type { ReadingCatalogue } from '../catalogue/reading/readingCatalogue.ts'
-import { Icon } from '../Icon.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import type { ReadingCatalogue } from '../../words/reading/readingCatalogue.ts'
 import { SourceEntry } from '../panel/SourceEntry.tsx'
 
 interface CitedSourcesProps {

@@ -1,5 +1,5 @@
-import { EVIDENCE, type EvidenceRow } from '../catalogue/reading/evidence.ts'
-import type { ReadingCatalogue } from '../catalogue/reading/readingCatalogue.ts'
+import { EVIDENCE, type EvidenceRow } from '../../words/reading/evidence.ts'
+import type { ReadingCatalogue } from '../../words/reading/readingCatalogue.ts'
 import { KindMark } from './KindMark.tsx'
 
 const DIRECTIONS = ['for', 'mixed', 'no difference', 'against', 'open'] as const

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
-import { useCatalogue } from '../CatalogueContext.ts'
-import type { EvidenceWords } from '../catalogue/reading/besideText.ts'
-import type { EvidenceRow } from '../catalogue/reading/evidence.ts'
+import { useCatalogue } from '../../words/CatalogueContext.ts'
+import type { EvidenceWords } from '../../words/reading/besideText.ts'
+import type { EvidenceRow } from '../../words/reading/evidence.ts'
 import { useWidth } from '../paper/useWidth.ts'
 
 interface EffectIntervalProps {

@@ -1,5 +1,5 @@
-import type { EvidenceId, EvidenceRow } from '../catalogue/reading/evidence.ts'
-import type { ReadingCatalogue } from '../catalogue/reading/readingCatalogue.ts'
+import type { EvidenceId, EvidenceRow } from '../../words/reading/evidence.ts'
+import type { ReadingCatalogue } from '../../words/reading/readingCatalogue.ts'
 import { useAudience } from '../panel/audienceContext.ts'
 import { CitedSources } from './CitedSources.tsx'
 import { EffectInterval } from './EffectInterval.tsx'

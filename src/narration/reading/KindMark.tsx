@@ -1,4 +1,4 @@
-import type { EvidenceRow } from '../catalogue/reading/evidence.ts'
+import type { EvidenceRow } from '../../words/reading/evidence.ts'
 
 const SHAPES: Readonly<Record<EvidenceRow['kind'], string>> = {
   guideline: 'M3 3H15V15H3Z',

@@ -1,5 +1,5 @@
-import type { EvidenceWords } from '../catalogue/reading/besideText.ts'
-import type { Share } from '../catalogue/reading/evidence.ts'
+import type { EvidenceWords } from '../../words/reading/besideText.ts'
+import type { Share } from '../../words/reading/evidence.ts'
 
 interface ShareBarsProps {
   readonly shares: readonly Share[]

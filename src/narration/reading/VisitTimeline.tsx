@@ -1,5 +1,5 @@
-import type { ReadingCatalogue } from '../catalogue/reading/readingCatalogue.ts'
-import { VISITS } from '../catalogue/reading/visits.ts'
+import type { ReadingCatalogue } from '../../words/reading/readingCatalogue.ts'
+import { VISITS } from '../../words/reading/visits.ts'
 import { CitedSources } from './CitedSources.tsx'
 import './reading.css'
 

@@ -1,5 +1,5 @@
-import type { EvidenceWords } from '../catalogue/reading/besideText.ts'
-import type { EvidenceRow } from '../catalogue/reading/evidence.ts'
+import type { EvidenceWords } from '../../words/reading/besideText.ts'
+import type { EvidenceRow } from '../../words/reading/evidence.ts'
 
 /** What a row is, how many people, when they were asked: "trial", "31 people", "after 8 weeks". */
 export function evidenceFacts({ kind, people, followUp }: EvidenceRow, words: EvidenceWords): string[] {

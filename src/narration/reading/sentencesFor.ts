@@ -1,6 +1,6 @@
 // Which of a text's tellings a reader gets.
-import type { Audience } from '../../procedure/script.ts'
-import type { ForEachReader } from '../catalogue/reading/cited.ts'
+import type { Audience } from '../../story/script.ts'
+import type { ForEachReader } from '../../words/reading/cited.ts'
 
 /** Sentences for patients, and the same said properly for clinicians and students. */
 export interface PlainAndProper {

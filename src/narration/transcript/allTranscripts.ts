@@ -1,13 +1,14 @@
 // Every page with the full text: one for each reader in each language, told for the example.
-import { EXAMPLE } from '../../procedure/choice.ts'
-import { makePlan } from '../../procedure/plan.ts'
-import { AUDIENCES } from '../../procedure/script.ts'
-import type { StepId } from '../../procedure/story.ts'
-import { reading as readingEn } from '../catalogue/en/reading.ts'
-import { story as en } from '../catalogue/en/story.ts'
-import { reading as readingEs } from '../catalogue/es/reading.ts'
-import { story as es } from '../catalogue/es/story.ts'
-import { LANGUAGES } from '../language.ts'
+
+import type { StepId } from '../../packs/lumbar-medial-branch/chapters.ts'
+import { EXAMPLE } from '../../packs/lumbar-medial-branch/choice.ts'
+import { makePlan } from '../../story/plan.ts'
+import { AUDIENCES } from '../../story/script.ts'
+import { reading as readingEn } from '../../words/en/reading.ts'
+import { story as en } from '../../words/en/story.ts'
+import { reading as readingEs } from '../../words/es/reading.ts'
+import { story as es } from '../../words/es/story.ts'
+import { LANGUAGES } from '../../words/language.ts'
 import { transcriptFile } from './transcriptFile.ts'
 import { transcriptPage } from './transcriptPage.ts'
 

@@ -1,7 +1,7 @@
 // Numbers of the sources of one page, in the order in which they are first leaned on.
 import { SOURCES, type Source, type SourceKey } from '../../anatomy/sources.ts'
-import type { ReadingCatalogue } from '../catalogue/reading/readingCatalogue.ts'
-import type { StoryCatalogue } from '../catalogue/storyCatalogue.ts'
+import type { ReadingCatalogue } from '../../words/reading/readingCatalogue.ts'
+import type { StoryCatalogue } from '../../words/storyCatalogue.ts'
 import { type Html, html } from './html.ts'
 
 export class Citations {

@@ -1,7 +1,8 @@
 // Where the pages with the full text and their stills lie.
-import type { Audience } from '../../procedure/script.ts'
-import type { StepId } from '../../procedure/story.ts'
-import type { Language } from '../language.ts'
+
+import type { StepId } from '../../packs/lumbar-medial-branch/chapters.ts'
+import type { Audience } from '../../story/script.ts'
+import type { Language } from '../../words/language.ts'
 
 export const TRANSCRIPT_FOLDER = 'transcript'
 export const TRANSCRIPT_STYLE = 'transcript.css'

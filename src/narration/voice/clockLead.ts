@@ -1,7 +1,7 @@
 // How the voice leads the clock. The clock is fitted to the sentence that is spoken, so that both come to its end
 // together, and waits there for a voice that takes longer; it never stands for longer than a voice may be late.
 import { clamp } from '../../math/scalar.ts'
-import { type Lead, UNLED } from '../../procedure/playhead.ts'
+import { type Lead, UNLED } from '../../story/playhead.ts'
 import { saidInS } from './speechLength.ts'
 import type { Saying, VoiceState } from './voiceState.ts'
 

@@ -1,8 +1,8 @@
 // A person's own recording of one sentence, and a set of them as one file. Sentences are told apart by their words: a
 // sentence that another plan says too is recorded already.
-import type { Audience } from '../../procedure/script.ts'
-import { AUDIENCES } from '../../procedure/script.ts'
-import { LANGUAGES, type Language } from '../language.ts'
+import type { Audience } from '../../story/script.ts'
+import { AUDIENCES } from '../../story/script.ts'
+import { LANGUAGES, type Language } from '../../words/language.ts'
 
 export interface OwnRecording {
   readonly language: Language

@@ -1,8 +1,8 @@
 // Recorded narration by file convention: narration/<language>/<audience>/<script id>.mp3 (or .m4a, .ogg) with a .vtt
 // of the same name beside it, one cue for each sentence.
-import type { ScriptId } from '../../procedure/script/scriptId.ts'
-import type { Audience } from '../../procedure/script.ts'
-import type { Language } from '../language.ts'
+import type { ScriptId } from '../../packs/lumbar-medial-branch/cues/scriptId.ts'
+import type { Audience } from '../../story/script.ts'
+import type { Language } from '../../words/language.ts'
 
 export const AUDIO_ENDINGS = ['mp3', 'm4a', 'ogg'] as const
 

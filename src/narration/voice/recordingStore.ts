@@ -1,6 +1,6 @@
 // Where a person's own recordings are kept: the browser's database on this device, nowhere else.
-import type { Audience } from '../../procedure/script.ts'
-import type { Language } from '../language.ts'
+import type { Audience } from '../../story/script.ts'
+import type { Language } from '../../words/language.ts'
 import type { OwnRecording } from './ownRecording.ts'
 
 const NAME = 'ramus.recordings'

@@ -1,8 +1,8 @@
 // A sentence as utterances: figures and units in words, each utterance short enough that no browser cuts it off, and
 // each word with its place in the written sentence, so that it can be marked while it is said.
-import type { Language } from '../language.ts'
-import { sentencesIn } from '../readability/reading.ts'
-import { spokenText } from '../readability/spokenText.ts'
+import type { Language } from '../../words/language.ts'
+import { sentencesIn } from '../../words/readability/reading.ts'
+import { spokenText } from '../../words/readability/spokenText.ts'
 import { lettersIn } from './speechLength.ts'
 
 /** Chrome falls silent after 15 s: at the slowest rate (0.5) this many letters last about 11 s. */

@@ -1,5 +1,5 @@
 // Which of the device's voices may read, and which one does when a person has not chosen.
-import type { Language } from '../language.ts'
+import type { Language } from '../../words/language.ts'
 
 /** A voice as the device tells of it. */
 export interface DeviceVoice {

@@ -1,7 +1,7 @@
 // What is to be said while one sentence is on: its utterances, and the stretch of the clock that belongs to it.
-import type { Plan, PlannedStep } from '../../procedure/plan.ts'
-import type { Audience } from '../../procedure/script.ts'
-import type { StoryCatalogue } from '../catalogue/storyCatalogue.ts'
+import type { Plan, PlannedStep } from '../../story/plan.ts'
+import type { Audience } from '../../story/script.ts'
+import type { StoryCatalogue } from '../../words/storyCatalogue.ts'
 import { stepSentences } from '../panel/stepSentences.ts'
 import { type SpokenPart, speechParts } from './speechParts.ts'
 

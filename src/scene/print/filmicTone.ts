@@ -1,5 +1,5 @@
 // From gathered light to what a file holds: the stage's own tone curve (ACES, as three writes it) and sRGB, in numbers.
-import { EXPOSURE } from '../room.ts'
+import { EXPOSURE } from '../stage/room.ts'
 
 const INPUT = [
   [0.59719, 0.35458, 0.04823],

@@ -3,8 +3,8 @@
 import { Color } from 'three'
 import { degToRad } from '../../math/scalar.ts'
 import { addScaled, cross, normalize, scale, type Vec3 } from '../../math/vec3.ts'
-import type { Theme } from '../palette.ts'
-import { KEY, ROOM_INTENSITY, radianceFrom } from '../room.ts'
+import type { Theme } from '../materials/palette.ts'
+import { KEY, ROOM_INTENSITY, radianceFrom } from '../stage/room.ts'
 
 export interface Lamp {
   /** From what is lit towards the lamp, unit, the room's axes. */

@@ -16,8 +16,8 @@ import {
   type WebGLRenderer,
 } from 'three'
 import type { Vec3 } from '../../math/vec3.ts'
-import type { Theme } from '../palette.ts'
-import { ROOM_INTENSITY } from '../room.ts'
+import type { Theme } from '../materials/palette.ts'
+import { ROOM_INTENSITY } from '../stage/room.ts'
 import { picturePixels } from './filmicTone.ts'
 import { type Lamp, lampsOf } from './lamps.ts'
 import { LightSum } from './lightSum.ts'

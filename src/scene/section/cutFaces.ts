@@ -9,9 +9,9 @@ import {
   type SectionMesh,
 } from '../../math/planeSection.ts'
 import type { Vec3 } from '../../math/vec3.ts'
-import { type Section, sectionIndex } from '../../procedure/section.ts'
-import type { SpineMeshes } from '../assemble.ts'
-import type { SoftMeshes } from '../softModel.ts'
+import { type Section, sectionIndex } from '../../story/exploring/section.ts'
+import type { SpineMeshes } from '../body/assemble.ts'
+import type { SoftMeshes } from '../body/softModel.ts'
 
 /** What a cut face is made of; a later one lies over an earlier one where two meshes overlap. */
 export const TISSUES = [

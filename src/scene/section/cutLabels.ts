@@ -1,8 +1,8 @@
 // Names of what a section cuts: one a structure, at the widest place of its largest face. Pure.
 import { kindOf, STRUCTURES, type StructureId } from '../../anatomy/structures.ts'
 import { isInside } from '../../math/planeSection.ts'
-import type { Label } from '../../procedure/moment.ts'
-import type { Section } from '../../procedure/section.ts'
+import type { Section } from '../../story/exploring/section.ts'
+import type { Label } from '../../story/moment.ts'
 import { type CutFace, placeOn } from './cutFaces.ts'
 
 /** A face must be this large to be named, mm²; a nerve or a twig any size. */

@@ -6,8 +6,8 @@ import { bonesOf, type Joint } from '../../anatomy/levels.ts'
 import { isSoftId } from '../../anatomy/softTissue.ts'
 import { structureIndex } from '../../anatomy/structures.ts'
 import { dot, sub, type Vec3 } from '../../math/vec3.ts'
-import type { Section } from '../../procedure/section.ts'
-import { softPresence } from '../softModel.ts'
+import type { Section } from '../../story/exploring/section.ts'
+import { softPresence } from '../body/softModel.ts'
 import { type CutFace, placeOn, TISSUES } from './cutFaces.ts'
 
 export interface FaceGeometry {

@@ -1,7 +1,7 @@
 // What cut faces look like: a hard pale rim and spongy bone inside, rings of fibre round a soft core in a disc, plain
 // colours elsewhere. Flat and without light, like a plate; the outline in ink.
 import { Color, DoubleSide, type IUniform, ShaderMaterial, Vector2 } from 'three'
-import type { Palette } from '../palette.ts'
+import type { Palette } from '../materials/palette.ts'
 import { TISSUES } from './cutFaces.ts'
 
 /** The soft core reaches that far from the middle of a disc to its edge. Drawn by rule, not measured. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findPlace, placeAt } from '../../../src/app/address/placeInPlan.ts'
-import { makePlan } from '../../../src/procedure/plan.ts'
+import { makePlan } from '../../../src/story/plan.ts'
 
 const plan = makePlan({ joints: ['L4-L5'], side: 'right', cut: 'full' })
 const left = makePlan({ joints: ['L4-L5'], side: 'left', cut: 'full' })

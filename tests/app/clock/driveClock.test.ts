@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { driveClock, type FrameSource } from '../../../src/app/clock/driveClock.ts'
-import { Playhead } from '../../../src/procedure/playhead.ts'
+import { Playhead } from '../../../src/story/playhead.ts'
 
 /** A browser whose frames come when the test says so. */
 function makeBrowser() {

@@ -8,7 +8,7 @@ import {
   takeAsked,
   useExploring,
 } from '../../../src/app/state/exploring.ts'
-import { startHistory } from '../../../src/procedure/explorationHistory.ts'
+import { startHistory } from '../../../src/story/exploring/explorationHistory.ts'
 
 const see = () => useChoices.getState().see
 

@@ -14,10 +14,13 @@ import {
   useChoices,
 } from '../../../src/app/state/choices.ts'
 import { followChoices, playhead, useStory } from '../../../src/app/state/story.ts'
+import { bodySettings, USUAL } from '../../../src/packs/lumbar-medial-branch/lesion/lesionChoice.ts'
+import {
+  type LesionTimeline,
+  lesionOf,
+} from '../../../src/packs/lumbar-medial-branch/lesion/lesionTimeline.ts'
 import { solveLesion } from '../../../src/physics/lesion.ts'
 import { timelineOf } from '../../../src/physics/lesionTimeline.ts'
-import { bodySettings, USUAL } from '../../../src/procedure/lesionChoice.ts'
-import { type LesionTimeline, lesionOf } from '../../../src/procedure/lesionTimeline.ts'
 
 const shorter = timelineOf(
   solveLesion({ ...bodySettings(USUAL.conventional), holdS: 60 }, { keepFrames: true }),

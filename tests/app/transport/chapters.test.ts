@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { chaptersOf, positionInChapter } from '../../../src/app/transport/chapters.ts'
-import { makePlan } from '../../../src/procedure/plan.ts'
-import { CHAPTERS } from '../../../src/procedure/story.ts'
+import { CHAPTERS } from '../../../src/packs/lumbar-medial-branch/chapters.ts'
+import { makePlan } from '../../../src/story/plan.ts'
 
 const plan = makePlan({ joints: ['L4-L5'], side: 'right', cut: 'full' })
 

@@ -5,7 +5,7 @@ import {
   previousChapterTime,
   previousStepTime,
 } from '../../../src/app/transport/moves.ts'
-import { makePlan } from '../../../src/procedure/plan.ts'
+import { makePlan } from '../../../src/story/plan.ts'
 
 const plan = makePlan({ joints: ['L4-L5'], side: 'right', cut: 'full' })
 const startOf = (key: string) => plan.steps.find((step) => step.key === key)!.startS

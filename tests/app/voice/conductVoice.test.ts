@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { HOME } from '../../../src/app/address/address.ts'
 import { conductVoice } from '../../../src/app/voice/conductVoice.ts'
-import { story } from '../../../src/narration/catalogue/en/story.ts'
 import type { DeviceVoice } from '../../../src/narration/voice/voiceChoice.ts'
 import type { Speech, SpeechReport } from '../../../src/narration/voice/webSpeech.ts'
-import { EXAMPLE } from '../../../src/procedure/choice.ts'
-import { makePlan } from '../../../src/procedure/plan.ts'
-import { Playhead } from '../../../src/procedure/playhead.ts'
+import { EXAMPLE } from '../../../src/packs/lumbar-medial-branch/choice.ts'
+import { makePlan } from '../../../src/story/plan.ts'
+import { Playhead } from '../../../src/story/playhead.ts'
+import { story } from '../../../src/words/en/story.ts'
 
 const VOICE: DeviceVoice = { id: 'near', name: 'Near', tag: 'en-US', isLocal: true, isDefault: true }
 const plan = makePlan({ ...HOME, ...EXAMPLE })

@@ -2,11 +2,11 @@ import { fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
-import { CatalogueContext } from '../../../src/narration/CatalogueContext.ts'
-import { beside } from '../../../src/narration/catalogue/en/beside.ts'
-import { story } from '../../../src/narration/catalogue/en/story.ts'
 import { OwnDiaryPage } from '../../../src/narration/diary/OwnDiaryPage.tsx'
 import { EMPTY_DIARY } from '../../../src/narration/diary/ownDiary.ts'
+import { CatalogueContext } from '../../../src/words/CatalogueContext.ts'
+import { beside } from '../../../src/words/en/beside.ts'
+import { story } from '../../../src/words/en/story.ts'
 
 function Page() {
   const [diary, setDiary] = useState(EMPTY_DIARY)

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { RULESETS } from '../../../src/narration/catalogue/reading/rulesets.ts'
 import {
   DIARY_HOURS,
   EMPTY_DIARY,
@@ -11,6 +10,7 @@ import {
   withSecond,
 } from '../../../src/narration/diary/ownDiary.ts'
 import { bestRelief } from '../../../src/narration/paper/painDiary.ts'
+import { RULESETS } from '../../../src/words/reading/rulesets.ts'
 
 describe('own diary', () => {
   it('starts without a score, so nothing of the example is read as the reader’s own', () => {

@@ -2,7 +2,7 @@ import { render } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Side } from '../../../src/anatomy/levels.ts'
 import { Inset } from '../../../src/narration/insets/Inset.tsx'
-import { INSETS, type InsetKind } from '../../../src/procedure/moment.ts'
+import { INSETS, type InsetKind } from '../../../src/story/moment.ts'
 
 const NAMES = {
   brain: 'brain',

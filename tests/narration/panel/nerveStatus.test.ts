@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nerveStatuses } from '../../../src/narration/panel/nerveStatus.ts'
-import type { Cut } from '../../../src/procedure/choice.ts'
-import { makePlan } from '../../../src/procedure/plan.ts'
+import type { Cut } from '../../../src/packs/lumbar-medial-branch/choice.ts'
+import { makePlan } from '../../../src/story/plan.ts'
 
 const statusesAt = (key: string, cut: Cut = 'full') => {
   const plan = makePlan({ joints: ['L4-L5', 'L5-S1'], side: 'right', cut })

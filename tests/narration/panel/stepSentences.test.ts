@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { story } from '../../../src/narration/catalogue/en/story.ts'
 import { sourcesOf, stepSentences } from '../../../src/narration/panel/stepSentences.ts'
-import { makePlan } from '../../../src/procedure/plan.ts'
-import { sample } from '../../../src/procedure/sample.ts'
-import { AUDIENCES } from '../../../src/procedure/script.ts'
+import { makePlan } from '../../../src/story/plan.ts'
+import { sample } from '../../../src/story/sample.ts'
+import { AUDIENCES } from '../../../src/story/script.ts'
+import { story } from '../../../src/words/en/story.ts'
 
 const plan = makePlan({ joints: ['L4-L5', 'L5-S1'], side: 'right', cut: 'full' })
 const step = (key: string) => plan.steps.find((planned) => planned.key === key)!

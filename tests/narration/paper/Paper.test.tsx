@@ -1,10 +1,10 @@
 import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { CatalogueContext } from '../../../src/narration/CatalogueContext.ts'
-import { story as en } from '../../../src/narration/catalogue/en/story.ts'
-import { story as es } from '../../../src/narration/catalogue/es/story.ts'
 import { Paper } from '../../../src/narration/paper/Paper.tsx'
-import { WORK_AREAS, type WorkAreaKind } from '../../../src/procedure/moment.ts'
+import { WORK_AREAS, type WorkAreaKind } from '../../../src/story/moment.ts'
+import { CatalogueContext } from '../../../src/words/CatalogueContext.ts'
+import { story as en } from '../../../src/words/en/story.ts'
+import { story as es } from '../../../src/words/es/story.ts'
 
 const show = (kind: WorkAreaKind, story = en) =>
   render(

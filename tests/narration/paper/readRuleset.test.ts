@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { RULESETS } from '../../../src/narration/catalogue/reading/rulesets.ts'
 import { readRuleset } from '../../../src/narration/paper/readRuleset.ts'
+import { RULESETS } from '../../../src/words/reading/rulesets.ts'
 
 const readingsAt = (percent: number) =>
   Object.fromEntries(RULESETS.map((ruleset) => [ruleset.id, readRuleset(ruleset, percent)]))

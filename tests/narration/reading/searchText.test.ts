@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { questions as en } from '../../../src/narration/catalogue/en/questions.ts'
-import { questions as es } from '../../../src/narration/catalogue/es/questions.ts'
-import { QUESTIONS } from '../../../src/narration/catalogue/reading/questions.ts'
 import { findsText, plainLetters } from '../../../src/narration/reading/searchText.ts'
+import { questions as en } from '../../../src/words/en/questions.ts'
+import { questions as es } from '../../../src/words/es/questions.ts'
+import { QUESTIONS } from '../../../src/words/reading/questions.ts'
 
 const found = (texts: typeof en, asked: string): string[] =>
   QUESTIONS.filter(({ id }) => findsText(`${texts[id].question} ${texts[id].answer.join(' ')}`, asked)).map(

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../../../src/narration/language.ts'
 import { stepSentences } from '../../../src/narration/panel/stepSentences.ts'
 import { allTranscripts } from '../../../src/narration/transcript/allTranscripts.ts'
 import { transcriptFile } from '../../../src/narration/transcript/transcriptFile.ts'
-import { EXAMPLE } from '../../../src/procedure/choice.ts'
-import { makePlan } from '../../../src/procedure/plan.ts'
-import { AUDIENCES } from '../../../src/procedure/script.ts'
-import { STORY } from '../../../src/procedure/story.ts'
-import { READINGS } from '../catalogue/reading/readings.ts'
-import { STORIES } from '../catalogue/stories.ts'
+import { STORY } from '../../../src/packs/lumbar-medial-branch/chapters.ts'
+import { EXAMPLE } from '../../../src/packs/lumbar-medial-branch/choice.ts'
+import { makePlan } from '../../../src/story/plan.ts'
+import { AUDIENCES } from '../../../src/story/script.ts'
+import { LANGUAGES } from '../../../src/words/language.ts'
+import { READINGS } from '../../words/reading/readings.ts'
+import { STORIES } from '../../words/stories.ts'
 
 const plan = makePlan(EXAMPLE)
 const pages = allTranscripts(new Set(STORY.map(({ id }) => id)))

@@ -6,7 +6,7 @@ import { speechParts } from '../../../src/narration/voice/speechParts.ts'
 import type { VoiceLine } from '../../../src/narration/voice/voiceLine.ts'
 import { startVoice, turnVoice } from '../../../src/narration/voice/voiceMachine.ts'
 import type { VoiceCommand, VoiceEvent, VoiceState } from '../../../src/narration/voice/voiceState.ts'
-import { Playhead } from '../../../src/procedure/playhead.ts'
+import { Playhead } from '../../../src/story/playhead.ts'
 
 export interface VoiceScript {
   readonly lettersPerS: number

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { plainText } from '../../../src/narration/catalogue/markup.ts'
-import { valuesFor } from '../../../src/narration/catalogue/placeholderValues.ts'
-import { LANGUAGES } from '../../../src/narration/language.ts'
-import { READING_CASES } from '../../../src/narration/readability/readingCases.ts'
-import { spokenText } from '../../../src/narration/readability/spokenText.ts'
 import { lettersFrom, MOST_LETTERS, speechParts, wordAt } from '../../../src/narration/voice/speechParts.ts'
-import { STORIES, toldIn } from '../catalogue/stories.ts'
+import { LANGUAGES } from '../../../src/words/language.ts'
+import { plainText } from '../../../src/words/markup.ts'
+import { valuesFor } from '../../../src/words/placeholderValues.ts'
+import { READING_CASES } from '../../../src/words/readability/readingCases.ts'
+import { spokenText } from '../../../src/words/readability/spokenText.ts'
+import { STORIES, toldIn } from '../../words/stories.ts'
 
 describe('speechParts', () => {
   it('is one utterance a sentence, figures and units in words', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { angleBetween, dot, normalize, type Vec3 } from '../../../src/math/vec3.ts'
 import { lampsOf } from '../../../src/scene/print/lamps.ts'
-import { KEY, ROOM_INTENSITY, radianceFrom } from '../../../src/scene/room.ts'
+import { KEY, ROOM_INTENSITY, radianceFrom } from '../../../src/scene/stage/room.ts'
 
 /** Light on a surface that faces `normal`: the room's radiance over the half sphere, in small steps. */
 function irradiance(theme: 'light' | 'dark', normal: Vec3): number {

@@ -1,8 +1,8 @@
 import { type Material, MeshDepthMaterial, MeshStandardMaterial } from 'three'
 import { describe, expect, it } from 'vitest'
+import { makeSurfaceMaterial, makeSurfaceUniforms } from '../../../src/scene/materials/surfaceMaterial.ts'
 import { shadeCaster } from '../../../src/scene/print/shadeCaster.ts'
-import { makeSurfaceMaterial, makeSurfaceUniforms } from '../../../src/scene/surfaceMaterial.ts'
-import { makeHeatFields } from '../../../src/scene/volumeUniforms.ts'
+import { makeHeatFields } from '../../../src/scene/things/volumeUniforms.ts'
 
 const uniforms = makeSurfaceUniforms({ value: null }, makeHeatFields())
 

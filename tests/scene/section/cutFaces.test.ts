@@ -5,13 +5,13 @@ import { anchor } from '../../../src/anatomy/landmarks.ts'
 import { SOFT_TISSUE } from '../../../src/anatomy/softTissue.ts'
 import { isStructureId, suffixOfStructure } from '../../../src/anatomy/structures.ts'
 import type { SectionLoop } from '../../../src/math/planeSection.ts'
-import { type Section, sectionThrough } from '../../../src/procedure/section.ts'
-import { assemble, type SpineMeshes } from '../../../src/scene/assemble.ts'
+import { assemble, type SpineMeshes } from '../../../src/scene/body/assemble.ts'
+import { assembleSoft, type SoftMeshes } from '../../../src/scene/body/softModel.ts'
 import { type CutFace, cutFaces, TISSUES } from '../../../src/scene/section/cutFaces.ts'
 import { cutLabels } from '../../../src/scene/section/cutLabels.ts'
 import { faceGeometry } from '../../../src/scene/section/faceGeometry.ts'
-import { assembleSoft, type SoftMeshes } from '../../../src/scene/softModel.ts'
-import { readModel } from '../readModel.ts'
+import { type Section, sectionThrough } from '../../../src/story/exploring/section.ts'
+import { readModel } from '../body/readModel.ts'
 
 const NO_FINE = new Map()
 const PLANES: readonly Section[] = [

@@ -1,0 +1,41 @@
+// What differs in a body, and the view that shows it. mm, patient axes. Pure.
+import type { BodyId } from '../anatomy/bodies.ts'
+import { suffixOfNerve, type TreatedNerve } from '../anatomy/innervation.ts'
+import type { StructureId } from '../anatomy/structures.ts'
+import type { Exploration, ExploreAction } from '../story/exploring/exploration.ts'
+import { COVERING } from '../story/exploring/layers.ts'
+import { type StudyCamera, standardView, viewOfStructure } from '../story/exploring/standardViews.ts'
+
+/** The structure that a body is shown for, on the side of the nerve that the story is at; null: all of it. */
+export function structureOfBody(body: BodyId, nerve: TreatedNerve): StructureId | null {
+  const suffix = suffixOfNerve(nerve)
+  switch (body) {
+    case 'worn':
+      return `facet.L4-L5.${suffix}`
+    case 'narrowed':
+      return 'disc.L4-L5'
+    case 'ossified':
+      return `lig.mal.L4.${suffix}`
+    default:
+      return null
+  }
+}
+
+/** Null for the typical body: nothing in it is to be pointed out. */
+export function viewOfBody(body: BodyId, nerve: TreatedNerve): StudyCamera | null {
+  const chosen = structureOfBody(body, nerve)
+  if (!chosen) return body === 'typical' ? null : standardView('posterior', { chosen, nerve })
+  return body === 'narrowed' ? standardView('lateral', { chosen, nerve }) : viewOfStructure(chosen, nerve)
+}
+
+/** What lays open the thing that a body is shown for: everything drawn but what covers the spine, and the thing chosen. */
+export function deedsForBody(body: BodyId, nerve: TreatedNerve, now: Exploration): readonly ExploreAction[] {
+  if (body === 'typical') return []
+  const chosen = structureOfBody(body, nerve)
+  const covering = COVERING.filter((layer) => !now.peeled.includes(layer))
+  return [
+    { kind: 'whole', on: true },
+    ...covering.map((layer): ExploreAction => ({ kind: 'peel', layer })),
+    ...(chosen ? [{ kind: 'choose', id: chosen } as const] : []),
+  ]
+}

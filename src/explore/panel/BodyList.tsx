@@ -1,0 +1,70 @@
+import { useId } from 'react'
+import { BODIES, type BodyId } from '../../anatomy/bodies.ts'
+import type { Audience } from '../../story/script.ts'
+import type { BodyText } from '../../words/bodyText.ts'
+import { BODY_SOURCES, citedBodySource } from '../bodySources.ts'
+import './bodyList.css'
+
+interface BodyListProps {
+  readonly text: BodyText
+  readonly audience: Audience
+  readonly shown: BodyId
+  readonly onShow: (body: BodyId) => void
+}
+
+/**
+ * One body at a time, each a button: a choice loads the page again, so that it must not be made in passing by the arrow
+ * keys of radio buttons.
+ */
+export function BodyList({ text, audience, shown, onShow }: BodyListProps) {
+  const name = useId()
+  return (
+    <fieldset className="study-group">
+      <legend className="heading">{text.title}</legend>
+      <ul className="body-list">
+        {BODIES.map((body) => (
+          <li key={body}>
+            <button
+              type="button"
+              className="body-choice"
+              aria-pressed={body === shown}
+              aria-label={text.names[body]}
+              aria-describedby={`${name}-${body}`}
+              onClick={() => body !== shown && onShow(body)}
+            >
+              <i aria-hidden="true" />
+              <b>{text.names[body]}</b>
+              <span id={`${name}-${body}`}>{text.texts[body][audience]}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="footnote">{text.opensAgain}</p>
+      <details className="study-more">
+        <summary>{text.sources}</summary>
+        <dl className="study-facts">
+          {BODIES.map((body) => (
+            <div key={body}>
+              <dt>{text.names[body]}</dt>
+              <dd>
+                {BODY_SOURCES[body].map((key) => (
+                  <Cited key={key} {...citedBodySource(key)} fromMemory={text.fromMemory} />
+                ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </fieldset>
+  )
+}
+
+interface CitedProps {
+  readonly citation: string
+  readonly isFromMemory: boolean
+  readonly fromMemory: string
+}
+
+function Cited({ citation, isFromMemory, fromMemory }: CitedProps) {
+  return <p>{isFromMemory ? `${citation} (${fromMemory})` : citation}</p>
+}

@@ -1,0 +1,43 @@
+import type { Exploration, ExploreAction } from '../../story/exploring/exploration.ts'
+import { LAYERS } from '../../story/exploring/layers.ts'
+import type { StudyText } from '../../words/studyText.ts'
+import { StudyIcon } from './StudyIcon.tsx'
+
+interface LayerListProps {
+  readonly text: StudyText
+  readonly exploration: Exploration
+  readonly onAction: (action: ExploreAction) => void
+}
+
+/** Layers from outside in, each taken off and put back by itself; or one after the other. */
+export function LayerList({ text, exploration, onAction }: LayerListProps) {
+  return (
+    <fieldset className="study-group">
+      <legend className="heading">{text.layers}</legend>
+      <div className="study-layers">
+        {LAYERS.map((layer) => (
+          <label key={layer} className="study-check">
+            <input
+              type="checkbox"
+              checked={!exploration.peeled.includes(layer)}
+              onChange={() => onAction({ kind: 'peel', layer })}
+            />
+            <span>{text.layerNames[layer]}</span>
+          </label>
+        ))}
+        <button type="button" className="word-button" onClick={() => onAction({ kind: 'peel next' })}>
+          <StudyIcon name="peel" />
+          {text.peelNext}
+        </button>
+      </div>
+      <label className="study-check">
+        <input
+          type="checkbox"
+          checked={exploration.whole}
+          onChange={(event) => onAction({ kind: 'whole', on: event.target.checked })}
+        />
+        <span>{text.whole}</span>
+      </label>
+    </fieldset>
+  )
+}

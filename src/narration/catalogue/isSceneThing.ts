@@ -1,4 +1,0 @@
-import { SCENE_THINGS, type SceneThing } from '../../procedure/cueTarget.ts'
-
-export const isSceneThing = (text: string): text is SceneThing =>
-  (SCENE_THINGS as readonly string[]).includes(text)

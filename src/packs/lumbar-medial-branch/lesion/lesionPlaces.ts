@@ -1,0 +1,29 @@
+// Where the lesions of one nerve lie: the first at the target, each further one with the needle drawn back along its own
+// way in, so that their bare tips overlap by half. Published: one to three overlapping lesions a nerve (fact sheet A.6).
+import type { TreatedNerve } from '../../../anatomy/innervation.ts'
+import { target } from '../../../anatomy/targets.ts'
+import { addScaled, normalize, sub, type Vec3 } from '../../../math/vec3.ts'
+import type { LesionTimeline } from './lesionTimeline.ts'
+
+/** Share of the bare tip by which the needle is drawn back between two lesions. */
+const DRAWN_BACK_SHARE = 0.5
+
+export const drawnBackMm = ({ activeTipMm }: Pick<LesionTimeline, 'activeTipMm'>, turn: number): number =>
+  DRAWN_BACK_SHARE * activeTipMm * turn
+
+export interface LesionPlace {
+  readonly tipMm: Vec3
+  /** From the tip up the shaft. */
+  readonly hubUnit: Vec3
+}
+
+/** Of the lesion made in turn `turn` (0, 1, 2). */
+export function lesionPlace(
+  nerve: TreatedNerve,
+  lesion: Pick<LesionTimeline, 'activeTipMm'>,
+  turn: number,
+): LesionPlace {
+  const [tip, heel] = target(nerve).rf.lineMm
+  const hubUnit = normalize(sub(heel, tip))
+  return { tipMm: addScaled(tip, hubUnit, drawnBackMm(lesion, turn)), hubUnit }
+}

@@ -1,0 +1,52 @@
+// Sizes of what goes in, mm. Gauges by outer diameter (standard hypodermic and spinal sizes, from memory [M hi] in
+// the physics brief); lengths and defaults from the fact sheet A.6.
+import type { SourceKey } from '../../../anatomy/sources.ts'
+import { OUTER_DIAMETER_M } from '../../../physics/electrode.ts'
+import type { LesionTimeline } from '../lesion/lesionTimeline.ts'
+
+export interface Instrument {
+  readonly gauge: number
+  readonly outerDiameterMm: number
+  readonly lengthMm: number
+  /** Bare end that heats; 0 for a plain needle. */
+  readonly activeTipMm: number
+  readonly sources: readonly SourceKey[]
+}
+
+/** 25 G, 3.5 in; published range 22–25 G. */
+export const BLOCK_NEEDLE: Instrument = {
+  gauge: 25,
+  outerDiameterMm: 0.515,
+  lengthMm: 90,
+  activeTipMm: 0,
+  sources: ['wikimsk_mbb', 'procguide'],
+}
+
+/** For the skin wheal; a short fine needle. */
+export const SKIN_NEEDLE: Instrument = {
+  gauge: 25,
+  outerDiameterMm: 0.515,
+  lengthMm: 38,
+  activeTipMm: 0,
+  sources: ['sis2013'],
+}
+
+/** 18 G with a bare 10 mm tip; published range 16–22 G, 5–10 mm. */
+export const RF_CANNULA: Instrument = {
+  gauge: 18,
+  outerDiameterMm: 1.27,
+  lengthMm: 100,
+  activeTipMm: 10,
+  sources: ['cosman2014', 'macvicar_bsc', 'feigl2017'],
+}
+
+/** The cannula that a lesion is made with. */
+export const cannulaOf = ({
+  gauge,
+  activeTipMm,
+}: Pick<LesionTimeline, 'gauge' | 'activeTipMm'>): Instrument => ({
+  ...RF_CANNULA,
+  gauge,
+  outerDiameterMm: OUTER_DIAMETER_M[gauge]! * 1000,
+  activeTipMm,
+})

@@ -1,0 +1,32 @@
+// The drawing of soft tissue is a part of its own, fetched when a story begins or a person asks for it: the first picture
+// does without.
+import { type ComponentType, useEffect, useState } from 'react'
+import { showsSoftTissue } from '../../story/looks.ts'
+import type { PictureSource } from '../stage/momentSource.ts'
+import type { SoftTissueProps } from './SoftTissue.tsx'
+
+/** null until it is wanted and there. When it cannot be fetched the picture goes on without it. */
+export function useSoftTissue(
+  source: PictureSource,
+  isReady: boolean,
+): ComponentType<SoftTissueProps> | null {
+  const [isWanted, setWanted] = useState(false)
+  const [part, setPart] = useState<ComponentType<SoftTissueProps> | null>(null)
+  useEffect(() => {
+    if (!isReady || isWanted) return
+    return source.subscribe(({ moment }) => {
+      if (moment.skin || showsSoftTissue(moment.looks)) setWanted(true)
+    })
+  }, [source, isReady, isWanted])
+  useEffect(() => {
+    if (!isWanted) return
+    let isHere = true
+    import('./SoftTissue.tsx')
+      .then(({ SoftTissue }) => isHere && setPart(() => SoftTissue))
+      .catch((error: unknown) => console.warn('useSoftTissue: its drawing did not load', error))
+    return () => {
+      isHere = false
+    }
+  }, [isWanted])
+  return part
+}

@@ -1,0 +1,137 @@
+// Hover and tap on the picture: what lies under the pointer lights up, and a tap opens its card. A drag is a turn of
+// the camera, not a tap.
+import { useThree } from '@react-three/fiber'
+import { useEffect, useMemo } from 'react'
+import { Raycaster, Vector2 } from 'three'
+import type { StructureId } from '../../anatomy/structures.ts'
+import type { Section } from '../../story/exploring/section.ts'
+import type { SpineMeshes } from '../body/assemble.ts'
+import type { SoftMeshes } from '../body/softModel.ts'
+import { keptSide } from '../section/sectionPlane.ts'
+import { usePictureSource } from './momentSource.ts'
+import type { Picker } from './picker.ts'
+import type { StageProps } from './stageContract.ts'
+import type { Tapped } from './TapCard.tsx'
+import { useLatest } from './useLatest.ts'
+
+interface PointingProps {
+  readonly meshes: SpineMeshes
+  readonly soft: SoftMeshes | null
+  readonly peeled: ReadonlySet<'capsule' | 'cartilage'>
+  readonly section: Section | null
+  readonly onLight: StageProps['onLight']
+  readonly onTap: (tapped: Tapped | null) => void
+}
+
+/** A pointer that moves less than this between down and up has tapped, CSS px. */
+const TAP_WITHIN_PX = 6
+/** A finger is thicker than a pointer: rays around it are tried too, CSS px. */
+const FINGER_PX = 7
+
+export function Pointing({ meshes, soft, peeled, section, onLight, onTap }: PointingProps) {
+  const canvas = useThree((state) => state.gl.domElement)
+  const camera = useThree((state) => state.camera)
+  const source = usePictureSource()
+  const raycaster = useMemo(() => new Raycaster(), [])
+  const calls = useLatest({ onLight, onTap, peeled, section })
+
+  useEffect(() => {
+    let stopped = false
+    let made: Promise<Picker> | null = null
+    // Search trees are fetched and grown when a pointer first comes near: the first picture does not wait for them.
+    const withPicker = (use: (picker: Picker) => void): void => {
+      made ??= import('./picker.ts').then(
+        ({ Picker }) => new Picker(meshes, soft ? [...soft.groups.values()] : []),
+      )
+      made.then(
+        (picker) => {
+          if (!stopped) use(picker)
+        },
+        (error) => {
+          made = null
+          throw error
+        },
+      )
+    }
+    const under = (picker: Picker, x: number, y: number, reachPx: number): StructureId | null => {
+      const picture = source.picture
+      if (!picture) return null
+      const box = canvas.getBoundingClientRect()
+      const rays =
+        reachPx > 0
+          ? ([
+              [0, 0],
+              [reachPx, 0],
+              [-reachPx, 0],
+              [0, reachPx],
+              [0, -reachPx],
+            ] as const)
+          : ([[0, 0]] as const)
+      for (const [dx, dy] of rays) {
+        const at = new Vector2(
+          ((x + dx - box.left) / box.width) * 2 - 1,
+          1 - ((y + dy - box.top) / box.height) * 2,
+        )
+        raycaster.setFromCamera(at, camera)
+        const hit = picker.pick(raycaster.ray, picture.moment.looks, {
+          without: calls.current.peeled,
+          plane: keptSide(calls.current.section, picture.view),
+        })
+        if (hit) return hit.id
+      }
+      return null
+    }
+    let down: PointerEvent | null = null
+    let hovered: StructureId | null = null
+    let pending = 0
+    const hover = (event: PointerEvent): void => {
+      if (event.pointerType !== 'mouse' || event.buttons !== 0) return
+      window.cancelAnimationFrame(pending)
+      pending = window.requestAnimationFrame(() =>
+        withPicker((picker) => {
+          // The first time, the pointer may have left again before the trees had grown.
+          if (!canvas.matches(':hover')) return
+          const id = under(picker, event.clientX, event.clientY, 0)
+          canvas.style.cursor = id ? 'pointer' : 'grab'
+          if (id !== hovered) calls.current.onLight(id)
+          hovered = id
+        }),
+      )
+    }
+    const press = (event: PointerEvent): void => {
+      down = event
+    }
+    const release = (event: PointerEvent): void => {
+      const isTap =
+        down !== null &&
+        Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) < TAP_WITHIN_PX
+      down = null
+      if (!isTap) return
+      const { clientX, clientY, pointerType } = event
+      withPicker((picker) => {
+        const id = under(picker, clientX, clientY, pointerType === 'mouse' ? 2 : FINGER_PX)
+        const box = canvas.getBoundingClientRect()
+        calls.current.onTap(id ? { id, x: clientX - box.left, y: clientY - box.top } : null)
+      })
+    }
+    const leave = (): void => {
+      window.cancelAnimationFrame(pending)
+      if (hovered) calls.current.onLight(null)
+      hovered = null
+    }
+    canvas.addEventListener('pointermove', hover)
+    canvas.addEventListener('pointerdown', press)
+    canvas.addEventListener('pointerup', release)
+    canvas.addEventListener('pointerleave', leave)
+    return () => {
+      stopped = true
+      leave()
+      canvas.removeEventListener('pointermove', hover)
+      canvas.removeEventListener('pointerdown', press)
+      canvas.removeEventListener('pointerup', release)
+      canvas.removeEventListener('pointerleave', leave)
+    }
+  }, [meshes, soft, canvas, camera, raycaster, source, calls])
+
+  return null
+}

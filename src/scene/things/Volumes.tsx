@@ -1,0 +1,130 @@
+// Numbing clouds and heat contours in space. What they do to the surfaces they meet is in the surfaces' own shader.
+import { useMemo, useRef } from 'react'
+import {
+  Matrix4,
+  type Mesh,
+  Quaternion,
+  type ShaderMaterial,
+  SphereGeometry,
+  Vector3,
+  type Vector4,
+} from 'three'
+import { distance } from '../../math/vec3.ts'
+import type { FluidVolume, LesionView, Moment } from '../../story/moment.ts'
+import { makeShellGeometry, setOutline } from '../body/outlineShell.ts'
+import { PALETTES, type Theme } from '../materials/palette.ts'
+import { makeCloudMaterial, makeShellMaterial } from '../materials/shellMaterial.ts'
+import { usePicture } from '../stage/usePicture.ts'
+import { MAX_VOLUMES, toUnitSphere } from './volumeUniforms.ts'
+
+const MOST_CLOUDS = 16
+const CONTOURS = [45, 51, 60, 80] as const
+const LINE_PX = { 45: 1.3, 51: 2.4, 60: 1.4, 80: 1.2 } as const
+const FILL = { 45: 0.05, 51: 0.1, 60: 0.2, 80: 0.42 } as const
+/** Outlines stand with their shaft along z. */
+const Z = new Vector3(0, 0, 1)
+
+export function Volumes({ theme }: { theme: Theme }) {
+  const palette = PALETTES[theme]
+  const sphere = useMemo(() => new SphereGeometry(1, 48, 32), [])
+  const clouds = useMemo(
+    () => Array.from({ length: MOST_CLOUDS }, () => makeCloudMaterial(palette.numb)),
+    [palette],
+  )
+  const shells = useMemo(
+    () =>
+      Array.from({ length: MAX_VOLUMES }, () =>
+        CONTOURS.map((tempC) =>
+          makeShellMaterial(palette.heat[tempC], LINE_PX[tempC], tempC === 45, FILL[tempC]),
+        ),
+      ),
+    [palette],
+  )
+  const cloudMeshes = useRef<(Mesh | null)[]>([])
+  const outlines = useMemo(() => CONTOURS.map(makeShellGeometry), [])
+  const shellMeshes = useRef<(Mesh | null)[]>([])
+
+  usePicture(({ moment }) => {
+    const fluids = moment.fluids.filter(({ kind }) => kind === 'anaesthetic')
+    cloudMeshes.current.forEach((mesh, i) => {
+      if (mesh) setCloud(mesh, fluids[i])
+    })
+    const hot = hottest(moment)
+    // Hot lesions share one clock, so one outline a contour serves them all.
+    for (const shape of hot[0]?.reached ?? []) setOutline(outlines[CONTOURS.indexOf(shape.tempC)]!, shape)
+    shellMeshes.current.forEach((mesh, i) => {
+      if (mesh) setShell(mesh, hot[Math.floor(i / CONTOURS.length)], CONTOURS[i % CONTOURS.length]!)
+    })
+  })
+
+  return (
+    <group>
+      {clouds.map((material, i) => (
+        <mesh
+          key={material.uuid}
+          geometry={sphere}
+          material={material}
+          renderOrder={6}
+          visible={false}
+          matrixAutoUpdate={false}
+          ref={(mesh) => {
+            cloudMeshes.current[i] = mesh
+          }}
+        />
+      ))}
+      {shells.flat().map((material, i) => (
+        <mesh
+          key={material.uuid}
+          geometry={outlines[i % CONTOURS.length]!}
+          material={material}
+          frustumCulled={false}
+          renderOrder={10 - (i % CONTOURS.length)}
+          visible={false}
+          ref={(mesh) => {
+            shellMeshes.current[i] = mesh
+          }}
+        />
+      ))}
+    </group>
+  )
+}
+
+/** Lesions that are still hot, nearest to the camera's target first, as many as are drawn. */
+function hottest({ lesions, camera }: Moment): LesionView[] {
+  return lesions
+    .filter(({ heat, reached }) => heat > 0.01 && reached.length > 0)
+    .sort((a, b) => distance(a.tipMm, camera.targetMm) - distance(b.tipMm, camera.targetMm))
+    .slice(0, MAX_VOLUMES)
+}
+
+const frame = new Matrix4()
+
+function setCloud(mesh: Mesh, fluid: FluidVolume | undefined): void {
+  mesh.visible = fluid !== undefined
+  if (!fluid) return
+  const { uniforms } = mesh.material as ShaderMaterial
+  uniforms.uOpacity!.value = fluid.opacity
+  mesh.matrix.copy(toUnitSphere(fluid, frame).invert())
+  mesh.matrixWorldNeedsUpdate = true
+  const plane = fluid.clip[0]
+  const clip = uniforms.uClip!.value as Vector4
+  if (!plane) clip.set(0, 0, 0, 1)
+  else {
+    const [x, y, z] = plane.inwardUnit
+    clip.set(x, y, z, -(x * plane.pointMm[0] + y * plane.pointMm[1] + z * plane.pointMm[2]))
+  }
+}
+
+const axis = new Vector3()
+const turn = new Quaternion()
+
+function setShell(mesh: Mesh, lesion: LesionView | undefined, tempC: (typeof CONTOURS)[number]): void {
+  const shape = lesion?.reached.find((outline) => outline.tempC === tempC)
+  mesh.visible = lesion !== undefined && shape !== undefined
+  if (!lesion || !shape) return
+  axis.set(...lesion.hubUnit)
+  mesh.position.set(...lesion.tipMm)
+  mesh.quaternion.copy(turn.setFromUnitVectors(Z, axis))
+  const { uniforms } = mesh.material as ShaderMaterial
+  uniforms.uOpacity!.value = lesion.heat * lesion.opacity
+}

@@ -1,0 +1,4 @@
+import { SCENE_THINGS, type SceneThing } from '../packs/lumbar-medial-branch/cueTarget.ts'
+
+export const isSceneThing = (text: string): text is SceneThing =>
+  (SCENE_THINGS as readonly string[]).includes(text)

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { citationStatus } from '../../../../src/packs/lumbar-medial-branch/cues/citationStatus.ts'
+import { ALL_SCRIPTS, SCRIPT_IDS } from '../../../../src/packs/lumbar-medial-branch/cues/scriptOf.ts'
+import { AUDIENCES, type SentenceCue } from '../../../../src/story/script.ts'
+
+describe('citationStatus', () => {
+  it('is checked only when every source was seen on a page', () => {
+    expect(citationStatus({ sources: ['bogduk1982', 'lau2004'] })).toBe('checked')
+    expect(citationStatus({ sources: ['kandel'] })).toBe('from memory')
+    expect(citationStatus({ sources: ['furman_mbb', 'sis2013'] })).toBe('partly checked')
+    expect(citationStatus({ sources: [] })).toBeNull()
+  })
+
+  it('never calls a sentence checked that leans on memory', () => {
+    const cues = SCRIPT_IDS.flatMap((id) =>
+      AUDIENCES.flatMap((audience) => ALL_SCRIPTS[id][audience] as readonly SentenceCue[]),
+    )
+    const onMemory = cues.filter(({ sources }) =>
+      sources.some((key) => ['kandel', 'sis2013', 'cms_crit', 'cohen2020b', 'bogduk_book'].includes(key)),
+    )
+    expect(onMemory.length).toBeGreaterThan(20)
+    expect(onMemory.filter((cue) => citationStatus(cue) === 'checked')).toEqual([])
+  })
+
+  it('finds what rests on memory alone: few steps, and which', () => {
+    const steps = SCRIPT_IDS.filter((id) =>
+      AUDIENCES.some((audience) =>
+        (ALL_SCRIPTS[id][audience] as readonly SentenceCue[]).some(
+          (cue) => citationStatus(cue) === 'from memory',
+        ),
+      ),
+    )
+    expect(steps).toEqual([
+      'ana.01.overview',
+      'sig.02.path',
+      'blk.01.position',
+      'blk.03.skin',
+      'res.01.diary',
+      'res.02.decide',
+      'sig.02.path.brief',
+    ])
+  })
+})

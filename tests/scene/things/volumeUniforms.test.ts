@@ -1,0 +1,54 @@
+import { Vector3 } from 'three'
+import { describe, expect, it } from 'vitest'
+import { add, scale } from '../../../src/math/vec3.ts'
+import {
+  MAX_VOLUMES,
+  makeHeatFields,
+  makeVolumeUniforms,
+  setVolumes,
+} from '../../../src/scene/things/volumeUniforms.ts'
+import { makePlan } from '../../../src/story/plan.ts'
+import { sample } from '../../../src/story/sample.ts'
+
+const plan = makePlan({ joints: ['L4-L5'], side: 'right', cut: 'full' })
+const at = (key: string, share: number) => {
+  const step = plan.steps.find((candidate) => candidate.key === key)!
+  return sample(plan, step.startS + share * step.durationS)
+}
+
+describe('volumeUniforms', () => {
+  it('puts the surface of a fluid on the unit sphere', () => {
+    const fields = makeHeatFields()
+    const uniforms = makeVolumeUniforms(fields)
+    const moment = at('blk.06.inject@nerve.mb.L3.R', 0.95)
+    setVolumes(uniforms, fields, moment)
+    expect(uniforms.uFluidCount.value).toBe(1)
+    const { centreMm, axes, halfAxesMm } = moment.fluids[0]!
+    for (const k of [0, 1, 2] as const) {
+      const onSurface = new Vector3(...add(centreMm, scale(axes[k], halfAxesMm[k])))
+      expect(onSurface.applyMatrix4(uniforms.uFluidFrame.value[0]!).length()).toBeCloseTo(1, 5)
+    }
+  })
+
+  it('places a lesion and lets hot ones read the field of their own clock', () => {
+    const fields = makeHeatFields()
+    const uniforms = makeVolumeUniforms(fields)
+    const moment = at('rfa.05.heat@nerve.mb.L3.R', 0.5)
+    setVolumes(uniforms, fields, moment)
+    expect(uniforms.uHeatCount.value).toBe(1)
+    expect(uniforms.uHeatLook.value[0]!.x).toBe(1)
+    expect(uniforms.uHeatTip.value[0]!.toArray()).toEqual([...moment.lesions[0]!.tipMm])
+    expect(uniforms.uHeatSpan.value.x).toBeGreaterThan(5)
+  })
+
+  it('keeps the nearest ones when there are more than a shader reads', () => {
+    const both = makePlan({ joints: ['L3-L4', 'L4-L5', 'L5-S1'], side: 'both', cut: 'bedside' })
+    const step = both.steps.find(({ id }) => id === 'blk.06.inject')!
+    const moment = sample(both, step.startS + step.durationS * 0.8)
+    expect(moment.fluids.length).toBeGreaterThan(MAX_VOLUMES)
+    const fields = makeHeatFields()
+    const uniforms = makeVolumeUniforms(fields)
+    setVolumes(uniforms, fields, moment)
+    expect(uniforms.uFluidCount.value).toBe(MAX_VOLUMES)
+  })
+})
