@@ -19,7 +19,7 @@ export const lateral = (side: Side): Vec3 => (side === 'left' ? LEFT : RIGHT)
 export const sideSign = (side: Side): 1 | -1 => (side === 'left' ? 1 : -1)
 
 /**
- * From the fact sheet's local waypoints (x lateral, y cranial, z dorsal, drawn for the right side; mm) to
+ * From local waypoints (docs/medicine.md#waypoints: x lateral, y cranial, z dorsal, drawn for the right side; mm) to
  * patient axes relative to the same origin: right (x, y, z) → (−x, y, −z), left (x, y, z) → (x, y, −z).
  */
 export const fromWaypoint = ([x, y, z]: Vec3, side: Side): Vec3 => [sideSign(side) * x, y, -z]

@@ -1,4 +1,4 @@
-// Which two nerves serve which facet joint, and which bone each of them crosses (fact sheet A.1).
+// Which two nerves serve which facet joint, and which bone each of them crosses (docs/medicine.md#the-rule).
 import {
   bonesOf,
   crossingNerve,

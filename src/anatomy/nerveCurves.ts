@@ -7,7 +7,7 @@ import type { SolvedNerve } from './solvedBody.ts'
 import { NERVES, type NerveId } from './structures.ts'
 
 /**
- * Stations along a treated nerve. Medial branches carry the fact sheet's P1…P6 (A.2): P1 crosses the upper border
+ * Stations along a treated nerve. Medial branches carry P1…P6 (docs/medicine.md#course): P1 crosses the upper border
  * of the transverse-process root, P3 is mid-neck, P5 lies under the mamillo-accessory ligament. The L5 dorsal
  * ramus carries Q1 (enters the ala groove), Q2 (block target) and Q3 (caudal edge of the S1 process).
  */

@@ -1,5 +1,5 @@
 // What lies round the spine: dural sac, ligaments, muscles, vessels, the layers of the back, and the fine twigs.
-// Ids follow the fact sheet's pattern (A.0): `.R` / `.L` for what is paired. Sizes here are illustrative unless a
+// Ids follow docs/medicine.md#structure-ids: `.R` / `.L` for what is paired. Sizes here are illustrative unless a
 // source says more; names in people's languages live in the narration catalogues.
 import { type Disc, JOINTS, type Joint, NERVE_LEVELS, type NerveLevel, type SideSuffix } from './levels.ts'
 

@@ -70,6 +70,6 @@ const FACETS_BY_NERVE: Readonly<Record<NerveLevel, readonly [JointName, JointNam
   L5: ['L5-S1', null],
 }
 
-/** The joints that a nerve's upper and lower twig go to (fact sheet A.1); the L5 dorsal ramus has one only. */
+/** The joints that a nerve's upper and lower twig go to (docs/medicine.md#the-rule); the L5 dorsal ramus has one only. */
 export const twigJoints = (level: NerveLevel): readonly [JointName, JointName | null] =>
   FACETS_BY_NERVE[level]

@@ -1,4 +1,4 @@
-// Every structure that can be shown, lit, labelled or tapped, by id. Ids are those of the fact sheet (A.0),
+// Every structure that can be shown, lit, labelled or tapped, by id. Ids follow docs/medicine.md#structure-ids,
 // with `.R` / `.L` for what is paired. Names in people's languages live in the narration catalogues.
 import {
   DISCS,

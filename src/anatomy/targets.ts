@@ -1,5 +1,5 @@
 // Where the block needle and the heat cannula go for each of the 14 treated nerves, as `npm run models` solved
-// them on this page's body (fact sheet A.5, decisions page). mm, patient axes.
+// them on this page's body (docs/medicine.md#targets). mm, patient axes.
 import type { Vec3 } from '../math/vec3.ts'
 import type { TreatedNerve } from './innervation.ts'
 import { pageBody } from './pageBody.ts'

@@ -1,14 +1,13 @@
 // All that the bench shows of one solved lesion, in mm: worked out once an answer, drawn by the parts of the page.
 import { nearest, pointAt } from '../math/polyline.ts'
 import { criterionField, sizeOfField } from '../physics/criterionField.ts'
+import { ISOTHERMS_C, type IsothermC } from '../physics/heatLevels.ts'
 import type { LesionSize } from '../physics/isotherm.ts'
-import { DRAWN_ISOTHERMS_C, type LesionTimeline, temperatureAt } from '../physics/lesionTimeline.ts'
+import { type LesionTimeline, temperatureAt } from '../physics/lesionTimeline.ts'
 import { BOILING_C } from '../physics/tissue.ts'
 import { type BenchSettings, CRITERION, type Rule } from './benchSettings.ts'
 import { benchNerve, type CapturedMm, capturedNerve, type NervePlace } from './nerveLine.ts'
 import { type Ring, ringsIn, VIEWS, type View } from './sectionView.ts'
-
-export type IsothermC = (typeof DRAWN_ISOTHERMS_C)[number]
 
 export interface DrawnContour {
   /** A temperature, or the dose that bounds the lesion by the chosen rule. */
@@ -115,12 +114,10 @@ function contourMaker(
   edge: { readonly values: Float64Array; readonly level: number },
 ) {
   return (view: View, distanceMm: number): DrawnContour[] => {
-    const drawn = ringsIn(timeline, hottest, DRAWN_ISOTHERMS_C, view, distanceMm).map(
-      (rings, i): DrawnContour => {
-        const of = DRAWN_ISOTHERMS_C[i]!
-        return { of, isEdge: rule === String(of), rings }
-      },
-    )
+    const drawn = ringsIn(timeline, hottest, ISOTHERMS_C, view, distanceMm).map((rings, i): DrawnContour => {
+      const of = ISOTHERMS_C[i]!
+      return { of, isEdge: rule === String(of), rings }
+    })
     if (rule === 'cem43' || rule === 'arrhenius') {
       const [rings] = ringsIn(timeline, edge.values, [edge.level], view, distanceMm)
       drawn.push({ of: rule, isEdge: true, rings: rings! })

@@ -1,7 +1,7 @@
 // The same lesion by an independent finite-element code, where it is installed: FreeFem++ on tests/physics/independent.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { OUTER_DIAMETER_M } from '../physics/electrode.ts'
+import { radiusM } from '../physics/electrode.ts'
 import type { LesionReport } from '../physics/lesionReport.ts'
 import type { LesionSettings } from '../physics/settings.ts'
 
@@ -59,7 +59,7 @@ export function solveWithFreeFem(
   stepS: number,
 ): IndependentLesion {
   const given = {
-    diameter: OUTER_DIAMETER_M[gauge]!,
+    diameter: 2 * radiusM(gauge),
     tip: activeTipM,
     set: setC,
     hold: holdS,

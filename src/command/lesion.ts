@@ -2,8 +2,9 @@
 // One heat lesion from the command line. Bad input: exit 2, the value and its range on stderr.
 import { parseArgs } from 'node:util'
 import { ELECTRODES, type ElectrodeKind } from '../physics/electrode.ts'
+import { COAGULATION_C } from '../physics/heatLevels.ts'
 import { type LesionRun, solveLesion } from '../physics/lesion.ts'
-import { COAGULATION_C, type LesionReport, reportLesion, warningsOf } from '../physics/lesionReport.ts'
+import { type LesionReport, reportLesion, warningsOf } from '../physics/lesionReport.ts'
 import { RESOLUTIONS, type Resolution } from '../physics/resolution.ts'
 import {
   type Arrangement,

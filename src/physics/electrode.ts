@@ -1,16 +1,5 @@
-// Radiofrequency electrodes: needle gauges, the shape of the point, and what each kind of generator does with them.
-
-/** Outer diameter by gauge, m. Standard wire sizes (from memory; 19 and 21 G between their neighbours' standards). */
-export const OUTER_DIAMETER_M: Readonly<Record<number, number>> = {
-  16: 1.651e-3,
-  17: 1.473e-3,
-  18: 1.27e-3,
-  19: 1.067e-3,
-  20: 0.908e-3,
-  21: 0.819e-3,
-  22: 0.718e-3,
-  23: 0.642e-3,
-}
+// Radiofrequency electrodes: the shape of the point, and what each kind of generator does with them.
+import { outerDiameterMm } from './needleGauge.ts'
 
 export type ElectrodeKind = 'conventional' | 'cooled' | 'pulsed'
 export type TipShape = 'cone' | 'hemisphere' | 'flat'
@@ -57,11 +46,9 @@ export const ELECTRODES: Readonly<Record<ElectrodeKind, ElectrodeModel>> = {
   pulsed: { ...CONVENTIONAL, setRangeC: [38, 45], duty: 0.04 },
 }
 
-export function radiusM(gauge: number): number {
-  const diameter = OUTER_DIAMETER_M[gauge]
-  if (diameter === undefined) throw new Error(`electrode: no diameter for gauge ${gauge}`)
-  return diameter / 2
-}
+const METRES_PER_MM = 0.001
+
+export const radiusM = (gauge: number): number => (outerDiameterMm(gauge) * METRES_PER_MM) / 2
 
 /** Distance from the point at which the tip has reached radius `r`, m, for a needle of radius `a`. */
 export function tipDepthM(shape: TipShape, r: number, a: number): number {

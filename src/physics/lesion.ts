@@ -11,12 +11,13 @@ import { account, type EnergyBalance, noEnergy } from './energyBalance.ts'
 import { type GeneratorHistory, makeHistory, readSensor, sensorWeights, voltageSquared } from './generator.ts'
 import type { Grid } from './grid.ts'
 import { type HeatingStep, heatingProgram } from './heatingProgram.ts'
+import { COAGULATION_C } from './heatLevels.ts'
 import { incompleteCholesky, iterativeSolver } from './incompleteCholesky.ts'
 import { lesionGrid } from './lesionGrid.ts'
 import { makePotential } from './potential.ts'
 import { RESOLUTIONS, type Resolution } from './resolution.ts'
 import { checkSettings, type LesionSettings } from './settings.ts'
-import { MATERIALS, type Materials, PERFUSION_STOPS_C } from './tissue.ts'
+import { MATERIALS, type Materials } from './tissue.ts'
 
 export interface LesionRun {
   readonly settings: LesionSettings
@@ -102,7 +103,7 @@ export function startLesion(settings: LesionSettings, options: LesionOptions = {
     const stepper = steppers.get(order.dtS)!
     // What flows without current: to cooling water, and back from blood that no longer moves in coagulated tissue.
     for (let n = 0; n < size; n++) {
-      stopped[n] = perfused && damage.peakC[n]! >= PERFUSION_STOPS_C ? bioheat.perfusion[n]! * rise[n]! : 0
+      stopped[n] = perfused && damage.peakC[n]! >= COAGULATION_C ? bioheat.perfusion[n]! * rise[n]! : 0
       unheated[n] = bioheat.sink[n]! * waterK + stopped[n]!
     }
     const targetK = order.targetC === null ? null : order.targetC - startC

@@ -2,6 +2,7 @@
 import type { Damage } from './damage.ts'
 import { energyResidual } from './energyBalance.ts'
 import { momentaryPowerW } from './generator.ts'
+import { COAGULATION_C } from './heatLevels.ts'
 import { type LesionSize, measureIsotherm } from './isotherm.ts'
 import type { LesionRun } from './lesion.ts'
 import { measureSpatialIsotherm } from './spatialIsotherm.ts'
@@ -13,8 +14,6 @@ export type Criterion =
   | { readonly kind: 'cem43'; readonly minutes: number }
   | { readonly kind: 'arrhenius' }
 
-/** The one fitted number of the model: see docs/lesion-validation.md. */
-export const COAGULATION_C = 51
 export const COAGULATION: Criterion = { kind: 'isotherm', tempC: COAGULATION_C }
 
 export function measureLesion({ grid, damage }: LesionRun, criterion: Criterion = COAGULATION): LesionSize {

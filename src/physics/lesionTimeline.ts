@@ -4,6 +4,7 @@ import { ELECTRODES, radiusM } from './electrode.ts'
 import { type FieldLines, fieldSize } from './fieldLines.ts'
 import { sampleField } from './fieldSample.ts'
 import { momentaryPowerW } from './generator.ts'
+import { ISOTHERMS_C } from './heatLevels.ts'
 import { isotherm, type LesionSize, type Lobe, measureIsotherm } from './isotherm.ts'
 import type { LesionRun } from './lesion.ts'
 import { COAGULATION, type Criterion, endOfHeating, measureLesion, warningsOf } from './lesionReport.ts'
@@ -13,9 +14,6 @@ import type { LesionSettings } from './settings.ts'
 import { measureSpatialIsotherm } from './spatialIsotherm.ts'
 import { slopeAt } from './timeSlope.ts'
 import { cropLines, keptNodes } from './warmRegion.ts'
-
-/** The contours that are drawn, °C: at risk, coagulation seen in muscle, confluent coagulation, a usual set temperature. */
-export const DRAWN_ISOTHERMS_C = [45, 51, 60, 80] as const
 
 export interface LesionTimeline {
   readonly settings: LesionSettings
@@ -211,7 +209,7 @@ export interface ReachedIsotherm {
 export function reachedIsothermsAt(
   timeline: LesionTimeline,
   atS: number,
-  temperaturesC: readonly number[] = DRAWN_ISOTHERMS_C,
+  temperaturesC: readonly number[] = ISOTHERMS_C,
 ): ReachedIsotherm[] {
   const field = reachedAt(timeline, atS, new Float32Array(fieldSize(timeline.lines)))
   return temperaturesC.flatMap((tempC) => {

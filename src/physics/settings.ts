@@ -1,5 +1,6 @@
 // What a reader may set on the generator and the needle, and the ranges the model stands for. Checked once, here.
-import { ELECTRODES, type ElectrodeKind, OUTER_DIAMETER_M } from './electrode.ts'
+import { ELECTRODES, type ElectrodeKind } from './electrode.ts'
+import { OUTER_DIAMETER_MM } from './needleGauge.ts'
 
 /** One needle in muscle; two parallel needles with the current between them; or one beside a plane of bone. */
 export type Arrangement =
@@ -60,7 +61,7 @@ export const RANGES = {
 /** Throws an error that names the value and its range at the first setting outside it; returns the settings. */
 export function checkSettings(settings: LesionSettings): LesionSettings {
   check(settings.gauge, RANGES.gauge)
-  if (OUTER_DIAMETER_M[settings.gauge] === undefined)
+  if (OUTER_DIAMETER_MM[settings.gauge] === undefined)
     fail('gauge', 'a whole number from 16 to 23 G', `${settings.gauge} G`)
   check(settings.activeTipM, RANGES.activeTipM)
   check(settings.holdS, RANGES.holdS)

@@ -44,9 +44,6 @@ export const BOILING_C = 100
 
 /** Resting blood flow in muscle, 37 mL/min/kg, as w = ω_b ρ_b c_b. IT'IS database (from memory). */
 export const RESTING_MUSCLE_PERFUSION_W_PER_M3K = 2550
-/** Tissue that has been this hot is coagulated and no longer perfused. */
-export const PERFUSION_STOPS_C = 51
-
 export interface Materials {
   readonly muscle: Material
   readonly bone: Material

@@ -1,4 +1,4 @@
-// The plan of a choice: which nerves, which steps, when. Lengths follow the decisions page: the first nerve in
+// The plan of a choice: which nerves, which steps, when. Lengths (docs/decisions/007-treatment-order.md): the first nerve in
 // full, the second at half length, each further one at most 12 s a chapter, the whole at most 12 minutes.
 import { crossedPart, nervesForJoints, type TreatedNerve } from '../anatomy/innervation.ts'
 import type { Joint, SideChoice } from '../anatomy/levels.ts'

@@ -36,7 +36,7 @@ const CHOREOGRAPHIES: Readonly<Record<StepId, Choreography>> = {
   ...RECOVERY,
 }
 
-/** How long the picture takes to settle into a new step (design page: 900–1400 ms), less in short steps. */
+/** How long the picture takes to settle into a new step (docs/drawing.md#motion: 900–1400 ms), less in short steps. */
 const SETTLE_S = 1.3
 const LONGEST_SETTLE_SHARE = 0.35
 

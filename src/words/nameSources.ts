@@ -42,7 +42,7 @@ const BY_PART: Readonly<Record<PairedPart | MidlinePart | 'ala', readonly NameSo
   body: ['nomenclature'],
 }
 
-/** What the fact sheet's own sources say of muscles and twigs; the rest is textbook anatomy, from memory. */
+/** What sources that were read say of muscles and twigs; the rest is textbook anatomy, from memory. */
 const SOFT: Partial<Record<SoftStem, readonly NameSource[]>> = {
   'muscle.multifidus.superficial': ['bogduk1982'],
   'muscle.multifidus.deep': ['bogduk1982'],

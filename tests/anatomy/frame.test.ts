@@ -16,7 +16,7 @@ describe('frame', () => {
     expect(cross(LEFT, CRANIAL)).toEqual(ANTERIOR)
   })
 
-  it('turns the fact sheet’s waypoints (x lateral, z dorsal, right side) into patient axes', () => {
+  it('turns local waypoints (x lateral, z dorsal, right side) into patient axes', () => {
     expect(fromWaypoint([1, 2, 3], 'right')).toEqual([-1, 2, -3])
     expect(fromWaypoint([1, 2, 3], 'left')).toEqual([1, 2, -3])
   })

@@ -11,7 +11,7 @@ import { JOINTS, type Joint, SIDE_CHOICES } from '../../src/anatomy/levels.ts'
 
 const served = (joint: Joint): readonly string[] => INNERVATION.find((row) => row.joint === joint)!.nerves
 
-/** The fact sheet's table A.1, typed by hand. */
+/** The table of docs/medicine.md#the-rule, typed by hand. */
 const TABLE: Record<Joint, readonly [string, string]> = {
   'T12-L1': ['T11', 'T12'],
   'L1-L2': ['T12', 'L1'],

@@ -1,5 +1,5 @@
 // The nerves on the bones they were solved on: published facts of the medial branches' course, held against the
-// committed meshes and curves (fact sheet A.2).
+// committed meshes and curves (docs/geometry.md#contact).
 import { describe, expect, it } from 'vitest'
 import {
   levelOfNerve,

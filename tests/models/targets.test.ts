@@ -1,4 +1,4 @@
-// Block needle and heat cannula of all 14 nerves on the committed meshes (fact sheet A.5, decisions).
+// Block needle and heat cannula of all 14 nerves on the committed meshes (docs/geometry.md#contact).
 import { describe, expect, it } from 'vitest'
 import {
   crossedVertebraOf,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { fieldSize } from '../../src/physics/fieldLines.ts'
+import { ISOTHERMS_C } from '../../src/physics/heatLevels.ts'
 import { solveLesion } from '../../src/physics/lesion.ts'
 import { measureLesion } from '../../src/physics/lesionReport.ts'
 import {
-  DRAWN_ISOTHERMS_C,
   generatorAt,
   outlineOf,
   reachedAt,
@@ -170,7 +170,7 @@ describe('what has been reached', () => {
 
   it('has an outline for each drawn temperature, one inside the other', () => {
     const reached = reachedAt(timeline, 105, field())
-    const widths = DRAWN_ISOTHERMS_C.map((level) =>
+    const widths = ISOTHERMS_C.map((level) =>
       Math.max(...outlineOf(timeline, reached, level).flatMap(({ rM }) => [...rM])),
     )
     for (let i = 1; i < widths.length; i++) expect(widths[i]!).toBeLessThan(widths[i - 1]!)

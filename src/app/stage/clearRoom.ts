@@ -1,5 +1,5 @@
 // How much of the stage stays free of the model, CSS pixels: room for labels and for what floats over the picture
-// (design page, section 6).
+// (docs/drawing.md#stage).
 
 import type { Layout } from '../../ui/useLayout.ts'
 import type { View } from '../address/address.ts'

@@ -6,7 +6,7 @@ import { benchNerve } from '../nerveLine.ts'
 import { viewFrame } from '../sectionView.ts'
 import type { Sheet } from './sheet.ts'
 
-/** A fair size to draw: the nerve is under 2 mm thick (fact sheet A.6). */
+/** A fair size to draw: the nerve is under 2 mm thick (docs/medicine.md#course). */
 const NERVE_MM = 1
 /** Length of the strokes that mark where the nerve enters and leaves the edge, mm. */
 const TICK_MM = 1.9

@@ -1,4 +1,4 @@
-// The fact sheet's local axes on a vertebra: x lateral, y cranial, z dorsal, mm, from an origin on the bone.
+// The local axes that waypoints are written in: x lateral, y cranial, z dorsal, mm, from an origin on the bone.
 import { fromWaypoint } from '../../anatomy/frame.ts'
 import type { VertebraFrame } from '../../anatomy/landmarks.ts'
 import { type SideSuffix, sideOf } from '../../anatomy/levels.ts'

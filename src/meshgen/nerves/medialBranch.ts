@@ -1,4 +1,4 @@
-// Dorsal ramus and medial branch of nerves T11 to L4: fact sheet A.2, points 1 to 7. mm, patient axes.
+// Dorsal ramus and medial branch of nerves T11 to L4, point by point as in docs/medicine.md#course. mm, patient axes.
 import type { NerveLevel } from '../../anatomy/levels.ts'
 import { catmullRom } from '../../math/catmullRom.ts'
 import { join, pointAt, polyline, resample, tangentAt } from '../../math/polyline.ts'
@@ -12,28 +12,7 @@ import { notchOnBone } from './notch.ts'
 import { softCurve } from './softCurve.ts'
 import { arcNear, type Strand, strand } from './strand.ts'
 import { HUG_GAP_MM, tautCurve } from './tautCurve.ts'
-
-/**
- * Height of the dorsal ramus' division above the transverse-process root, mm [shuang2015]. The abstract does not say
- * whether its level number is the nerve or the vertebra (3.38 ± 1.24 for L4, 1.87 ± 0.88 for L5): the L4 nerve, which
- * crosses L5, is set where both readings hold. T11 and T12 take the mean of the upper levels.
- */
-export const DIVISION_HEIGHT_MM: Record<Exclude<NerveLevel, 'L5'>, number> = {
-  T11: 3.5,
-  T12: 3.5,
-  L1: 3.55,
-  L2: 3.55,
-  L3: 3.45,
-  L4: 2.45,
-}
-
-/** Waypoints of the fact sheet, local, mm: illustrative modelling defaults, not measured. */
-const P0_ASIDE: readonly [number, number] = [-1, -3]
-const P3: Vec3 = [1.4, -3, 3.5]
-const P5: Vec3 = [0.6, -6, 7]
-const P6: Vec3 = [-2.5, -8, 9]
-const P8: Vec3 = [-12, -15, 18]
-const P9: Vec3 = [-20, -14, 20]
+import { DIVISION_HEIGHT_MM, P0, P3, P5, P6, P8, P9 } from './waypoints.ts'
 
 /** The last twig ends this far from the midline, mm. */
 const FROM_MIDLINE_MM = 4.5
@@ -50,7 +29,7 @@ export interface Course {
   /** The notch under the mamillo-accessory ligament, on bone. */
   readonly notch: Vec3
   readonly division: Vec3
-  /** A waypoint of the fact sheet carried over to this bone: shifted so that P5 falls into the notch. */
+  /** A waypoint carried over to this bone: shifted so that P5 falls into the notch. */
   readonly carried: (waypoint: Vec3) => Vec3
 }
 
@@ -67,7 +46,7 @@ export function courseOf(site: NerveSite): Course {
     return course.toPatient(add([x < P6[0] ? x * narrow : x, y, z], scale(off, share)))
   }
   const height = DIVISION_HEIGHT_MM[level as Exclude<NerveLevel, 'L5'>]
-  const [lateral, dorsal] = P0_ASIDE
+  const [lateral, , dorsal] = P0
   const division = clearOf(
     bone,
     course.toPatient([lateral, height, dorsal]),

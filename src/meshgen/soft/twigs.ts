@@ -1,5 +1,5 @@
 // Fine nerves that no treatment aims at, grown from the solved curves: twigs to multifidus and to the interspinous
-// tissue (fact sheet A.2, P8 and P9), the sinuvertebral nerve back into the canal, and the superior cluneal nerves over
+// tissue (docs/medicine.md#waypoints, P8 and P9), the sinuvertebral nerve back into the canal, and the superior cluneal nerves over
 // the iliac crest (lateral branches of L1–L3). Ways between the named points are illustrative. mm, patient axes.
 import { sideSign } from '../../anatomy/frame.ts'
 import { vertebraFrame } from '../../anatomy/landmarks.ts'
@@ -73,7 +73,7 @@ function stem(level: NerveLevel, suffix: SideSuffix) {
   const { xUnit, yUnit, zUnit } = vertebraFrame(crossedVertebra(level))
   const side = sideSign(sideOf(suffix))
   const corner = pointAt(curve.line, P1 ?? 0)
-  /** Local axes of the fact sheet: lateral, cranial, dorsal. */
+  /** Local axes of the waypoints: lateral, cranial, dorsal. */
   const local = ([x, y, z]: Vec3): Vec3 =>
     add(corner, add(scale(xUnit, side * x), add(scale(yUnit, y), scale(zUnit, -z))))
   return { curve, atMm, local, start: pointAt(curve.line, atMm), along: tangentAt(curve.line, atMm, 1.5) }

@@ -14,13 +14,13 @@ import { spreadVolume } from './spreadVolume.ts'
 
 /** Cell of the remembered field, mm. */
 const SEARCH_CELL_MM = 0.4
-/** Angle of the block needle from the sagittal plane, degrees: least, wanted, most (fact sheet A.5). */
-const BLOCK_OBLIQUE_DEG = { lumbar: [15, 25, 35], sacral: [0, 10, 15] } as const
+/** Angle of the block needle from the sagittal plane, degrees: least, wanted, most (docs/medicine.md#targets). */
+export const BLOCK_OBLIQUE_DEG = { lumbar: [15, 25, 35], sacral: [0, 10, 15] } as const
 /**
  * Angle of the heat cannula to the parasagittal plane. Wanted: the scene's default of 20°; what the nerve's own
  * direction allows is less, and printed. L5: no oblique.
  */
-const RF_LATERAL_DEG = { lumbar: [0, 20, 47], sacral: [-5, 0, 15] } as const
+export const RF_LATERAL_DEG = { lumbar: [0, 20, 47], sacral: [-5, 0, 15] } as const
 /**
  * Where along the groove (shares of the way from Q1 to Q3) the L5 tip may lie: its point, and the stretch beside it.
  * The groove bends; the straight tip takes the part it fits best, opposite the middle of the process or behind it.

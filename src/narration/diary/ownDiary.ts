@@ -2,7 +2,7 @@
 // kept by whoever shows it, for as long as the page is open.
 import { bestRelief, EXAMPLE_DIARY, type PainScore, type Relief } from '../paper/painDiary.ts'
 
-/** Hours after the shot that can be rated; 0 is before it (fact sheet B.4). */
+/** Hours after the shot that can be rated; 0 is before it (docs/medicine.md#measuring-the-answer). */
 export const DIARY_HOURS: readonly number[] = EXAMPLE_DIARY.map(({ hoursAfter }) => hoursAfter)
 
 export const WORST_SCORE = 10

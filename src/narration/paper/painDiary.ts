@@ -1,4 +1,4 @@
-// A pain diary after a block: scores over hours, and the relief that is read from it (fact sheet B.4).
+// A pain diary after a block: scores over hours, and the relief that is read from it (docs/medicine.md#measuring-the-answer).
 
 export interface PainScore {
   /** Hours after the shot; 0 is the score before it. */

@@ -1,4 +1,4 @@
-// The story as data: six chapters, 28 steps and their lengths (fact sheet E). What is said lives in the script
+// The story as data: six chapters, 28 steps and their lengths. What is said lives in the script
 // and the catalogues; what is seen in the choreography; both hang on these ids.
 
 export const CHAPTERS = ['anatomy', 'signal', 'block', 'result', 'rfa', 'recovery'] as const

@@ -41,7 +41,7 @@ interface SpineProps {
 /** Fetched when something is cut. */
 const SectionFace = lazy(async () => ({ default: (await import('../section/SectionFace.tsx')).SectionFace }))
 
-/** Ink outline of a nerve: 0.28 mm in close-ups, never thinner than this on screen (design page). */
+/** Ink outline of a nerve: 0.28 mm in close-ups, never thinner than this on screen. */
 const OUTLINE_MM = 0.28
 const OUTLINE_LEAST_PX = 1.3
 const OUTLINE_MOST_MM = 0.5

@@ -2,7 +2,7 @@
 
 const LENGTHS_MM = [1, 2, 5, 10, 20, 50] as const
 const SHORTEST_PX = 52
-/** Beyond this error of perspective over the depth of a joint, a bar would mislead: none is shown (design page). */
+/** Beyond this error of perspective over the depth of a joint, a bar would mislead: none is shown (docs/drawing.md#stage). */
 const MOST_PERSPECTIVE_ERROR = 0.03
 const JOINT_HALF_DEPTH_MM = 4
 

@@ -1,5 +1,4 @@
-// Colours of the scene in both themes, as the design page sets them (section 2), and how each thing is told apart
-// besides colour. sRGB hex.
+// Colours of the scene in both themes, sRGB hex; how each thing is told apart besides colour: docs/drawing.md#colours.
 
 export type Theme = 'light' | 'dark'
 

@@ -79,7 +79,7 @@ export function makeCloudMaterial(colour: string): ShaderMaterial {
   })
 }
 
-/** `linePx` is the contour's width on screen; the 45 °C one is dashed, the 51 °C one the thickest (design page). */
+/** `linePx` is the contour's width on screen; the 45 °C one is dashed, the 51 °C one the thickest (docs/drawing.md#colours). */
 export function makeShellMaterial(
   colour: string,
   linePx: number,

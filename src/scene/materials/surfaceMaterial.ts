@@ -34,7 +34,7 @@ export type SurfaceKind =
 
 export type SurfaceUniforms = VolumeUniforms & Record<string, IUniform>
 
-/** Edges at grazing angles: multiplied in the light theme (design page), a cool rim added in the dark one. */
+/** Edges at grazing angles: multiplied in the light theme, a cool rim added in the dark one (docs/drawing.md#light-and-edges). */
 const EDGE_LIGHT: readonly [number, number, number] = [0.62, 0.54, 0.44]
 const EDGE_DARK: readonly [number, number, number] = [0.8, 0.8, 0.84]
 const RIM_DARK: readonly [number, number, number] = [0.1, 0.13, 0.16]

@@ -24,7 +24,7 @@ interface CameraRigProps {
   readonly onFreeCamera: (camera: FreeCamera | null) => void
 }
 
-/** A camera set from outside (a search, a standard view, the way back) is flown to, as the guided one is (design page). */
+/** A camera set from outside (a search, a standard view, the way back) is flown to, as the guided one is (docs/drawing.md#motion). */
 const FLIGHT_MS = 900
 
 interface Flight {

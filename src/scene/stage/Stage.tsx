@@ -35,7 +35,7 @@ import { TapCard, type Tapped } from './TapCard.tsx'
 
 const NOTHING_PEELED: ReadonlySet<'capsule' | 'cartilage'> = new Set()
 
-/** Fade between still pictures when no motion is wanted (design page). */
+/** Fade between still pictures when no motion is wanted (docs/drawing.md#motion). */
 const FADE_MS = 200
 
 export function Stage(props: StageProps) {

@@ -36,7 +36,7 @@ export interface Subject {
   readonly nerve: TreatedNerve
 }
 
-/** The dog stands up when the beam comes 25 to 30° from the side (fact sheet A.4). */
+/** The dog stands up when the beam comes 25 to 30° from the side (docs/medicine.md#x-ray-landmarks). */
 const SCOTTIE_OBLIQUE_DEG = 27
 /** From above, but not so steep that head and back can no longer be told apart on screen. */
 const ABOVE_DEG = 80

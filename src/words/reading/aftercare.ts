@@ -1,4 +1,4 @@
-// After the heat: what to do, when to call, when to go at once (fact sheet C.8).
+// After the heat: what to do, when to call, when to go at once (docs/medicine.md#aftercare).
 import type { SourceKey } from '../../anatomy/sources.ts'
 
 export const AFTERCARE_SOURCES = [

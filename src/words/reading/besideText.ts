@@ -4,7 +4,7 @@ import type { SourceKey } from '../../anatomy/sources.ts'
 import type { EvidenceRow, Share } from './evidence.ts'
 import type { HarmRow } from './harms.ts'
 
-/** What is asked of each source when nothing in the story is done to help (fact sheet D.1, 0.2, C.5). */
+/** What is asked of each source when nothing in the story is done to help (docs/medicine.md#questions, #evidence). */
 export const CHOICES = [
   { id: 'exercise', sources: ['juch2017', 'cohen2020'] },
   { id: 'painSkills', sources: ['nice_ng59'] },

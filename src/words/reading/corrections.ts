@@ -1,4 +1,4 @@
-// Common claims about the two procedures that need a correction (fact sheet 0.1).
+// Common claims about the two procedures that need a correction (docs/medicine.md#what-must-be-said).
 import type { Cited } from './cited.ts'
 
 export const CORRECTIONS = [

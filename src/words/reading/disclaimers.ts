@@ -1,4 +1,4 @@
-// What must be said about the product itself (fact sheet H). Not yet seen by counsel.
+// What must be said about the product itself (docs/medicine.md#disclaimers). Not yet seen by counsel.
 
 export interface DisclaimerText {
   /** Always on screen, with the line about the clinical review after it. */

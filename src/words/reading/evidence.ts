@@ -1,4 +1,4 @@
-// What studies and guidelines say, side by side (fact sheet 0.2). Numbers stand here once; words in the languages.
+// What studies and guidelines say, side by side (docs/medicine.md#evidence). Numbers stand here once; words in the languages.
 import type { Cited, ForEachReader } from './cited.ts'
 
 /** Share of a group that did well, as counted people or as a percentage. */

@@ -1,4 +1,4 @@
-// The words that are explained in place (fact sheet D.2).
+// The words that are explained in place (docs/medicine.md#glossary).
 
 export const GLOSSARY_TERMS = [
   'ablation',

@@ -1,4 +1,4 @@
-// What can go wrong (fact sheet C.6). A rate counted in people and read on a page may be drawn as people; all
+// What can go wrong (docs/medicine.md#harms). A rate counted in people and read on a page may be drawn as people; all
 // others stay words. Rates per lesion and per person are never added.
 import type { Cited } from './cited.ts'
 

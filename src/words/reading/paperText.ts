@@ -1,7 +1,7 @@
 // Words of the steps that are told on paper: the ribbon of weeks and the cards at the end.
 import type { SourceKey } from '../../anatomy/sources.ts'
 
-/** Spans of the ribbon, in days after the heat (fact sheet C.4, storyboard rec.01). */
+/** Spans of the ribbon, in days after the heat (docs/medicine.md#after-the-heat). */
 export const WEEKS_RIBBON = {
   sorenessDays: [1, 4],
   sunburnDays: [7, 14],

@@ -1,4 +1,4 @@
-// Settings with their published ranges (fact sheet A.6).
+// Settings with their published ranges (docs/medicine.md#settings).
 import type { Cited } from './cited.ts'
 
 export interface Parameter extends Cited {

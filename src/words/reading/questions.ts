@@ -1,4 +1,4 @@
-// What people ask, in the order they ask it (fact sheet D.1).
+// What people ask, in the order they ask it (docs/medicine.md#questions).
 import type { Cited } from './cited.ts'
 
 export const QUESTIONS = [

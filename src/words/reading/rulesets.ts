@@ -1,4 +1,4 @@
-// How published rules read a block (fact sheet B.5). All stand side by side; none of them decides for a person.
+// How published rules read a block (docs/medicine.md#published-rules). All stand side by side; none of them decides for a person.
 import type { Cited } from './cited.ts'
 
 export interface Ruleset extends Cited {
@@ -40,7 +40,7 @@ export interface RulesetText {
   readonly note: string
 }
 
-/** Findings and how they are read; d1 to d11 of the fact sheet. */
+/** Findings and how they are read; d1 to d11 (docs/medicine.md#published-rules). */
 export const DECISION_ROWS = [
   { id: 'd1', sources: ['cohen2020'] },
   { id: 'd2', sources: ['rrs_fp', 'schwarzer1994fp'] },

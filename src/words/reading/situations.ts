@@ -1,4 +1,4 @@
-// When extra care is due (fact sheet C.7), and who should not have the test now (B.1).
+// When extra care is due (docs/medicine.md#special-situations), and who should not have the test now (#who-and-who-not).
 import type { Cited } from './cited.ts'
 
 export const SITUATIONS = [

@@ -1,4 +1,4 @@
-// The visits, one by one: from the first talk to the review (fact sheet C.5, C.8, D.1).
+// The visits, one by one: from the first talk to the review (docs/medicine.md#the-block, #the-heat, #aftercare).
 import type { Cited } from './cited.ts'
 
 export const VISITS = [

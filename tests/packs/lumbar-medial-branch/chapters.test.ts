@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { CHAPTERS, isStepId, STORY, storyStep } from '../../../src/packs/lumbar-medial-branch/chapters.ts'
 
 describe('story', () => {
-  it('has the fact sheet’s 28 steps in 478 s', () => {
+  it('has 28 steps in 478 s', () => {
     expect(STORY).toHaveLength(28)
     expect(STORY.reduce((sum, { durationS }) => sum + durationS, 0)).toBe(478)
   })

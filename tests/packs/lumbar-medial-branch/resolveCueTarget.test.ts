@@ -28,7 +28,7 @@ describe('resolveCueTarget', () => {
     expect(resolveCueTarget('facet.<n+1>-<n+2>', plan, first)).toEqual(['facet.L4-L5.R'])
   })
 
-  it('uses the ala of the sacrum where the fact sheet says so', () => {
+  it('uses the ala of the sacrum for the L5 dorsal ramus', () => {
     const step = plan.steps.find(({ key }) => key === 'blk.04.needle@nerve.dr.L5.R')!
     const l5 = focusOf(plan, step)
     expect(resolveCueTarget('bone.<n+1>.tp', plan, l5)).toEqual(['bone.S1.ala.R'])

@@ -49,7 +49,7 @@ describe('cutFaces', () => {
         .filter(({ id }) => id === 'bone.L3')
         .flatMap(({ holes }) => holes.map(({ areaMm2 }) => -areaMm2)),
     )
-    // The canal of L3: width 22–27, depth 14–19 mm (decisions page); rounder than its box, and cut a little aslant.
+    // The canal of L3: width 22–27, depth 14–19 mm (docs/geometry.md#acceptance-bands); rounder than its box, and cut a little aslant.
     expect(Math.max(...canals)).toBeGreaterThan(150)
     expect(Math.max(...canals)).toBeLessThan(27 * 19 * 1.1)
   })

@@ -39,7 +39,7 @@ describe('what is read beside the story', () => {
       }
   })
 
-  it('has the rows of the fact sheet', () => {
+  it('has the rows that are told', () => {
     const counts = Object.fromEntries(Object.entries(CITED).map(([name, rows]) => [name, rows.length]))
     expect(counts).toEqual({
       questions: 17,

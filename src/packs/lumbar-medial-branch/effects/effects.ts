@@ -13,9 +13,9 @@ import { lesionClock, type NerveTimes, nerveStateAt, passed, treatmentTimes } fr
 import { heatCurveAt, nerveHeat } from './nerveHeat.ts'
 import { DEFAULT_BLOCK_ML, spreadAt } from './spread.ts'
 
-/** Contrast per nerve, mL (fact sheet A.6: 0.1–0.3). */
+/** Contrast per nerve, mL (docs/medicine.md#settings: 0.1–0.3). */
 export const CONTRAST_ML = 0.2
-/** Numbing before heat, mL (fact sheet A.6: 0.5–1 through the cannula). */
+/** Numbing before heat, mL (docs/medicine.md#settings: 0.2–1 through the cannula). */
 export const PRE_LESION_ML = 0.5
 /** Test pulses are drawn slower than they are, so that nothing flashes: at most two swells a second. */
 const DRAWN_SENSORY_HZ = 2
@@ -138,7 +138,7 @@ function readingOf(plan: Plan, times: NerveTimes, t: number): GeneratorReading |
 export const nervesAt = (plan: Plan, t: number) =>
   treatmentTimes(plan).map((times) => nerveStateAt(plan, times, t))
 
-/** Months on the counter while nerves grow back: 0 to 18 (fact sheet, rec.03); null outside that step. */
+/** Months on the counter while nerves grow back: 0 to 18 (docs/medicine.md#after-the-heat); null outside that step. */
 export function monthsAfterAt(plan: Plan, t: number): number | null {
   const step = plan.steps.find(({ id }) => id === 'rec.03.regrow')
   if (!step || t < step.startS || t >= step.startS + step.durationS) return null

@@ -5,15 +5,12 @@ import { nerveCurve } from '../../../anatomy/nerveCurves.ts'
 import { nearest, pointAt } from '../../../math/polyline.ts'
 import { addScaled } from '../../../math/vec3.ts'
 import { capturedLength } from '../../../physics/capturedLength.ts'
+import { CAPTURE_C, type CaptureC } from '../../../physics/heatLevels.ts'
 import { temperatureAt } from '../../../physics/lesionTimeline.ts'
 import { inNeedleFrame, type NeedlePlacement, placeNeedle } from '../../../physics/needleFrame.ts'
 import { hottestBy, type PlacedLesion } from '../../../physics/placedLesions.ts'
 import { lesionPlace } from '../lesion/lesionPlaces.ts'
 import type { LesionTimeline } from '../lesion/lesionTimeline.ts'
-
-/** Isotherms whose captured length is told: at risk, coagulation, confluent coagulation. */
-export const CAPTURE_C = [45, 51, 60] as const
-export type CaptureC = (typeof CAPTURE_C)[number]
 
 export interface NerveHeat {
   /** Clock times of the samples, s from switching on. */

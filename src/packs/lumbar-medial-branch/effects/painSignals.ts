@@ -3,6 +3,7 @@ import { jointsServedBy, type TreatedNerve } from '../../../anatomy/innervation.
 import type { Joint } from '../../../anatomy/levels.ts'
 import { type PainPath, painPath } from '../../../anatomy/painPath.ts'
 import { pointAt } from '../../../math/polyline.ts'
+import { COAGULATION_C } from '../../../physics/heatLevels.ts'
 import { hottestBy } from '../../../physics/placedLesions.ts'
 import type { SignalFlow } from '../../../story/moment.ts'
 import type { Plan } from '../../../story/plan.ts'
@@ -11,12 +12,9 @@ import { conducts, type NerveTimes, nerveStateAt, treatmentTimes } from '../trea
 import { placedLesions } from './nerveHeat.ts'
 import { DEFAULT_BLOCK_ML, isInSpread, spreadAt } from './spread.ts'
 
-/** Speed of a chevron at 1x and the distance between two: fewer than two a second pass any point (design page). */
+/** Speed of a chevron at 1x and the distance between two: fewer than two a second pass any point (docs/drawing.md#motion). */
 export const CHEVRON_MM_PER_S = 22
 export const CHEVRON_SPACING_MM = 12
-
-/** Coagulation as seen in muscle: the edge that the story calls the lesion's. */
-const COAGULATED_C = 51
 
 const STOPS = new WeakMap<LesionTimeline, Map<string, number>>()
 
@@ -32,7 +30,7 @@ function stopMm(plan: Plan, nerve: TreatedNerve, joint: Joint, path: PainPath): 
   let stop = path.line.length
   for (let s = 0; s <= path.line.length; s += 0.25) {
     const point = pointAt(path.line, s)
-    if (hottest(point) >= COAGULATED_C || isInSpread(spread, point)) {
+    if (hottest(point) >= COAGULATION_C || isInSpread(spread, point)) {
       stop = s
       break
     }

@@ -7,7 +7,7 @@ import { clamp } from '../../../math/scalar.ts'
 import { dot, sub, type Vec3 } from '../../../math/vec3.ts'
 import type { FluidVolume } from '../../../story/moment.ts'
 
-/** Volume that the solved half-axes stand for, mL (fact sheet A.6: 0.25–0.5 mL, default 0.5). */
+/** Volume that the solved half-axes stand for, mL (docs/medicine.md#settings: 0.25–0.5 mL). */
 export const DEFAULT_BLOCK_ML = 0.5
 
 /** The ellipsoid when `share` of `volumeMl` has gone in. */

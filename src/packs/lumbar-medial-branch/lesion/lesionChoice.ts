@@ -1,6 +1,7 @@
 // What a reader may choose of the heat: needle, generator, how many lesions a nerve. Written in an address as one
 // short readable text, "18G,10mm,80C,90s", in any order; what cannot be read is named and the rest is kept.
-import { ELECTRODES, type ElectrodeKind, OUTER_DIAMETER_M } from '../../../physics/electrode.ts'
+import { ELECTRODES, type ElectrodeKind } from '../../../physics/electrode.ts'
+import { OUTER_DIAMETER_MM } from '../../../physics/needleGauge.ts'
 import { type LesionSettings, RANGES } from '../../../physics/settings.ts'
 import { RESTING_MUSCLE_PERFUSION_W_PER_M3K } from '../../../physics/tissue.ts'
 
@@ -16,7 +17,7 @@ export interface LesionChoice {
   readonly activeTipMm: number
   readonly setC: number
   readonly holdS: number
-  /** On one nerve, each a little farther back along the needle's own way in (fact sheet A.6: 1–3). */
+  /** On one nerve, each a little farther back along the needle's own way in (docs/medicine.md#settings: 1–3). */
   readonly lesionsPerNerve: number
 }
 
@@ -29,7 +30,7 @@ export const BODY_START_C = 37
 /** Followed after power is off, s. */
 const STORY_COOL_S = 60
 
-/** What each kind is usually set to: brief 3 and 6, fact sheet A.6. */
+/** What each kind is usually set to (docs/medicine.md#settings, docs/heat.md#needles). */
 export const USUAL: Readonly<Record<ElectrodeKind, LesionChoice>> = {
   conventional: {
     electrode: 'conventional',
@@ -103,7 +104,7 @@ function take(word: string, choice: Mutable<LesionChoice>): boolean {
     value >= low && value <= high
   switch (match[2]) {
     case 'G':
-      if (!within(LESION_BOUNDS.gauge) || OUTER_DIAMETER_M[value] === undefined) return false
+      if (!within(LESION_BOUNDS.gauge) || OUTER_DIAMETER_MM[value] === undefined) return false
       choice.gauge = value
       return true
     case 'mm':

@@ -1,5 +1,5 @@
 // Where the lesions of one nerve lie: the first at the target, each further one with the needle drawn back along its own
-// way in, so that their bare tips overlap by half. Published: one to three overlapping lesions a nerve (fact sheet A.6).
+// way in, so that their bare tips overlap by half. Published: one to three overlapping lesions a nerve [furman_rfn].
 import type { TreatedNerve } from '../../../anatomy/innervation.ts'
 import { target } from '../../../anatomy/targets.ts'
 import { addScaled, normalize, sub, type Vec3 } from '../../../math/vec3.ts'

@@ -2,6 +2,7 @@
 // Metres become millimetres here, once; below this file physics knows no anatomy, above it nobody counts in metres.
 import { defaultLesion } from '../../../physics/defaultLesion.ts'
 import { fieldSize } from '../../../physics/fieldLines.ts'
+import { ISOTHERMS_C, type IsothermC } from '../../../physics/heatLevels.ts'
 import type { Lobe } from '../../../physics/isotherm.ts'
 import {
   generatorAt,
@@ -11,9 +12,6 @@ import {
   sizeOf,
   timelineEndS,
 } from '../../../physics/lesionTimeline.ts'
-
-export const ISOTHERMS_C = [45, 51, 60, 80] as const
-export type IsothermC = (typeof ISOTHERMS_C)[number]
 
 /** An isotherm's outline in the electrode's own axis: mm from the tip's point, proximal positive (up the shaft). */
 export interface IsothermShape {

@@ -16,7 +16,7 @@ import {
   ventralRamusLabel,
 } from './stageSetting.ts'
 
-/** Oblique turn of the X-ray for the dog, degrees (fact sheet A.5: 15–35, default 25). */
+/** Oblique turn of the X-ray for the dog, degrees (docs/medicine.md#targets: 15–35, usually 25). */
 const SCOTTIE_OBLIQUE_DEG = 25
 
 const position: Choreography = (context) => {

@@ -1,7 +1,7 @@
-// Sizes of what goes in, mm. Gauges by outer diameter (standard hypodermic and spinal sizes, from memory [M hi] in
-// the physics brief); lengths and defaults from the fact sheet A.6.
+// Sizes of what goes in, mm. Gauges by outer diameter (docs/heat.md#needles); lengths and defaults:
+// docs/medicine.md#settings.
 import type { SourceKey } from '../../../anatomy/sources.ts'
-import { OUTER_DIAMETER_M } from '../../../physics/electrode.ts'
+import { outerDiameterMm } from '../../../physics/needleGauge.ts'
 import type { LesionTimeline } from '../lesion/lesionTimeline.ts'
 
 export interface Instrument {
@@ -16,7 +16,7 @@ export interface Instrument {
 /** 25 G, 3.5 in; published range 22–25 G. */
 export const BLOCK_NEEDLE: Instrument = {
   gauge: 25,
-  outerDiameterMm: 0.515,
+  outerDiameterMm: outerDiameterMm(25),
   lengthMm: 90,
   activeTipMm: 0,
   sources: ['wikimsk_mbb', 'procguide'],
@@ -25,7 +25,7 @@ export const BLOCK_NEEDLE: Instrument = {
 /** For the skin wheal; a short fine needle. */
 export const SKIN_NEEDLE: Instrument = {
   gauge: 25,
-  outerDiameterMm: 0.515,
+  outerDiameterMm: outerDiameterMm(25),
   lengthMm: 38,
   activeTipMm: 0,
   sources: ['sis2013'],
@@ -34,7 +34,7 @@ export const SKIN_NEEDLE: Instrument = {
 /** 18 G with a bare 10 mm tip; published range 16–22 G, 5–10 mm. */
 export const RF_CANNULA: Instrument = {
   gauge: 18,
-  outerDiameterMm: 1.27,
+  outerDiameterMm: outerDiameterMm(18),
   lengthMm: 100,
   activeTipMm: 10,
   sources: ['cosman2014', 'macvicar_bsc', 'feigl2017'],
@@ -47,6 +47,6 @@ export const cannulaOf = ({
 }: Pick<LesionTimeline, 'gauge' | 'activeTipMm'>): Instrument => ({
   ...RF_CANNULA,
   gauge,
-  outerDiameterMm: OUTER_DIAMETER_M[gauge]! * 1000,
+  outerDiameterMm: outerDiameterMm(gauge),
   activeTipMm,
 })

@@ -21,7 +21,7 @@ const all = SCRIPT_IDS.flatMap((id) =>
   AUDIENCES.map((audience) => ({ id, audience, cues: ALL_SCRIPTS[id][audience] as readonly SentenceCue[] })),
 )
 
-/** The fact sheet's own sources of each step. */
+/** Sources that each step must lean on. */
 const STEP_SOURCES: Record<StepId, readonly SourceKey[]> = {
   'ana.01.overview': ['vandenheuvel2024', 'bogduk_book'],
   'ana.02.level': ['bogduk1982', 'wikimsk_mbb', 'cms_lcd'],
