@@ -1,6 +1,6 @@
 // docs/drawing.md says the colours that the scene has.
 import { describe, expect, it } from 'vitest'
-import { PALETTES } from '../../src/scene/palette.ts'
+import { PALETTES } from '../../src/scene/materials/palette.ts'
 import { pageText, tableOf } from './page.ts'
 
 describe('docs/drawing.md', () => {
