@@ -17,8 +17,7 @@ describe('source readings', () => {
   })
 
   it('has read what stands in a month in that month', () => {
-    for (const [key, { readOn, asOf }] of all)
-      if (asOf) expect(readOn!.slice(0, 7) >= asOf, key).toBe(true)
+    for (const [key, { readOn, asOf }] of all) if (asOf) expect(readOn!.slice(0, 7) >= asOf, key).toBe(true)
   })
 
   it('says something of each source, in whole sentences', () => {
