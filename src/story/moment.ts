@@ -5,8 +5,8 @@ import type { StructureId } from '../anatomy/structures.ts'
 import type { ClipPlane } from '../anatomy/targets.ts'
 import type { Vec3 } from '../math/vec3.ts'
 import type { SceneThing } from '../packs/lumbar-medial-branch/cueTarget.ts'
-import type { IsothermShape, LesionTimeline } from '../packs/lumbar-medial-branch/lesion/lesionTimeline.ts'
 import type { CaptureC } from '../physics/heatLevels.ts'
+import type { HeatLesion, IsothermShape } from './heatLesion.ts'
 import type { PlannedStep } from './plan.ts'
 import type { Audience } from './script.ts'
 
@@ -214,7 +214,7 @@ export interface Moment {
   readonly testPulses: TestPulses | null
   readonly lesions: readonly LesionView[]
   /** The plan's own: where the fields of `lesions` are read. */
-  readonly lesionTimeline: LesionTimeline
+  readonly lesionTimeline: HeatLesion
   readonly nerves: readonly NerveState[]
   readonly generator: GeneratorReading | null
   readonly labels: readonly Label[]

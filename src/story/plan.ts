@@ -6,10 +6,8 @@ import type { BonePartId } from '../anatomy/structures.ts'
 import { type Target, target } from '../anatomy/targets.ts'
 import { type Chapter, STORY, type StepId, type StoryStep } from '../packs/lumbar-medial-branch/chapters.ts'
 import type { Choice, Cut } from '../packs/lumbar-medial-branch/choice.ts'
-import {
-  defaultBodyLesion,
-  type LesionTimeline,
-} from '../packs/lumbar-medial-branch/lesion/lesionTimeline.ts'
+import { defaultBodyLesion } from '../packs/lumbar-medial-branch/lesion/defaultBodyLesion.ts'
+import type { HeatLesion } from './heatLesion.ts'
 
 /** How a step is told: in full; again for a further nerve; short, when it is not this choice's case; brief at the bedside. */
 export type Telling = 'full' | 'again' | 'short' | 'brief'
@@ -41,7 +39,7 @@ export interface Plan {
   readonly nerves: readonly PlannedNerve[]
   readonly steps: readonly PlannedStep[]
   readonly durationS: number
-  readonly lesion: LesionTimeline
+  readonly lesion: HeatLesion
 }
 
 export const LONGEST_STORY_S = 720
@@ -70,7 +68,7 @@ export const BEDSIDE_CUT: readonly { readonly id: StepId; readonly durationS: nu
 type Draft = Omit<PlannedStep, 'index' | 'startS'>
 
 /** The plan for a choice. Throws when no joint is chosen: there is nothing to plan. */
-export function makePlan(choice: Choice, lesion: LesionTimeline = defaultBodyLesion()): Plan {
+export function makePlan(choice: Choice, lesion: HeatLesion = defaultBodyLesion()): Plan {
   if (choice.joints.length === 0) throw new Error('plan: no joint is chosen')
   const ids = nervesForJoints(choice.joints, choice.side)
   const drafts =

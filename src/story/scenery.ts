@@ -1,7 +1,7 @@
 // The presentation of a step at one point of its progress: camera, looks, labels, insets, paper. Steps are joined
 // by blending the end of one into the beginning of the next, so nothing jumps.
 import { lerp } from '../math/scalar.ts'
-import { blendPoses } from '../packs/lumbar-medial-branch/pictures/cameraPoses.ts'
+import { blendPoses } from './cameraPoses.ts'
 import { blendLooksInto } from './looks.ts'
 import type { CameraPose, Inset, Label, Looks, ScottieTrace, SkinPatch, WorkArea } from './moment.ts'
 

@@ -11,7 +11,7 @@ import {
 import { jointLabel } from '../packs/lumbar-medial-branch/choice.ts'
 import { DEFAULT_BLOCK_ML } from '../packs/lumbar-medial-branch/effects/spread.ts'
 import { focusOf } from '../packs/lumbar-medial-branch/focus.ts'
-import type { LesionTimeline } from '../packs/lumbar-medial-branch/lesion/lesionTimeline.ts'
+import type { HeatLesion } from '../story/heatLesion.ts'
 import type { Plan, PlannedStep } from '../story/plan.ts'
 import type { PlaceholderValues } from './placeholders.ts'
 
@@ -48,7 +48,7 @@ export const numberText = (value: number, mark: ValueWords['decimalMark']): stri
   String(Number(value.toFixed(1))).replace('.', mark)
 
 /** Width and length of the 51 °C contour when heating ends, mm; null for a lesion that never reaches it. */
-export function lesionSize(lesion: LesionTimeline): { widthMm: number; lengthMm: number } | null {
+export function lesionSize(lesion: HeatLesion): { widthMm: number; lengthMm: number } | null {
   const shape = lesion.at(lesion.rampS + lesion.heatS).reached.find(({ tempC }) => tempC === 51)
   if (!shape) return null
   return { widthMm: 2 * shape.halfWidthMm, lengthMm: shape.distalMm + shape.proximalMm }
@@ -63,7 +63,7 @@ export interface ValueFacts {
   readonly joint: Joint
   readonly level: NerveLevel
   readonly crossed: Vertebra
-  readonly lesion: LesionTimeline
+  readonly lesion: HeatLesion
 }
 
 /** The values for a step of a plan. */

@@ -1,11 +1,11 @@
 // The lesion that an address asks for, solved in a worker that lives as long as the work. Fetched when it is asked for.
 
 import { bodySettings, readLesionChoice } from '../../packs/lumbar-medial-branch/lesion/lesionChoice.ts'
-import { type LesionTimeline, lesionOf } from '../../packs/lumbar-medial-branch/lesion/lesionTimeline.ts'
 import { type LesionClient, lesionClient } from '../../physics/lesionClient.ts'
+import { type HeatLesion, lesionOf } from '../../story/heatLesion.ts'
 
 export interface StoryLesion {
-  readonly lesion: LesionTimeline
+  readonly lesion: HeatLesion
   /** Words of the text that could not be read, as they came. */
   readonly rejected: readonly string[]
 }

@@ -1,10 +1,8 @@
 // The plan of what is chosen, and the clock that runs through it. A new choice makes a new plan; the person stays at
 // the same step of it.
 import { create } from 'zustand'
-import {
-  defaultBodyLesion,
-  type LesionTimeline,
-} from '../../packs/lumbar-medial-branch/lesion/lesionTimeline.ts'
+import { defaultBodyLesion } from '../../packs/lumbar-medial-branch/lesion/defaultBodyLesion.ts'
+import type { HeatLesion } from '../../story/heatLesion.ts'
 import { makePlan, type Plan } from '../../story/plan.ts'
 import { Playhead } from '../../story/playhead.ts'
 import { findPlace, placeAt } from '../address/placeInPlan.ts'
@@ -24,13 +22,13 @@ export const useStory = create<Story>(() => ({ plan: null, isHeatPending: false 
 
 export type HeatSolver = (
   text: string,
-) => Promise<{ readonly lesion: LesionTimeline; readonly rejected: readonly string[] }>
+) => Promise<{ readonly lesion: HeatLesion; readonly rejected: readonly string[] }>
 
 const solveInWorker: HeatSolver = async (text) =>
   (await import('../heat/storyLesion.ts')).solveStoryLesion(text)
 
 /** Lesions solved so far, by the text that asked for them; a few, since each holds its fields. */
-const SOLVED = new Map<string, LesionTimeline>()
+const SOLVED = new Map<string, HeatLesion>()
 const MOST_SOLVED = 4
 
 /** Keeps plan and clock in step with the choices; returns the way to stop. */
@@ -66,13 +64,13 @@ function follow(choices: Choices, solve: HeatSolver): void {
   playhead.retime(plan.durationS, t)
 }
 
-const tellsOf = (plan: Plan, { joints, side, cut }: Choices, lesion: LesionTimeline): boolean =>
+const tellsOf = (plan: Plan, { joints, side, cut }: Choices, lesion: HeatLesion): boolean =>
   plan.lesion === lesion && plan.side === side && plan.cut === cut && plan.joints.join() === joints.join()
 
 let pending: string | null = null
 
 /** The lesion of a heat; null while it is being solved. Once it is, the choices are followed again. */
-function lesionFor(heat: string | null, solve: HeatSolver): LesionTimeline | null {
+function lesionFor(heat: string | null, solve: HeatSolver): HeatLesion | null {
   if (heat === null) return defaultBodyLesion()
   const known = SOLVED.get(heat)
   if (known) return known

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { LesionTimeline } from '../../packs/lumbar-medial-branch/lesion/lesionTimeline.ts'
+import type { HeatLesion } from '../../story/heatLesion.ts'
 import type { GeneratorReading } from '../../story/moment.ts'
 import type { Plan } from '../../story/plan.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -114,7 +114,7 @@ const readings = (
 
 /** Width and length of the 51 °C outline so far and the nerve inside it, in words; empty before tissue reaches it. */
 function sizeNow(
-  lesion: LesionTimeline,
+  lesion: HeatLesion,
   { clockS, insideMm, turn }: GeneratorReading,
   words: ReturnType<typeof useCatalogue>['words'],
   number: (value: number) => string,

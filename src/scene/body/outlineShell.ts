@@ -1,6 +1,6 @@
 // An isotherm's outline turned about the needle: a closed surface of revolution, z up the shaft, point at the origin.
 import { BufferAttribute, BufferGeometry } from 'three'
-import { type IsothermShape, radiusAt } from '../../packs/lumbar-medial-branch/lesion/lesionTimeline.ts'
+import { type IsothermShape, radiusAt } from '../../story/heatLesion.ts'
 
 const ALONG = 40
 const AROUND = 40

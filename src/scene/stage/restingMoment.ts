@@ -1,8 +1,8 @@
 // The picture before a joint is chosen: the whole column, nothing told yet.
 import { NERVE_LEVELS, type Side } from '../../anatomy/levels.ts'
 import { type FacetId, NERVES } from '../../anatomy/structures.ts'
-import { defaultBodyLesion } from '../../packs/lumbar-medial-branch/lesion/lesionTimeline.ts'
-import { columnPose } from '../../packs/lumbar-medial-branch/pictures/cameraPoses.ts'
+import { defaultBodyLesion } from '../../packs/lumbar-medial-branch/lesion/defaultBodyLesion.ts'
+import { columnPose } from '../../story/cameraPoses.ts'
 import { restingLooks, setLook } from '../../story/looks.ts'
 import type { Moment } from '../../story/moment.ts'
 

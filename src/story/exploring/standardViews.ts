@@ -18,7 +18,7 @@ import { target } from '../../anatomy/targets.ts'
 import { nearest, tangentAt } from '../../math/polyline.ts'
 import { clamp, degToRad } from '../../math/scalar.ts'
 import { add, addScaled, normalize, scale, sub, type Vec3 } from '../../math/vec3.ts'
-import { beamPose, columnPose, fromBehind } from '../../packs/lumbar-medial-branch/pictures/cameraPoses.ts'
+import { beamPose, columnPose, fromBehind } from '../cameraPoses.ts'
 
 export const STANDARD_VIEWS = ['posterior', 'lateral', 'scottie', 'along', 'above'] as const
 export type StandardView = (typeof STANDARD_VIEWS)[number]

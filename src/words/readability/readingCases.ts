@@ -2,14 +2,12 @@
 // sides. A limit holds for the hardest of them.
 import { INNERVATION, nervesForJoints } from '../../anatomy/innervation.ts'
 import { crossedVertebra, JOINTS } from '../../anatomy/levels.ts'
-import {
-  defaultBodyLesion,
-  type LesionTimeline,
-} from '../../packs/lumbar-medial-branch/lesion/lesionTimeline.ts'
+import { defaultBodyLesion } from '../../packs/lumbar-medial-branch/lesion/defaultBodyLesion.ts'
+import type { HeatLesion } from '../../story/heatLesion.ts'
 import type { ValueFacts } from '../placeholderValues.ts'
 
 /** Pulsed: 42 °C for two minutes, no contour at all. */
-const belowCoagulation = (lesion: LesionTimeline): LesionTimeline => ({
+const belowCoagulation = (lesion: HeatLesion): HeatLesion => ({
   ...lesion,
   setTempC: 42,
   heatS: 120,

@@ -15,18 +15,15 @@ import {
 } from '../../../src/app/state/choices.ts'
 import { followChoices, playhead, useStory } from '../../../src/app/state/story.ts'
 import { bodySettings, USUAL } from '../../../src/packs/lumbar-medial-branch/lesion/lesionChoice.ts'
-import {
-  type LesionTimeline,
-  lesionOf,
-} from '../../../src/packs/lumbar-medial-branch/lesion/lesionTimeline.ts'
 import { solveLesion } from '../../../src/physics/lesion.ts'
 import { timelineOf } from '../../../src/physics/lesionTimeline.ts'
+import { type HeatLesion, lesionOf } from '../../../src/story/heatLesion.ts'
 
 const shorter = timelineOf(
   solveLesion({ ...bodySettings(USUAL.conventional), holdS: 60 }, { keepFrames: true }),
 )
 const asked: string[] = []
-const lesions = { '60s': lesionOf(shorter), 'x,60s': lesionOf(shorter) } as Record<string, LesionTimeline>
+const lesions = { '60s': lesionOf(shorter), 'x,60s': lesionOf(shorter) } as Record<string, HeatLesion>
 followChoices(async (text) => {
   asked.push(text)
   const lesion = lesions[text]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defaultBodyLesion } from '../../../src/packs/lumbar-medial-branch/lesion/lesionTimeline.ts'
+import { defaultBodyLesion } from '../../../src/packs/lumbar-medial-branch/lesion/defaultBodyLesion.ts'
 import { makeShellGeometry, setOutline } from '../../../src/scene/body/outlineShell.ts'
 
 describe('outlineShell', () => {

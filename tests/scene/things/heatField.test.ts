@@ -1,6 +1,6 @@
 import { DataUtils } from 'three'
 import { describe, expect, it } from 'vitest'
-import { defaultBodyLesion } from '../../../src/packs/lumbar-medial-branch/lesion/lesionTimeline.ts'
+import { defaultBodyLesion } from '../../../src/packs/lumbar-medial-branch/lesion/defaultBodyLesion.ts'
 import { temperatureAt } from '../../../src/physics/lesionTimeline.ts'
 import { HeatField } from '../../../src/scene/things/heatField.ts'
 

@@ -9,8 +9,8 @@ import { CAPTURE_C, type CaptureC } from '../../../physics/heatLevels.ts'
 import { temperatureAt } from '../../../physics/lesionTimeline.ts'
 import { inNeedleFrame, type NeedlePlacement, placeNeedle } from '../../../physics/needleFrame.ts'
 import { hottestBy, type PlacedLesion } from '../../../physics/placedLesions.ts'
+import type { HeatLesion } from '../../../story/heatLesion.ts'
 import { lesionPlace } from '../lesion/lesionPlaces.ts'
-import type { LesionTimeline } from '../lesion/lesionTimeline.ts'
 
 export interface NerveHeat {
   /** Clock times of the samples, s from switching on. */
@@ -27,15 +27,15 @@ const SAMPLES = 48
 const SPACING_MM = 0.4
 const METRES_PER_MM = 0.001
 
-const KEPT = new WeakMap<LesionTimeline, Map<string, NerveHeat>>()
+const KEPT = new WeakMap<HeatLesion, Map<string, NerveHeat>>()
 
-function cannulaPlacement(nerve: TreatedNerve, lesion: LesionTimeline, turn: number): NeedlePlacement {
+function cannulaPlacement(nerve: TreatedNerve, lesion: HeatLesion, turn: number): NeedlePlacement {
   const { tipMm, hubUnit } = lesionPlace(nerve, lesion, turn)
   return placeNeedle(tipMm, hubUnit, METRES_PER_MM)
 }
 
 /** All lesions of a nerve where they are made, as if together: for what they leave when all are done. */
-export const placedLesions = (lesion: LesionTimeline, nerve: TreatedNerve): PlacedLesion[] =>
+export const placedLesions = (lesion: HeatLesion, nerve: TreatedNerve): PlacedLesion[] =>
   Array.from({ length: lesion.perNerve }, (_, turn) => ({
     timeline: lesion.solved,
     placement: cannulaPlacement(nerve, lesion, turn),
@@ -43,7 +43,7 @@ export const placedLesions = (lesion: LesionTimeline, nerve: TreatedNerve): Plac
   }))
 
 /** Of the lesion made in turn `turn`, those made before it on this nerve included. Worked out once. */
-export function nerveHeat(lesion: LesionTimeline, nerve: TreatedNerve, turn = 0): NerveHeat {
+export function nerveHeat(lesion: HeatLesion, nerve: TreatedNerve, turn = 0): NerveHeat {
   const kept = KEPT.get(lesion) ?? new Map<string, NerveHeat>()
   KEPT.set(lesion, kept)
   const key = `${nerve} ${turn}`
@@ -55,7 +55,7 @@ export function nerveHeat(lesion: LesionTimeline, nerve: TreatedNerve, turn = 0)
   return heat
 }
 
-function solveNerveHeat(lesion: LesionTimeline, nerve: TreatedNerve, turn: number): NerveHeat {
+function solveNerveHeat(lesion: HeatLesion, nerve: TreatedNerve, turn: number): NerveHeat {
   const placement = cannulaPlacement(nerve, lesion, turn)
   const { line } = nerveCurve(nerve)
   const { tipMm, hubUnit } = lesionPlace(nerve, lesion, turn)

@@ -5,9 +5,9 @@ import { type PainPath, painPath } from '../../../anatomy/painPath.ts'
 import { pointAt } from '../../../math/polyline.ts'
 import { COAGULATION_C } from '../../../physics/heatLevels.ts'
 import { hottestBy } from '../../../physics/placedLesions.ts'
+import type { HeatLesion } from '../../../story/heatLesion.ts'
 import type { SignalFlow } from '../../../story/moment.ts'
 import type { Plan } from '../../../story/plan.ts'
-import type { LesionTimeline } from '../lesion/lesionTimeline.ts'
 import { conducts, type NerveTimes, nerveStateAt, treatmentTimes } from '../treatmentSpans.ts'
 import { placedLesions } from './nerveHeat.ts'
 import { DEFAULT_BLOCK_ML, isInSpread, spreadAt } from './spread.ts'
@@ -16,7 +16,7 @@ import { DEFAULT_BLOCK_ML, isInSpread, spreadAt } from './spread.ts'
 export const CHEVRON_MM_PER_S = 22
 export const CHEVRON_SPACING_MM = 12
 
-const STOPS = new WeakMap<LesionTimeline, Map<string, number>>()
+const STOPS = new WeakMap<HeatLesion, Map<string, number>>()
 
 /** Where along the way the numbed or heated stretch begins, coming from the joint. */
 function stopMm(plan: Plan, nerve: TreatedNerve, joint: Joint, path: PainPath): number {

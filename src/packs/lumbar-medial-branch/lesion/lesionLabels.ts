@@ -4,9 +4,9 @@ import { target } from '../../../anatomy/targets.ts'
 import { nearest, pointAt } from '../../../math/polyline.ts'
 import { degToRad, smoothRamp } from '../../../math/scalar.ts'
 import { addScaled, cross, mix, normalize, scale, type Vec3 } from '../../../math/vec3.ts'
+import { type IsothermShape, radiusAt } from '../../../story/heatLesion.ts'
 import type { Label, LesionView } from '../../../story/moment.ts'
 import type { PlannedStep } from '../../../story/plan.ts'
-import { type IsothermShape, radiusAt } from './lesionTimeline.ts'
 
 const SUBJECTS = {
   45: 'fx.isotherm.45',

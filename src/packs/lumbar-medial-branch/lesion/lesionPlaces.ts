@@ -3,12 +3,12 @@
 import type { TreatedNerve } from '../../../anatomy/innervation.ts'
 import { target } from '../../../anatomy/targets.ts'
 import { addScaled, normalize, sub, type Vec3 } from '../../../math/vec3.ts'
-import type { LesionTimeline } from './lesionTimeline.ts'
+import type { HeatLesion } from '../../../story/heatLesion.ts'
 
 /** Share of the bare tip by which the needle is drawn back between two lesions. */
 const DRAWN_BACK_SHARE = 0.5
 
-export const drawnBackMm = ({ activeTipMm }: Pick<LesionTimeline, 'activeTipMm'>, turn: number): number =>
+export const drawnBackMm = ({ activeTipMm }: Pick<HeatLesion, 'activeTipMm'>, turn: number): number =>
   DRAWN_BACK_SHARE * activeTipMm * turn
 
 export interface LesionPlace {
@@ -20,7 +20,7 @@ export interface LesionPlace {
 /** Of the lesion made in turn `turn` (0, 1, 2). */
 export function lesionPlace(
   nerve: TreatedNerve,
-  lesion: Pick<LesionTimeline, 'activeTipMm'>,
+  lesion: Pick<HeatLesion, 'activeTipMm'>,
   turn: number,
 ): LesionPlace {
   const [tip, heel] = target(nerve).rf.lineMm

@@ -6,9 +6,9 @@ import { INTERTRANSVERSE, type MuscleId, SOFT_TISSUE } from '../../../anatomy/so
 import { pointAt } from '../../../math/polyline.ts'
 import { lerp, smooth, smoothRamp, smoothWindow } from '../../../math/scalar.ts'
 import { add, mix, slerp } from '../../../math/vec3.ts'
+import { closePose, columnPose, fromBehind, pose } from '../../../story/cameraPoses.ts'
 import { setLook } from '../../../story/looks.ts'
 import { boneOf, facetOf, needleBed, nerveWithTwigs, superiorProcess } from '../focus.ts'
-import { closePose, columnPose, fromBehind, pose } from './cameraPoses.ts'
 import {
   baseScenery,
   type Choreography,

@@ -2,9 +2,9 @@
 import { target } from '../../../anatomy/targets.ts'
 import { lerp, smooth, smoothRamp, smoothWindow } from '../../../math/scalar.ts'
 import { add, addScaled, normalize, slerp, sub } from '../../../math/vec3.ts'
+import { beamPose, columnPose, fromBehind, pose } from '../../../story/cameraPoses.ts'
 import { setLook } from '../../../story/looks.ts'
 import { facetOf, needleBed, superiorProcess } from '../focus.ts'
-import { beamPose, columnPose, fromBehind, pose } from './cameraPoses.ts'
 import {
   baseScenery,
   type Choreography,

@@ -2,9 +2,9 @@
 import { target } from '../../../anatomy/targets.ts'
 import { lerp, smooth, smoothRamp } from '../../../math/scalar.ts'
 import { add, mix } from '../../../math/vec3.ts'
+import { columnPose, fromBehind, pose } from '../../../story/cameraPoses.ts'
 import { setLook } from '../../../story/looks.ts'
 import { facetOf } from '../focus.ts'
-import { columnPose, fromBehind, pose } from './cameraPoses.ts'
 import {
   baseScenery,
   type Choreography,

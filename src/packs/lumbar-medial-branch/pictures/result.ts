@@ -1,7 +1,7 @@
 // Chapter 4, reading the result: told on paper, with the spine waiting behind.
 import { smoothRamp } from '../../../math/scalar.ts'
+import { columnPose } from '../../../story/cameraPoses.ts'
 import type { WorkAreaKind } from '../../../story/moment.ts'
-import { columnPose } from './cameraPoses.ts'
 import { baseScenery, type Choreography } from './stageSetting.ts'
 
 const onPaper =

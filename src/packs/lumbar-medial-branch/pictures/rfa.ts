@@ -2,10 +2,10 @@
 import { target } from '../../../anatomy/targets.ts'
 import { lerp, smooth, smoothRamp, smoothWindow } from '../../../math/scalar.ts'
 import { add, addScaled, mix, normalize, slerp, sub, type Vec3 } from '../../../math/vec3.ts'
+import { columnPose, fromBehind, pose } from '../../../story/cameraPoses.ts'
 import { setLook } from '../../../story/looks.ts'
 import type { Focus } from '../focus.ts'
 import { superiorProcess } from '../focus.ts'
-import { columnPose, fromBehind, pose } from './cameraPoses.ts'
 import {
   baseScenery,
   type Choreography,

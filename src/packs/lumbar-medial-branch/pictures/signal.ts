@@ -2,9 +2,9 @@
 import { anchor } from '../../../anatomy/landmarks.ts'
 import { lerp, smooth, smoothRamp } from '../../../math/scalar.ts'
 import { mix } from '../../../math/vec3.ts'
+import { blendPoses, closePose, columnPose, fromBehind } from '../../../story/cameraPoses.ts'
 import { setLook } from '../../../story/looks.ts'
 import { facetOf } from '../focus.ts'
-import { blendPoses, closePose, columnPose, fromBehind } from './cameraPoses.ts'
 import { baseScenery, type Choreography, label, labelAt, nerveLabel } from './stageSetting.ts'
 
 const joint: Choreography = (context) => {

@@ -5,13 +5,13 @@ import { NERVE_LEVELS, type NerveLevel, type SideSuffix, sidesOf, suffixOf } fro
 import { SOFT_TISSUE, softKind } from '../../../anatomy/softTissue.ts'
 import { NERVES, type NerveId, type StructureId } from '../../../anatomy/structures.ts'
 import type { Vec3 } from '../../../math/vec3.ts'
+import { columnPose, fromBehind } from '../../../story/cameraPoses.ts'
 import { restingLooks, setLook } from '../../../story/looks.ts'
 import type { Label, LabelDetail, Looks } from '../../../story/moment.ts'
 import type { Plan, PlannedStep } from '../../../story/plan.ts'
 import type { Scenery } from '../../../story/scenery.ts'
 import type { SceneThing } from '../cueTarget.ts'
 import { type Focus, facetOf, nerveWithTwigs } from '../focus.ts'
-import { columnPose, fromBehind } from './cameraPoses.ts'
 
 /** Everything a step's scenery may depend on. `u` is its progress, 0…1. */
 export interface StepContext {

@@ -2,7 +2,7 @@
 // docs/medicine.md#settings.
 import type { SourceKey } from '../../../anatomy/sources.ts'
 import { outerDiameterMm } from '../../../physics/needleGauge.ts'
-import type { LesionTimeline } from '../lesion/lesionTimeline.ts'
+import type { HeatLesion } from '../../../story/heatLesion.ts'
 
 export interface Instrument {
   readonly gauge: number
@@ -41,10 +41,7 @@ export const RF_CANNULA: Instrument = {
 }
 
 /** The cannula that a lesion is made with. */
-export const cannulaOf = ({
-  gauge,
-  activeTipMm,
-}: Pick<LesionTimeline, 'gauge' | 'activeTipMm'>): Instrument => ({
+export const cannulaOf = ({ gauge, activeTipMm }: Pick<HeatLesion, 'gauge' | 'activeTipMm'>): Instrument => ({
   ...RF_CANNULA,
   gauge,
   outerDiameterMm: outerDiameterMm(gauge),

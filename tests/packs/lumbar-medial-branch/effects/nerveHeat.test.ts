@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { nervesForJoints } from '../../../../src/anatomy/innervation.ts'
 import { JOINTS } from '../../../../src/anatomy/levels.ts'
 import { heatCurveAt, nerveHeat } from '../../../../src/packs/lumbar-medial-branch/effects/nerveHeat.ts'
-import { defaultBodyLesion } from '../../../../src/packs/lumbar-medial-branch/lesion/lesionTimeline.ts'
+import { defaultBodyLesion } from '../../../../src/packs/lumbar-medial-branch/lesion/defaultBodyLesion.ts'
 
 const lesion = defaultBodyLesion()
 const heatedS = lesion.rampS + lesion.heatS

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addScaled, distance, dot, length, sub } from '../../../../src/math/vec3.ts'
 import { lesionLabels } from '../../../../src/packs/lumbar-medial-branch/lesion/lesionLabels.ts'
-import { radiusAt } from '../../../../src/packs/lumbar-medial-branch/lesion/lesionTimeline.ts'
+import { radiusAt } from '../../../../src/story/heatLesion.ts'
 import type { LesionView } from '../../../../src/story/moment.ts'
 import { makePlan } from '../../../../src/story/plan.ts'
 import { sample } from '../../../../src/story/sample.ts'

@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { distance } from '../../../../src/math/vec3.ts'
 import { lesionsAt } from '../../../../src/packs/lumbar-medial-branch/effects/effects.ts'
 import { nerveHeat } from '../../../../src/packs/lumbar-medial-branch/effects/nerveHeat.ts'
+import { defaultBodyLesion } from '../../../../src/packs/lumbar-medial-branch/lesion/defaultBodyLesion.ts'
 import { lesionPlace } from '../../../../src/packs/lumbar-medial-branch/lesion/lesionPlaces.ts'
-import {
-  defaultBodyLesion,
-  lesionOf,
-} from '../../../../src/packs/lumbar-medial-branch/lesion/lesionTimeline.ts'
+import { lesionOf } from '../../../../src/story/heatLesion.ts'
 import { makePlan } from '../../../../src/story/plan.ts'
 import { sample } from '../../../../src/story/sample.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { distance, dot, normalize, sub } from '../../../../src/math/vec3.ts'
-import { defaultBodyLesion } from '../../../../src/packs/lumbar-medial-branch/lesion/lesionTimeline.ts'
+import { defaultBodyLesion } from '../../../../src/packs/lumbar-medial-branch/lesion/defaultBodyLesion.ts'
 import { toolPosesAt } from '../../../../src/packs/lumbar-medial-branch/tools/toolPoses.ts'
 import { makePlan } from '../../../../src/story/plan.ts'
 

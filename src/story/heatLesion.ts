@@ -1,17 +1,17 @@
-// The heat lesion that a plan carries, as a function of the generator's clock: a timeline that the solver computed.
-// Metres become millimetres here, once; below this file physics knows no anatomy, above it nobody counts in metres.
-import { defaultLesion } from '../../../physics/defaultLesion.ts'
-import { fieldSize } from '../../../physics/fieldLines.ts'
-import { ISOTHERMS_C, type IsothermC } from '../../../physics/heatLevels.ts'
-import type { Lobe } from '../../../physics/isotherm.ts'
+// The heat lesion that a plan carries and the picture draws, as a function of the generator's clock: a timeline that
+// the solver computed. Metres become millimetres here, once; below this file physics knows no anatomy, above it nobody
+// counts in metres.
+import { fieldSize } from '../physics/fieldLines.ts'
+import { ISOTHERMS_C, type IsothermC } from '../physics/heatLevels.ts'
+import type { Lobe } from '../physics/isotherm.ts'
 import {
   generatorAt,
+  type LesionTimeline,
   outlineOf,
   reachedAt,
-  type LesionTimeline as SolvedLesion,
   sizeOf,
   timelineEndS,
-} from '../../../physics/lesionTimeline.ts'
+} from '../physics/lesionTimeline.ts'
 
 /** An isotherm's outline in the electrode's own axis: mm from the tip's point, proximal positive (up the shaft). */
 export interface IsothermShape {
@@ -51,7 +51,7 @@ export interface LesionInstant {
   readonly powerW: number
 }
 
-export interface LesionTimeline {
+export interface HeatLesion {
   /** body: 37 °C, perfused, what a story shows; bench: 21 °C, ex vivo, no blood flow. */
   readonly mode: 'body' | 'bench'
   readonly gauge: number
@@ -67,7 +67,7 @@ export interface LesionTimeline {
   /** Seconds from switching on: ramp, hold, cool-down. The same clock gives the same object. */
   readonly at: (clockS: number) => LesionInstant
   /** The fields themselves, for those who draw or sample temperatures. SI. */
-  readonly solved: SolvedLesion
+  readonly solved: LesionTimeline
 }
 
 /** A start temperature from here on is a body's. */
@@ -76,7 +76,7 @@ const BODY_FROM_C = 30
 const KEPT_INSTANTS = 24
 
 /** A solved timeline as the story reads it. */
-export function lesionOf(solved: SolvedLesion, perNerve = 1): LesionTimeline {
+export function lesionOf(solved: LesionTimeline, perNerve = 1): HeatLesion {
   const { settings, rampS } = solved
   const instants = new Map<number, LesionInstant>()
   return {
@@ -102,17 +102,9 @@ export function lesionOf(solved: SolvedLesion, perNerve = 1): LesionTimeline {
   }
 }
 
-let bodyDefault: LesionTimeline | null = null
-
-/** 18 G, 10 mm, 80 °C for 90 s in a perfused body: what a plan carries until its reader asks for another. */
-export function defaultBodyLesion(): LesionTimeline {
-  bodyDefault ??= lesionOf(defaultLesion())
-  return bodyDefault
-}
-
 const MM_PER_M = 1000
 
-function instantAt(solved: SolvedLesion, clockS: number): LesionInstant {
+function instantAt(solved: LesionTimeline, clockS: number): LesionInstant {
   const { tipC, heldS, powerW, resistanceOhm } = generatorAt(solved, clockS)
   const field = reachedAt(solved, clockS, new Float32Array(fieldSize(solved.lines)))
   const reached = ISOTHERMS_C.flatMap((tempC): IsothermShape[] => {

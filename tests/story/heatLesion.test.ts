@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import {
-  defaultBodyLesion,
-  radiusAt,
-} from '../../../../src/packs/lumbar-medial-branch/lesion/lesionTimeline.ts'
+import { defaultBodyLesion } from '../../src/packs/lumbar-medial-branch/lesion/defaultBodyLesion.ts'
+import { radiusAt } from '../../src/story/heatLesion.ts'
 
 const lesion = defaultBodyLesion()
 const heatedS = lesion.rampS + lesion.heatS
 const shape51 = (clockS: number) => lesion.at(clockS).reached.find(({ tempC }) => tempC === 51)
 const width51 = (clockS: number): number => 2 * (shape51(clockS)?.halfWidthMm ?? 0)
 
-describe('lesionTimeline', () => {
+describe('heatLesion', () => {
   it('is a body’s lesion: 18 G, 10 mm, 80 °C for 90 s at 37 °C, perfused', () => {
     expect(lesion).toMatchObject({
       mode: 'body',

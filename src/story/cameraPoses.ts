@@ -1,11 +1,11 @@
 // Guided camera poses, built from solved landmarks so that they follow the anatomy. Degrees, mm, patient axes.
-import { sideSign } from '../../../anatomy/frame.ts'
-import { anchor, vertebraFrame } from '../../../anatomy/landmarks.ts'
-import type { Side, Vertebra } from '../../../anatomy/levels.ts'
-import type { StructureId } from '../../../anatomy/structures.ts'
-import { degToRad, lerp } from '../../../math/scalar.ts'
-import { add, addScaled, mix, normalize, scale, slerp, type Vec3 } from '../../../math/vec3.ts'
-import type { CameraPose } from '../../../story/moment.ts'
+import { sideSign } from '../anatomy/frame.ts'
+import { anchor, vertebraFrame } from '../anatomy/landmarks.ts'
+import type { Side, Vertebra } from '../anatomy/levels.ts'
+import type { StructureId } from '../anatomy/structures.ts'
+import { degToRad, lerp } from '../math/scalar.ts'
+import { add, addScaled, mix, normalize, scale, slerp, type Vec3 } from '../math/vec3.ts'
+import type { CameraPose } from './moment.ts'
 
 /** Whole column, T12 to the lower sacrum. */
 const COLUMN_HEIGHT_MM = 300
