@@ -1,32 +1,32 @@
 // Readings of leaflets and of general texts: before, during and after; and the rules of payers.
-import { readAgain, readBefore, recalled, type SourceReading, standing } from './reading.ts'
+import { read, recalled, type SourceReading, standing } from './reading.ts'
 
 export const CARE_READINGS = {
-  spinehealth_fu: readAgain('page', [
+  spinehealth_fu: read('page', [
     'Sore for 1–4 days (some days); the nerve dies over 7–14 days (1 to 2 weeks); skin like sunburn for 1–2 weeks (1 to 2), then perhaps light numbness.',
     'Full relief usually in 2–3 weeks (2 to 3). People may return with care the next day and usually rest for several days; pain is the guide.',
     'The back may feel odd or weak for several weeks; the nerve grows back, and pain may or may not return.',
   ]),
-  spinehealth_comp: readAgain('page', [
+  spinehealth_comp: read('page', [
     'Rare: more pain, numb skin, permanent nerve pain, allergy, infection. The sunburn-like pain is troublesome in 3–5 % and then lasts several weeks.',
     'No evidence that a joint without feeling comes to harm.',
   ]),
-  seed_echo: readBefore('page', ['The page whose claims are corrected here.']),
-  hey_discharge: readAgain('page', [
+  seed_echo: read('page', ['The page whose claims are corrected here.']),
+  hey_discharge: read('page', [
     'For 24 hours do not drive; after sedation no machines, alcohol or contracts; eat, drink and take medicines as normal; the next day off work may be needed.',
     'Consent is informed; risks named: it may not work, nerve damage (rare), infection, bleeding or bruising, numb or weak legs, blood sugar up for a few days after steroid.',
   ]),
-  hey_rf: readAgain('page', [
+  hey_rf: read('page', [
     'Mild soreness for a few days. Very rarely the anaesthetic spreads and the legs are numb for a while.',
   ]),
-  dudley: readBefore('page', [
+  dudley: read('page', [
     'Relief of 6 to 12 months and more in responders, 3 to 18 months; not in pregnancy; when to seek help.',
   ]),
-  rf_leaflet: readAgain('page', [
+  rf_leaflet: read('page', [
     'Sedation is not normally used; up to 30 minutes, then 1–2 hours at the clinic (1 to 2); someone takes you home.',
     'Food up to 6 hours before and water up to 2 hours before; usual medicines.',
   ]),
-  healthjade: readAgain('page', ['Not in infection, pregnancy or bleeding problems.']),
+  healthjade: read('page', ['Not in infection, pregnancy or bleeding problems.']),
   ebi_rfd: standing('page', [
     'English national guidance, adults of 19 years and over; facet joints are pairs of joints that stabilise and guide motion; in line with NICE NG59.',
   ]),
@@ -49,13 +49,13 @@ export const CARE_READINGS = {
   icd10: standing('page', [
     'M47.816 lumbar, M47.817 lumbosacral: spondylosis without myelopathy or radiculopathy.',
   ]),
-  bourne_pain: readAgain('page', [
+  bourne_pain: read('page', [
     'Pain runs along peripheral fibres to the dorsal horn, ascends in the contralateral spinothalamic tract to the thalamus and on to the cortex.',
   ]),
-  spinothalamic2024: readAgain('abstract', [
+  spinothalamic2024: read('abstract', [
     'First-order cell bodies sit in the dorsal root ganglion; second-order axons cross and ascend in the spinothalamic tract.',
   ]),
-  cohen_raja2007: readAgain('page', [
+  cohen_raja2007: read('page', [
     'The capsule of the facet joint and what is around it are rich in pain fibres; capsule, synovium, cartilage and bone make the joint. No history or examination tells it.',
   ]),
   kandel: recalled(['The way of pain from the joint to the brain.']),

@@ -1,4 +1,4 @@
-import { SOURCES, type SourceKey } from '../../anatomy/sources.ts'
+import { SOURCES, type Source, type SourceKey } from '../../anatomy/sources.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/CatalogueContext.ts'
 import './sourceList.css'
@@ -9,14 +9,10 @@ interface SourceEntryProps {
   readonly says: string | null
 }
 
-/** One source: what it says, its identifiers as text, and whether it was checked. */
+/** One source: what it says, its identifiers as text, whether and when it was checked, who paid. */
 export function SourceEntry({ sourceKey, says }: SourceEntryProps) {
   const words = useWords()
-  const { citation, doi, pmid, pmc, status } = SOURCES[sourceKey] as (typeof SOURCES)[SourceKey] & {
-    doi?: string
-    pmid?: string
-    pmc?: string
-  }
+  const { citation, doi, pmid, pmc, status, readOn, paidBy }: Source = SOURCES[sourceKey]
   const isChecked = status === 'checked'
   const identifiers = [
     doi && `${words.sourceDoi} ${doi}`,
@@ -31,6 +27,8 @@ export function SourceEntry({ sourceKey, says }: SourceEntryProps) {
       <p className="source-status quiet">
         <Icon name={isChecked ? 'checked' : 'fromMemory'} small />
         {isChecked ? words.sourceChecked : words.sourceFromMemory}
+        {readOn && `. ${words.sourceReadOn(readOn)}`}
+        {paidBy && `. ${words.sourcePaidBy}`}
       </p>
     </>
   )

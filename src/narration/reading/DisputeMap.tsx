@@ -2,7 +2,7 @@ import { EVIDENCE, type EvidenceRow } from '../../words/reading/evidence.ts'
 import type { ReadingCatalogue } from '../../words/reading/readingCatalogue.ts'
 import { KindMark } from './KindMark.tsx'
 
-const DIRECTIONS = ['for', 'mixed', 'no difference', 'against', 'open'] as const
+const DIRECTIONS = ['for', 'mixed', 'no difference', 'compares', 'against', 'open'] as const
 const ROWS: readonly (EvidenceRow & { readonly id: (typeof EVIDENCE)[number]['id'] })[] = EVIDENCE
 
 /** The dispute as a dispute: every guideline, review and trial beside the others, all of one size. */

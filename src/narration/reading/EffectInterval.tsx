@@ -1,11 +1,11 @@
 import { useRef } from 'react'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
 import type { EvidenceWords } from '../../words/reading/besideText.ts'
-import type { EvidenceRow } from '../../words/reading/evidence.ts'
+import type { Effect } from '../../words/reading/evidence.ts'
 import { useWidth } from '../paper/useWidth.ts'
 
 interface EffectIntervalProps {
-  readonly effect: NonNullable<EvidenceRow['effect']>
+  readonly effect: Effect
   readonly words: EvidenceWords
 }
 
@@ -15,18 +15,21 @@ const EDGE = 16
 const REACH = 4
 const TICKS = [-4, -2, 0, 2, 4]
 
-/** A difference to placebo as a dot with its 95 % interval on a line; zero is no difference. */
+/** A difference in pain as a dot on a line, with its 95 % interval where it is known; zero is no difference. */
 export function EffectInterval({ effect, words }: EffectIntervalProps) {
   const figure = useRef<HTMLElement>(null)
   const width = useWidth(figure, 456)
   const x = (points: number): number => EDGE + ((width - 2 * EDGE) * (points + REACH)) / (2 * REACH)
   const { decimalMark } = useCatalogue().values
   const say = (points: number): string => points.toFixed(2).replace('-', '−').replace('.', decimalMark)
-  const { points, low, high } = effect
+  const { beside, points, interval, term } = effect
+  const [low, high] = interval ?? [points, points]
   return (
     <figure ref={figure} className="effect">
       <figcaption>
-        {words.effectAxis}: <b>{words.effect(say(points), say(low), say(high))}</b>
+        {words.effectAxis[beside]}
+        {term && `, ${words.term[term]}`}:{' '}
+        <b>{interval ? words.effect(say(points), say(low), say(high)) : say(points)}</b>
       </figcaption>
       <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
         <path className="effect-axis" d={`M${EDGE} 52H${width - EDGE}`} />
@@ -44,7 +47,9 @@ export function EffectInterval({ effect, words }: EffectIntervalProps) {
         <text x={x(0) + 10} y="14">
           {words.morePain}
         </text>
-        <path className="effect-range" d={`M${x(low)} 34H${x(high)}M${x(low)} 27V41M${x(high)} 27V41`} />
+        {interval && (
+          <path className="effect-range" d={`M${x(low)} 34H${x(high)}M${x(low)} 27V41M${x(high)} 27V41`} />
+        )}
         <circle className="effect-dot" cx={x(points)} cy="34" r="7" />
       </svg>
     </figure>

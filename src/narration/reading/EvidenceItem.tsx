@@ -17,22 +17,30 @@ interface EvidenceItemProps {
 export function EvidenceItem({ row, texts }: EvidenceItemProps) {
   const audience = useAudience()
   const words = texts.beside.evidence
-  const { id, kind, outcome, shares, effect, sources } = row
+  const { id, kind, outcome, shares, effects, sources } = row
+  const { title, strength, ...tellings } = texts.evidence[id]
   return (
-    <article className="evidence-item" aria-label={texts.evidence[id].title}>
+    <article className="evidence-item" aria-label={title}>
       <h4>
         <KindMark kind={kind} />
-        {texts.evidence[id].title}
+        {title}
       </h4>
       <p className="quiet">{evidenceFacts(row, words).join(', ')}</p>
-      {effect && <EffectInterval effect={effect} words={words} />}
+      {strength && (
+        <p className="evidence-strength">
+          <span className="quiet">{words.strength}:</span> {strength}
+        </p>
+      )}
+      {effects?.map((effect) => (
+        <EffectInterval key={effect.points} effect={effect} words={words} />
+      ))}
       {shares && (
         <figure>
           {outcome && <figcaption>{words.outcome[outcome]}</figcaption>}
           <ShareBars shares={shares} words={words} />
         </figure>
       )}
-      <p className="evidence-said spoken">{sentencesFor(texts.evidence[id], audience).join(' ')}</p>
+      <p className="evidence-said spoken">{sentencesFor(tellings, audience).join(' ')}</p>
       <CitedSources sources={sources} texts={texts} />
     </article>
   )

@@ -1,6 +1,6 @@
 // What is read beside the story, for the page with the full text: studies, risks, visits, choices, questions.
 import type { Audience } from '../../story/script.ts'
-import { CHOICES } from '../../words/reading/besideText.ts'
+import { CHOICES, type EvidenceWords } from '../../words/reading/besideText.ts'
 import { EVIDENCE, type EvidenceRow } from '../../words/reading/evidence.ts'
 import { HARMS } from '../../words/reading/harms.ts'
 import { QUESTIONS } from '../../words/reading/questions.ts'
@@ -31,7 +31,7 @@ export function besideParts(
 <dl>${rows.map(
     (
       row,
-    ) => html`<dt>${reading.evidence[row.id].title} <span>${evidenceFacts(row, beside.evidence).join(', ')}</span></dt>
+    ) => html`<dt>${reading.evidence[row.id].title} <span>${evidenceFacts(row, beside.evidence).join(', ')}</span>${strengthOf(reading.evidence[row.id].strength, beside.evidence)}</dt>
 <dd>${sentencesFor(reading.evidence[row.id], audience).join(' ')}${citations.marks(row.sources, reading)}</dd>`,
   )}</dl>`
   const risks = html`<dl>${HARMS.map(
@@ -59,3 +59,7 @@ export function besideParts(
     { id: 'questions', title: words.menuQuestions, body: questions },
   ]
 }
+
+/** How strongly a guideline recommends, in its own words. */
+const strengthOf = (strength: string | undefined, words: EvidenceWords): Html | null =>
+  strength === undefined ? null : html` <span>${words.strength}: ${strength}</span>`

@@ -32,7 +32,13 @@ export class Citations {
         source.pmid && `${words.sourcePmid} ${source.pmid}`,
         source.pmc && `${words.sourcePmc} ${source.pmc}`,
       ].filter(Boolean)
-      const status = source.status === 'checked' ? words.sourceChecked : words.sourceFromMemory
+      const status = [
+        source.status === 'checked' ? words.sourceChecked : words.sourceFromMemory,
+        source.readOn && words.sourceReadOn(source.readOn),
+        source.paidBy && words.sourcePaidBy,
+      ]
+        .filter(Boolean)
+        .join('. ')
       return html`<li id="source-${i + 1}"><b>${sourceSays[key]}</b> ${source.citation} ${identifiers.join(', ')} <i>${status}</i></li>`
     })}</ol>`
   }

@@ -1,3 +1,4 @@
+import { dateText } from '../dateText.ts'
 import type { BesideText } from '../reading/besideText.ts'
 
 const hoursText = (hours: number): string =>
@@ -34,10 +35,11 @@ export const beside: BesideText = {
     disputeTitle: 'Where each one points',
     disputeIntro: ['Studies and guides do not agree.', 'Here they all stand side by side.'],
     says: {
-      for: 'speaks for heat',
+      for: 'in favor of heat',
       mixed: 'for some people, or with weak proof',
       'no difference': 'found no difference that matters',
-      against: 'speaks against heat',
+      compares: 'compares heat with other ways',
+      against: 'against heat',
       open: 'has no results yet',
     },
     kinds: {
@@ -52,6 +54,10 @@ export const beside: BesideText = {
       'one test': 'one test, needle upright',
       'two tests': 'two tests, needle along the nerve',
       'two strict tests': 'two strict tests, needle along the nerve',
+      'saline block': 'shot of salt water',
+      'test block': 'medial branch block',
+      cooled: 'after cooled heat',
+      steroid: 'after a steroid shot',
     },
     people: (count) => `${count} people`,
     planned: (count) => `${count} people planned`,
@@ -60,13 +66,20 @@ export const beside: BesideText = {
     outcome: {
       'did well': 'Share of people who did well',
       'half relief': 'Share of people with at least half of their pain gone',
+      'half relief after a block': 'Share of people with at least half of their pain gone after the shot',
     },
     ofPeople: (count, of) => `${count} of ${of}`,
     percent: (percent) => `${percent} %`,
-    effectAxis: 'Change in pain beside placebo, points of 10',
+    effectAxis: {
+      placebo: 'Change in pain beside placebo, points of 10',
+      exercise: 'Change in pain beside exercise alone, points of 10',
+    },
+    term: { short: 'below 3 months', medium: '3 to 12 months', long: 'beyond 12 months' },
     lessPain: 'less pain',
     morePain: 'more pain',
     effect: (points, low, high) => `${points} (${low} to ${high})`,
+    strength: 'In its own words',
+    read: (isoDay) => `read on ${dateText(isoDay, 'en')}`,
     studiesTitle: 'What trials and reviews found',
     guidelinesTitle: 'What guidelines say',
     correctionsTitle: 'Often said',

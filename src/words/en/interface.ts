@@ -1,5 +1,6 @@
 // Words of the interface. Flat: one key, one text; what varies comes in as an argument. Other languages have the
 // same keys (interfaceText.ts), so a key added here must be added there.
+import { dateText } from '../dateText.ts'
 import type { Refusable } from '../interfaceText.ts'
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
@@ -228,6 +229,8 @@ export const words = {
   sourcesNone: 'no source needed',
   sourcesTitle: 'Sources of this step',
   sourceChecked: 'Checked on a page',
+  sourceReadOn: (isoDay: string) => `Last read on ${dateText(isoDay, 'en')}`,
+  sourcePaidBy: 'Paid for by a maker of the devices',
   sourceFromMemory: 'From memory, not yet checked',
   sourceAbstractNote: 'Checked means: the statement was read on a page, mostly the abstract.',
   sourceDoi: 'DOI',

@@ -1,3 +1,4 @@
+import { dateText } from '../dateText.ts'
 import type { BesideText } from '../reading/besideText.ts'
 
 const decimal = (value: number): string => String(value).replace('.', ',')
@@ -36,10 +37,11 @@ export const beside: BesideText = {
     disputeTitle: 'Hacia dónde apunta cada uno',
     disputeIntro: ['Los estudios y las guías no coinciden.', 'Aquí están todos, uno al lado del otro.'],
     says: {
-      for: 'habla a favor del calor',
-      mixed: 'para algunas personas, o con base débil',
-      'no difference': 'no halló una diferencia que importe',
-      against: 'habla en contra del calor',
+      for: 'a favor del calor',
+      mixed: 'para algunas personas, o con pruebas débiles',
+      'no difference': 'no halló una diferencia importante',
+      compares: 'compara el calor con otros métodos',
+      against: 'en contra del calor',
       open: 'aún no tiene resultados',
     },
     kinds: {
@@ -50,10 +52,14 @@ export const beside: BesideText = {
     },
     groups: {
       heat: 'tras el calor',
-      sham: 'tras un tratamiento falso',
+      sham: 'tras un tratamiento simulado',
       'one test': 'una prueba, aguja vertical',
       'two tests': 'dos pruebas, aguja a lo largo del nervio',
       'two strict tests': 'dos pruebas estrictas, aguja a lo largo del nervio',
+      'saline block': 'inyección de agua con sal',
+      'test block': 'bloqueo de rama medial',
+      cooled: 'tras calor con punta refrigerada',
+      steroid: 'tras un corticoide',
     },
     people: (count) => `${count} personas`,
     planned: (count) => `${count} personas previstas`,
@@ -62,13 +68,20 @@ export const beside: BesideText = {
     outcome: {
       'did well': 'Parte de las personas a las que les fue bien',
       'half relief': 'Parte de las personas con la mitad de su dolor o menos',
+      'half relief after a block': 'Parte de las personas con la mitad de su dolor o menos tras la inyección',
     },
     ofPeople: (count, of) => `${count} de ${of}`,
     percent: (percent) => `${decimal(percent)} %`,
-    effectAxis: 'Cambio del dolor frente a placebo, puntos de 10',
+    effectAxis: {
+      placebo: 'Cambio del dolor frente a placebo, puntos de 10',
+      exercise: 'Cambio del dolor frente a solo ejercicio, puntos de 10',
+    },
+    term: { short: 'antes de 3 meses', medium: 'de 3 a 12 meses', long: 'después de 12 meses' },
     lessPain: 'menos dolor',
     morePain: 'más dolor',
     effect: (points, low, high) => `${points} (de ${low} a ${high})`,
+    strength: 'En sus propias palabras',
+    read: (isoDay) => `leído el ${dateText(isoDay, 'es')}`,
     studiesTitle: 'Qué hallaron los ensayos y las revisiones',
     guidelinesTitle: 'Qué dicen las guías',
     correctionsTitle: 'Se dice mucho',

@@ -1,3 +1,4 @@
+import { dateText } from '../dateText.ts'
 import type { InterfaceText, Refusable } from '../interfaceText.ts'
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
@@ -215,6 +216,8 @@ export const words: InterfaceText = {
   sourcesNone: 'no necesita fuente',
   sourcesTitle: 'Fuentes de este paso',
   sourceChecked: 'Comprobada en una página',
+  sourceReadOn: (isoDay: string) => `Leída por última vez el ${dateText(isoDay, 'es')}`,
+  sourcePaidBy: 'Pagada por un fabricante de los aparatos',
   sourceFromMemory: 'De memoria, sin comprobar todavía',
   sourceAbstractNote:
     'Comprobada significa: la afirmación se leyó en una página, casi siempre en el resumen.',

@@ -1,7 +1,7 @@
 // Words around what is read beside the story: headings, labels of pictures, short sentences. Sentences that a
 // patient reads are lists, so that each keeps to the patients' limits.
 import type { SourceKey } from '../../anatomy/sources.ts'
-import type { EvidenceRow, Share } from './evidence.ts'
+import type { Effect, EvidenceRow, Share } from './evidence.ts'
 import type { HarmRow } from './harms.ts'
 
 /** What is asked of each source when nothing in the story is done to help (docs/medicine.md#questions, #evidence). */
@@ -58,10 +58,15 @@ export interface EvidenceWords {
   readonly outcome: Readonly<Record<NonNullable<EvidenceRow['outcome']>, string>>
   readonly ofPeople: (count: number, of: number) => string
   readonly percent: (percent: number) => string
-  readonly effectAxis: string
+  readonly effectAxis: Readonly<Record<Effect['beside'], string>>
+  readonly term: Readonly<Record<NonNullable<Effect['term']>, string>>
   readonly lessPain: string
   readonly morePain: string
   readonly effect: (points: string, low: string, high: string) => string
+  /** Before the words in which a guideline recommends. */
+  readonly strength: string
+  /** On which day a row was last read. */
+  readonly read: (isoDay: string) => string
   readonly studiesTitle: string
   readonly guidelinesTitle: string
   readonly correctionsTitle: string

@@ -1,27 +1,35 @@
 import { describe, expect, it } from 'vitest'
-import { FIRST_LIST, SECOND_READING } from '../../../src/anatomy/readings/reading.ts'
 import { SOURCE_READINGS } from '../../../src/anatomy/readings/sourceReadings.ts'
-import { SOURCES } from '../../../src/anatomy/sources.ts'
+import { SOURCES, type Source, type SourceKey } from '../../../src/anatomy/sources.ts'
 
-const all = Object.entries(SOURCE_READINGS)
+const all = Object.keys(SOURCES) as SourceKey[]
 
 describe('source readings', () => {
   it('has one for each source', () => {
-    expect(all.map(([key]) => key).sort()).toEqual(Object.keys(SOURCES).sort())
+    expect(Object.keys(SOURCE_READINGS).sort()).toEqual([...all].sort())
   })
 
-  it('dates every reading by one of the two rounds, or says that there was none', () => {
-    for (const [key, { readOn, read }] of all)
-      if (readOn === null) expect(read, key).toBe('from memory')
-      else expect([FIRST_LIST, SECOND_READING], key).toContain(readOn)
+  it('calls a source checked exactly if it was read, and then says when', () => {
+    for (const key of all) {
+      const { status, readOn }: Source = SOURCES[key]
+      const isRead = SOURCE_READINGS[key].read !== 'from memory'
+      expect(status, key).toBe(isRead ? 'checked' : 'from memory')
+      if (isRead) expect(readOn, key).toMatch(/^2026-11-\d\d$/)
+      else expect(readOn, key).toBeUndefined()
+    }
   })
 
-  it('has read what stands in a month in that month', () => {
-    for (const [key, { readOn, asOf }] of all) if (asOf) expect(readOn!.slice(0, 7) >= asOf, key).toBe(true)
+  it('has read what stands in a month in that month or later', () => {
+    for (const key of all) {
+      const { asOf } = SOURCE_READINGS[key]
+      const { readOn }: Source = SOURCES[key]
+      if (asOf) expect(readOn!.slice(0, 7) >= asOf, key).toBe(true)
+    }
   })
 
   it('says something of each source, in whole sentences', () => {
-    for (const [key, { says }] of all) {
+    for (const key of all) {
+      const { says } = SOURCE_READINGS[key]
       expect(says.length, key).toBeGreaterThan(0)
       for (const sentence of says) expect(sentence, key).toMatch(/\.$/)
     }

@@ -49,11 +49,27 @@ describe('EvidencePanel', () => {
   it('draws trials with and without a difference on the same scale, with their people', () => {
     show(<EvidencePanel texts={texts} />)
     const trial = within(screen.getByRole('article', { name: 'van Kleef 1999' }))
-    trial.getByText('trial, 31 people, after 8 weeks')
+    trial.getByText('trial, 31 people, after 8 weeks, read on 25 November 2026')
     trial.getByText('10 of 15')
     const nullTrial = screen.getByRole('article', { name: 'van Wijk 2005' })
     const shares = [...nullTrial.querySelectorAll<HTMLElement>('.share-bar')]
     expect(shares.map(({ style }) => Number(style.getPropertyValue('--share')))).toEqual([0.275, 0.293])
+  })
+
+  it('says how strongly each guideline recommends, in its own words', () => {
+    show(<EvidencePanel texts={texts} />)
+    within(screen.getByRole('article', { name: 'NICE NG59 (UK)' })).getByText(/a conditional recommendation/)
+    within(screen.getByRole('article', { name: 'BMJ guideline 2025' })).getByText(
+      /Strong recommendation against”/,
+    )
+  })
+
+  it('draws a difference without an interval as a dot alone', () => {
+    show(<EvidencePanel texts={texts} />)
+    const trial = screen.getByRole('article', { name: 'MINT facet trial 2017' })
+    expect(trial.querySelectorAll('.effect-dot')).toHaveLength(1)
+    expect(trial.querySelector('.effect-range')).toBeNull()
+    within(trial).getByText('−0.18')
   })
 
   it('marks a share that counts something stricter', () => {
