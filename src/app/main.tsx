@@ -12,8 +12,12 @@ import { refuse, useChoices } from './state/choices.ts'
 import { followChoices, playhead } from './state/story.ts'
 
 const root = createRoot(document.getElementById('root')!)
-const own = readLanguage(navigator.language) ?? 'en'
-const { body, language } = readAddress(window.location.search, { ...HOME, language: own }).address
+const own = readLanguage(navigator.language ?? '') ?? 'en'
+const { body, language } = readAddress(
+  window.location.search,
+  { ...HOME, language: own },
+  window.location.hash,
+).address
 // A variant stands before anything of it is read: plans, cameras and targets are made of the body of the page.
 const isThere =
   body === 'typical' ||

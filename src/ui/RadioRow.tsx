@@ -6,7 +6,8 @@ interface RadioRowProps<T extends string> {
   /** Words with one underline (readers), or one pill (sides, themes). */
   readonly look: 'words' | 'pill'
   readonly options: readonly { readonly value: T; readonly label: string }[]
-  readonly value: T
+  /** Null: none of them yet. */
+  readonly value: T | null
   readonly onChange: (value: T) => void
 }
 

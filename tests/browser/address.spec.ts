@@ -20,15 +20,27 @@ test('a link opens its moment, and the address follows', async ({ page }) => {
   expect(await timeOf(page)).toBeLessThan(t)
 })
 
-test('a wrong value is named and the rest is kept', async ({ page }) => {
-  await page.goto('/?joints=L6,L4-L5&side=left&step=blk.06.inject@nerve.mb.L3.R&who=nurse')
+test('a wrong value is named, and a joint or side that was asked for is asked again', async ({ page }) => {
+  await page.goto('/?joints=L6,L4-L5&side=lefft&step=blk.06.inject@nerve.mb.L4.L&t=3&who=nurse')
   await expect(page.getByText('L6 is not a lumbar joint here. Choose T12–L1 to L5–S1.')).toBeVisible()
+  await expect(page.getByText('“lefft” is not a side.')).toBeVisible()
   await expect(page.getByText('“nurse” is not a reader.')).toBeVisible()
-  await expect(page.getByText(/no step “blk.06.inject@nerve.mb.L3.R”/)).toBeVisible()
-  await expect(page.getByText('L4–L5, left')).toBeVisible()
-  await expect(title(page)).toHaveText('The numbing shot')
+  await expect(title(page)).toHaveText('Which joints?')
+  await expect(page.getByRole('checkbox', { name: 'L4–L5' })).toBeChecked()
+  for (const side of ['Left', 'Right', 'Both'])
+    await expect(page.getByRole('radio', { name: side })).not.toBeChecked()
   await page.getByRole('button', { name: 'Dismiss' }).click()
   await expect(page.getByRole('alert').filter({ hasText: 'L6' })).toHaveCount(0)
+  await page.getByRole('radio', { name: 'Left' }).check()
+  await page.getByRole('button', { name: 'Show these nerves' }).click()
+  await expect(title(page)).toHaveText('The numbing shot')
+  await expect.poll(() => stepOf(page)).toBe('blk.06.inject@nerve.mb.L4.L')
+})
+
+test('a link that a mail program changed keeps its side', async ({ page }) => {
+  await page.goto('/?joints=L4-L5,L5-S1&amp;side=left&amp;who=student&amp;lang=en')
+  await expect(page.getByText('L4–L5 and L5–S1, left')).toBeVisible()
+  await expect.poll(() => page.url()).toContain('joints=L4-L5,L5-S1&side=left')
 })
 
 test('back goes from the story to the picker to the start', async ({ page }) => {

@@ -9,6 +9,7 @@ import { AUDIENCES, type Audience } from '../../story/script.ts'
 import type { Language } from '../../words/language.ts'
 import { readLanguage } from '../../words/language.ts'
 import { readCamera, writeCamera } from './cameraCode.ts'
+import { plainText, readQuery, withoutPunctuation } from './mangledQuery.ts'
 
 export const VIEWS = ['start', 'joints', 'story', 'bench', 'model'] as const
 /** The places: the opening question, the joint picker, the story; beside it the lesion bench and the page about its model. */
@@ -18,6 +19,8 @@ export interface Address {
   readonly view: View
   readonly joints: readonly Joint[]
   readonly side: SideChoice
+  /** A side was asked for and could not be read: no story before a person has said which. `side` means nothing then. */
+  readonly isSideOpen: boolean
   readonly cut: Cut
   /** A planned step's key (`blk.06.inject@nerve.mb.L3.R`); null: the beginning. */
   readonly step: string | null
@@ -62,6 +65,7 @@ export const HOME: Address = {
   view: 'start',
   joints: [],
   side: 'right',
+  isSideOpen: false,
   cut: 'full',
   step: null,
   offsetS: 0,
@@ -74,29 +78,39 @@ export const HOME: Address = {
   heat: null,
 }
 
-/** Reads the part of an address after "?". `fallback` is what a person gets where the address says nothing. */
+/** How a side that is still to be said stands in an address, so that a reload asks again. */
+const SIDE_TO_ASK = 'ask'
+
+/**
+ * Reads the part of an address after "?". `fallback` is what a person gets where the address says nothing. Joints and a
+ * side that were given and could not be read are asked, never replaced: such an address leads to the picker.
+ */
 export function readAddress(
   search: string,
   fallback: Address = HOME,
+  hash = '',
 ): { address: Address; refused: Refusal[] } {
-  const params = new URLSearchParams(search)
+  const { values, unread } = readQuery(search, REFUSABLE, hash)
   const refused: Refusal[] = []
   const read = <T>(field: Refusable, reader: (text: string) => T | null, otherwise: T): T => {
-    const text = params.get(field)
-    if (text === null || text.trim() === '') return otherwise
-    const value = reader(text)
+    const text = values.get(field)
+    if (text === undefined || text.trim() === '') return otherwise
+    const value = reader(text) ?? reader(plainText(text)) ?? reader(withoutPunctuation(plainText(text)))
     if (value === null) refused.push({ field, value: text })
     return value ?? otherwise
   }
-  const chosen = readJoints(params.get('joints') ?? '')
+  const chosen = readJoints(withoutPunctuation(plainText(values.get('joints') ?? '')))
   for (const value of chosen.rejected) refused.push({ field: 'joints', value })
-  const step = read('step', readStep, null)
+  const areJointsOpen = unread.has('joints') || chosen.rejected.length > 0
+  const side = readSideField(values.get('side'), unread.has('side'))
+  if (side.refused !== null) refused.push({ field: 'side', value: side.refused })
   const address: Address = {
-    view: read('view', readView, viewFor(chosen.joints, chosen.rejected.length > 0)),
+    view: read('view', readView, viewFor(chosen.joints, areJointsOpen || side.isOpen)),
     joints: chosen.joints,
-    side: read('side', readSide, fallback.side),
+    side: side.value ?? fallback.side,
+    isSideOpen: side.isOpen,
     cut: read('cut', readCut, fallback.cut),
-    step,
+    step: read('step', readStep, null),
     offsetS: read('t', readSeconds, 0),
     audience: read('who', readAudience, fallback.audience),
     language: read('lang', readLanguage, fallback.language),
@@ -107,17 +121,35 @@ export function readAddress(
     bench: read('bench', readSettings, null),
     heat: read('heat', readSettings, null),
   }
-  return { address: address.view === 'story' ? withJoints(address) : address, refused }
+  const isAsked = areJointsOpen || side.isOpen || address.joints.length === 0
+  return { address: address.view === 'story' && isAsked ? { ...address, view: 'joints' } : address, refused }
+}
+
+interface SideField {
+  readonly value: SideChoice | null
+  readonly isOpen: boolean
+  readonly refused: string | null
+}
+
+/** Absent: not asked for. Empty, cut off, given twice or not a side: asked for, and open. */
+function readSideField(text: string | undefined, isUnread: boolean): SideField {
+  if (text === undefined) return { value: null, isOpen: isUnread, refused: null }
+  const plain = withoutPunctuation(plainText(text))
+  const side = readSide(plain)
+  const isOpen = isUnread || side === null
+  const isWrong = side === null && plain !== '' && plain !== SIDE_TO_ASK
+  return { value: isOpen ? null : side, isOpen, refused: isWrong ? text : null }
 }
 
 /** The address as text beginning with "?", or "" for the bare start. Only what differs from the start is written. */
 export function writeAddress(address: Address): string {
-  const { view, joints, side, cut, step, offsetS, audience, language, body, camera, see, bench, heat } =
-    address
+  const { view, joints, side, isSideOpen, cut, step, offsetS, audience, language, body, camera } = address
+  const { see, bench, heat } = address
   const pairs: [Refusable, string][] = []
   if (view !== 'start' && view !== 'story') pairs.push(['view', view])
   if (joints.length > 0) pairs.push(['joints', joints.join(',')])
-  if (joints.length > 0 || side !== HOME.side) pairs.push(['side', side])
+  if (isSideOpen) pairs.push(['side', SIDE_TO_ASK])
+  else if (joints.length > 0 || side !== HOME.side) pairs.push(['side', side])
   if (cut !== HOME.cut) pairs.push(['cut', cut])
   if (body !== HOME.body) pairs.push(['body', body])
   if (view === 'story') {
@@ -135,13 +167,9 @@ export function writeAddress(address: Address): string {
     : `?${pairs.map(([field, value]) => `${field}=${readable(value)}`).join('&')}`
 }
 
-/** Joints in an address mean a story; an address whose joints could all not be read leads to the picker. */
-const viewFor = (joints: readonly Joint[], someRefused: boolean): View =>
-  joints.length > 0 ? 'story' : someRefused ? 'joints' : 'start'
-
-/** A story needs a joint; an address that asks for one without leads to the picker. */
-const withJoints = (address: Address): Address =>
-  address.joints.length > 0 ? address : { ...address, view: 'joints' }
+/** Joints in an address mean a story; an address that asked for joints or a side and could not be read, the picker. */
+const viewFor = (joints: readonly Joint[], isAsked: boolean): View =>
+  isAsked ? 'joints' : joints.length > 0 ? 'story' : 'start'
 
 const readView = (text: string): View | null =>
   VIEWS.find((view) => view === text.trim().toLowerCase()) ?? null

@@ -1,11 +1,12 @@
 // Ties the address bar to what is chosen and to the clock. Going to another place (start, picker, story) makes a new
 // entry, so that "back" works between them; all else replaces the entry, at most once a second while playing.
 import { pageBody } from '../../anatomy/pageBody.ts'
+import type { Plan } from '../../story/plan.ts'
 import type { Language } from '../../words/language.ts'
 import { adopt, refuse, useChoices } from '../state/choices.ts'
 import { playhead, useStory } from '../state/story.ts'
 import { type Address, HOME, readAddress, type View, writeAddress } from './address.ts'
-import { findPlace, placeAt } from './placeInPlan.ts'
+import { findPlace, type Place, placeAt } from './placeInPlan.ts'
 
 /** Browsers refuse more than about a hundred changes in half a minute. */
 const WRITE_EVERY_MS = 1000
@@ -30,36 +31,60 @@ export const currentLink = (): string => {
 }
 
 /** Opens what an address says; values that cannot be had are named in the choices. */
-export function openAddress(search: string, language: Language): void {
-  const { address, refused } = readAddress(search, { ...HOME, language })
+export function openAddress(search: string, language: Language, hash = ''): void {
+  const { address, refused } = readAddress(search, { ...HOME, language }, hash)
   // A body that could not be had has been told of already: the address names the one that is shown.
   adopt({ ...address, body: pageBody().id }, refused)
   const { plan } = useStory.getState()
+  const place = address.step === null ? null : { step: address.step, offsetS: address.offsetS }
+  wanted = address.view === 'joints' ? place : null
   if (!plan || address.view !== 'story') return
-  if (address.step === null) {
-    playhead.seek(0)
-    return
-  }
-  const { t, exact } = findPlace(plan, { step: address.step, offsetS: address.offsetS })
+  if (place) goTo(plan, place)
+  else playhead.seek(0)
+}
+
+/** The place that a link named and that waits until its open question (which side, which joint) is answered. */
+let wanted: Place | null = null
+
+function goTo(plan: Plan, place: Place): void {
+  const { t, exact } = findPlace(plan, place)
   playhead.seek(t)
-  if (!exact) refuse({ field: 'step', value: address.step })
+  if (!exact) refuse({ field: 'step', value: place.step })
+}
+
+/** Once the story is there, the place that was wanted; leaving for elsewhere gives it up. */
+function goToWanted(view: View): void {
+  const { plan } = useStory.getState()
+  if (wanted && view === 'story' && plan) {
+    const place = wanted
+    wanted = null
+    goTo(plan, place)
+  } else if (view !== 'joints') wanted = null
 }
 
 /** Reads the address bar, then keeps it true; returns the way to stop. `followChoices` must run already. */
 export function followAddress(language: Language): () => void {
-  openAddress(window.location.search, language)
+  openAddress(window.location.search, language, window.location.hash)
   let view: View = useChoices.getState().view
   let lastMs = Number.NEGATIVE_INFINITY
   let timer: number | null = null
   let goingBack = false
+  /** The query that the page shows now. */
+  let shown = window.location.search
 
   const write = (method: 'pushState' | 'replaceState'): void => {
     if (timer !== null) window.clearTimeout(timer)
     timer = null
     lastMs = performance.now()
     const search = writeAddress(currentAddress())
-    if (search !== window.location.search) {
+    if (search === window.location.search) return
+    try {
       window.history[method](null, '', search === '' ? window.location.pathname : search)
+      shown = search
+    } catch (error) {
+      // Browsers refuse an address now and then (too many in a short time). What was chosen stands; it is written later.
+      if (!(error instanceof DOMException)) throw error
+      writeSoon()
     }
   }
   const writeSoon = (): void => {
@@ -71,12 +96,16 @@ export function followAddress(language: Language): () => void {
     const now = useChoices.getState().view
     const moved = now !== view
     view = now
+    if (moved) goToWanted(now)
     if (moved && !goingBack) write('pushState')
     // A choice on the picker is written at once: the next tap may leave for the story, and "back" must find it chosen.
     else if (now === 'start' || now === 'joints') write('replaceState')
     else writeSoon()
   }
   const onBack = (): void => {
+    // A jump within the page (the link past the picture) makes an entry of its own; the moment is the same.
+    if (window.location.search === shown) return
+    shown = window.location.search
     if (readAddress(window.location.search).address.body !== pageBody().id) {
       window.location.reload()
       return

@@ -17,6 +17,7 @@ import { sectionThrough } from '../../story/exploring/section.ts'
 import { type Shortcut, shortcutOf } from '../../story/exploring/shortcuts.ts'
 import { type StandardView, standardView, viewOfStructure } from '../../story/exploring/standardViews.ts'
 import type { Plan } from '../../story/plan.ts'
+import { isComposing, isDialogOpen, isTyped } from '../../ui/keyboardOwner.ts'
 import type { TermsOf } from '../../words/structureTerms.ts'
 import type { StudyText } from '../../words/studyText.ts'
 import { showBody } from '../bodies/showBody.ts'
@@ -97,11 +98,11 @@ export function ExploreTools({ plan, text, index, heading, termsOf, describe }: 
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const asked = shortcutOf(event)
-      if (!asked || asked.id === 'leave' || document.querySelector('dialog[open]')) return
-      // In a field with something typed, undo is the field's own.
-      const isTyping =
-        event.target instanceof HTMLInputElement && event.target.type === 'text' && event.target.value !== ''
-      if (isTyping && (asked.id === 'undo' || asked.id === 'redo')) return
+      if (!asked || asked.id === 'leave' || isDialogOpen() || isComposing(event)) return
+      // With Alt a field writes letters and accents; where something is typed, undo is the field's own.
+      if (isTyped(event) && event.altKey) return
+      const isFilled = event.target instanceof HTMLInputElement && event.target.value !== ''
+      if (isTyped(event) && isFilled && (asked.id === 'undo' || asked.id === 'redo')) return
       event.preventDefault()
       latest.current(asked)
     }

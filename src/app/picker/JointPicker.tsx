@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { nervesForJoints } from '../../anatomy/innervation.ts'
 import type { Joint, Side } from '../../anatomy/levels.ts'
 import { choiceText } from '../../narration/panel/PlanTree.tsx'
@@ -21,33 +21,37 @@ export function JointPicker() {
   const words = useWords()
   const joints = useChoices((choices) => choices.joints)
   const side = useChoices((choices) => choices.side)
+  const isSideOpen = useChoices((choices) => choices.isSideOpen)
   const [pointed, setPointed] = useState<Joint | null>(null)
   const [asked, setAsked] = useState(false)
   const list = useRef<HTMLUListElement>(null)
-  const nerves = nervesForJoints(joints, side)
+  const sides = useRef<HTMLDivElement>(null)
+  const nerves = useMemo(() => (isSideOpen ? [] : nervesForJoints(joints, side)), [joints, side, isSideOpen])
 
   // In the picture beside the picker the nerves of the choice light up.
   useEffect(() => {
-    lightFromWords(nervesForJoints(joints, side))
+    lightFromWords(nerves)
     return () => lightFromWords([])
-  }, [joints, side])
+  }, [nerves])
 
   const pick = (joint: Joint, on: Side): void => {
-    const next = pickedSide({ joints, side }, joint, on)
-    if (next.side !== side) chooseSide(next.side)
+    const next = pickedSide({ joints, side: isSideOpen ? null : side }, joint, on)
+    if (isSideOpen || next.side !== side) chooseSide(next.side)
     if (next.toggles) toggleJoint(joint)
     setAsked(false)
   }
   const show = (): void => {
-    if (joints.length > 0) openStory()
-    else {
-      setAsked(true)
-      list.current?.querySelector('input')?.focus()
+    if (joints.length > 0 && !isSideOpen) {
+      openStory()
+      return
     }
+    setAsked(true)
+    const missing = joints.length === 0 ? list : sides
+    missing.current?.querySelector('input')?.focus()
   }
 
   // Back to where it was opened from; without a joint there is no story to go back to.
-  const close = (): void => (joints.length > 0 ? openStory() : openStart())
+  const close = (): void => (joints.length > 0 && !isSideOpen ? openStory() : openStart())
 
   return (
     <main className="panel picker" id="story" onKeyDown={(event) => event.key === 'Escape' && close()}>
@@ -71,9 +75,17 @@ export function JointPicker() {
           <Icon name="close" />
         </button>
       </header>
-      <SideSwitch />
+      <div ref={sides}>
+        <SideSwitch />
+      </div>
       <div className="picker-columns" style={{ '--figure-aspect': plateAspect('posterior') }}>
-        <SpineFigure chosen={joints} side={side} pointed={pointed} onPoint={setPointed} onPick={pick} />
+        <SpineFigure
+          chosen={joints}
+          side={isSideOpen ? null : side}
+          pointed={pointed}
+          onPoint={setPointed}
+          onPick={pick}
+        />
         <JointList
           ref={list}
           chosen={joints}
@@ -89,7 +101,9 @@ export function JointPicker() {
       </div>
       <footer className="picker-foot">
         <div className="picker-count" aria-live="polite">
-          {joints.length > 0 ? (
+          {joints.length > 0 && isSideOpen ? (
+            <strong className={asked ? 'picker-asked' : undefined}>{words.pickerSideOpen}</strong>
+          ) : joints.length > 0 ? (
             <>
               <strong>{words.pickerCount(joints.length, nerves.length)}</strong>
               <span className="quiet">{choiceText({ joints, side }, words)}</span>

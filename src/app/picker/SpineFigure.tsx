@@ -6,7 +6,8 @@ import './spineFigure.css'
 
 interface SpineFigureProps {
   readonly chosen: readonly Joint[]
-  readonly side: SideChoice
+  /** Null: not said yet; no ring is chosen. */
+  readonly side: SideChoice | null
   /** The joint under pointer or focus, in the figure or in the list. */
   readonly pointed: Joint | null
   readonly onPoint: (joint: Joint | null) => void
@@ -16,6 +17,7 @@ interface SpineFigureProps {
 /** The spine from behind with a ring on every joint. The list beside it is the same control for keys and listeners. */
 export function SpineFigure({ chosen, side, pointed, onPoint, onPick }: SpineFigureProps) {
   const words = useWords()
+  const shown = side === null ? [] : sidesOf(side)
   return (
     <div className="spine-figure">
       <p className="spine-figure-sides" aria-hidden="true">
@@ -25,7 +27,7 @@ export function SpineFigure({ chosen, side, pointed, onPoint, onPick }: SpineFig
         <PlateDrawing view="posterior" />
         <svg className="ring-ties" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
           {JOINTS.map((joint) => {
-            const { x, y } = jointInPlate('posterior', joint, sidesOf(side)[0]!)
+            const { x, y } = jointInPlate('posterior', joint, shown[0] ?? 'right')
             return (
               <path
                 key={joint}
@@ -39,7 +41,7 @@ export function SpineFigure({ chosen, side, pointed, onPoint, onPick }: SpineFig
         {SIDES.flatMap((each) =>
           JOINTS.map((joint) => {
             const { x, y } = jointInPlate('posterior', joint, each)
-            const isChosen = chosen.includes(joint) && sidesOf(side).includes(each)
+            const isChosen = chosen.includes(joint) && shown.includes(each)
             return (
               <button
                 key={`${joint} ${each}`}
@@ -48,7 +50,9 @@ export function SpineFigure({ chosen, side, pointed, onPoint, onPick }: SpineFig
                 aria-hidden="true"
                 tabIndex={-1}
                 data-chosen={isChosen || undefined}
-                data-pointed={(pointed === joint && sidesOf(side).includes(each)) || undefined}
+                data-pointed={
+                  (pointed === joint && (shown.length === 0 || shown.includes(each))) || undefined
+                }
                 style={{ left: `${100 * x}%`, top: `${100 * y}%` }}
                 onPointerEnter={() => onPoint(joint)}
                 onPointerLeave={() => onPoint(null)}

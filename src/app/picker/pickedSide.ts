@@ -12,10 +12,12 @@ export interface Picked {
  * and makes any other choice one of both sides.
  */
 export function pickedSide(
-  { joints, side }: { readonly joints: readonly Joint[]; readonly side: SideChoice },
+  { joints, side }: { readonly joints: readonly Joint[]; readonly side: SideChoice | null },
   joint: Joint,
   on: Side,
 ): Picked {
+  // A side that was still to be said has been said by the ring; what the link named stays chosen.
+  if (side === null) return { side: on, toggles: !joints.includes(joint) }
   if (sidesOf(side).includes(on)) return { side, toggles: true }
   return joints.length === 0
     ? { side: on, toggles: true }

@@ -29,7 +29,7 @@ const SIDES_AS_SEEN: readonly SideChoice[] = ['left', 'right', 'both']
 
 export function SideSwitch() {
   const { words } = useCatalogue()
-  const side = useChoices((choices) => choices.side)
+  const side = useChoices((choices) => (choices.isSideOpen ? null : choices.side))
   const names = { right: words.sideRight, left: words.sideLeft, both: words.sideBoth }
   return (
     <RadioRow

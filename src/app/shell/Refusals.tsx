@@ -3,6 +3,14 @@ import { useWords } from '../../words/CatalogueContext.ts'
 import { dismissRefusals, useChoices } from '../state/choices.ts'
 import './refusals.css'
 
+/** Values that are named one by one. */
+const MOST_TOLD = 3
+/** Letters of a value that are shown: enough to know it again. */
+const LONGEST_SHOWN = 48
+
+const shortened = (value: string): string =>
+  value.length <= LONGEST_SHOWN ? value : `${value.slice(0, LONGEST_SHOWN - 1)}…`
+
 /** Names what of a link could not be read. The rest of it has been kept. */
 export function Refusals() {
   const words = useWords()
@@ -12,9 +20,10 @@ export function Refusals() {
     <aside className="refusals" role="alert" aria-label={words.refusedTitle}>
       <Icon name="warning" />
       <ul>
-        {refused.map(({ field, value }) => (
-          <li key={`${field} ${value}`}>{words.refused(field, value)}</li>
+        {refused.slice(0, MOST_TOLD).map(({ field, value }) => (
+          <li key={`${field} ${value}`}>{words.refused(field, shortened(value))}</li>
         ))}
+        {refused.length > MOST_TOLD && <li>{words.refusedMore(refused.length - MOST_TOLD)}</li>}
       </ul>
       <button
         type="button"

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { Icon } from '../../ui/Icon.tsx'
+import { isComposing, isDialogOpen, isTyped } from '../../ui/keyboardOwner.ts'
 import { useWords } from '../../words/CatalogueContext.ts'
 import { useChoices } from '../state/choices.ts'
 import { startExploring, stopExploring } from '../state/exploring.ts'
@@ -11,6 +12,7 @@ export function ExploreButton() {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.code !== 'KeyE' || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+      if (isDialogOpen() || isTyped(event) || isComposing(event) || event.repeat) return
       event.preventDefault()
       if (useChoices.getState().see === null) startExploring()
       else stopExploring()

@@ -13,6 +13,8 @@ export interface Choices {
   readonly view: View
   readonly joints: readonly Joint[]
   readonly side: SideChoice
+  /** A link asked for a side that could not be read: the picker asks, and no story is told before. */
+  readonly isSideOpen: boolean
   readonly cut: Cut
   readonly audience: Audience
   readonly language: Language
@@ -46,7 +48,7 @@ export function toggleJoint(joint: Joint): void {
 }
 
 export const clearJoints = (): void => set({ joints: [] })
-export const chooseSide = (side: SideChoice): void => set({ side })
+export const chooseSide = (side: SideChoice): void => set({ side, isSideOpen: false })
 export const chooseCut = (cut: Cut): void => set({ cut })
 export const chooseAudience = (audience: Audience): void => set({ audience })
 export const chooseLanguage = (language: Language): void => set({ language })
@@ -57,9 +59,9 @@ export const openStart = (): void => set({ view: 'start', camera: null })
 export const openPicker = (): void => set({ view: 'joints', camera: null })
 /** From the start: a new choice, told whole or in the 90 seconds of the bedside. */
 export const openPickerFor = (cut: Cut): void => set({ view: 'joints', cut, camera: null })
-export const openStory = (): void => set({ view: 'story', camera: null })
+export const openStory = (): void => set({ view: get().isSideOpen ? 'joints' : 'story', camera: null })
 /** The example: L4–L5, right. */
-export const openExample = (): void => set({ ...EXAMPLE, view: 'story', camera: null })
+export const openExample = (): void => set({ ...EXAMPLE, isSideOpen: false, view: 'story', camera: null })
 /** The bench as it was left. */
 export const openBench = (): void => set({ view: 'bench', camera: null })
 /** The bench with the story's own heat. */

@@ -90,15 +90,35 @@ function storage(): Storage | null {
   }
 }
 
-export const usePreferences = create<Preferences>(() => readPreferences(storage()?.getItem(KEY) ?? null))
+export const usePreferences = create<Preferences>(() => storedChoices() ?? DEFAULTS)
 
-usePreferences.subscribe((preferences) => {
+/** Another tab has chosen something: this one follows, so that it never writes back what was before. */
+function followOtherTabs({ key, newValue }: StorageEvent): void {
+  if (key === KEY || key === null) usePreferences.setState(readPreferences(newValue), true)
+}
+
+// Under Node (commands, tests of pure parts) there is no page and no other tab.
+if (typeof window !== 'undefined') window.addEventListener('storage', followOtherTabs)
+
+/** Changes habits and keeps them: what is stored by now, another tab's choices included, with this change in it. */
+export function setPreference(change: Partial<Preferences>): void {
+  const next = { ...usePreferences.getState(), ...storedChoices(), ...change }
+  usePreferences.setState(next)
   try {
-    storage()?.setItem(KEY, JSON.stringify(preferences))
+    storage()?.setItem(KEY, JSON.stringify(next))
   } catch (error) {
     // A full or closed storage costs the memory of a habit, nothing else.
     if (!(error instanceof DOMException)) throw error
   }
-})
+}
 
-export const setPreference = (change: Partial<Preferences>): void => usePreferences.setState(change)
+/** Null where nothing is stored or can be read: then what this tab knows stands. */
+function storedChoices(): Preferences | null {
+  try {
+    const text = storage()?.getItem(KEY) ?? null
+    return text === null ? null : readPreferences(text)
+  } catch (error) {
+    if (error instanceof DOMException) return null
+    throw error
+  }
+}

@@ -50,8 +50,8 @@ function follow(choices: Choices, solve: HeatSolver): void {
     if (playhead.playing) playhead.pause()
     return
   }
-  if (choices.joints.length === 0) {
-    // The last joint was taken out in the picture: without one there is no story to tell.
+  if (choices.joints.length === 0 || choices.isSideOpen) {
+    // Without a joint there is no story to tell (the last one was taken out in the picture), nor on a side nobody chose.
     openPicker()
     return
   }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { Plan } from '../../story/plan.ts'
+import { isComposing, isDialogOpen } from '../../ui/keyboardOwner.ts'
 import { playhead } from '../state/story.ts'
 import { timeAfterKey } from './transportKeys.ts'
 
@@ -13,10 +14,12 @@ export function useTransportKeys(plan: Plan | null): void {
     if (!plan) return
     const press = (event: KeyboardEvent): void => {
       const at = event.target instanceof Element ? event.target : null
-      if (event.defaultPrevented || at?.closest(OWN_KEYS)) return
+      if (event.defaultPrevented || at?.closest(OWN_KEYS) || isDialogOpen() || isComposing(event)) return
       if (event.key === ' ') {
-        if (at?.closest(OWN_SPACE)) return
+        // With another key held it is the input method's or the system's; held down it is one wish, not many.
+        if (at?.closest(OWN_SPACE) || event.ctrlKey || event.altKey || event.metaKey) return
         event.preventDefault()
+        if (event.repeat) return
         if (playhead.playing) playhead.pause()
         else playhead.play()
         return

@@ -15,7 +15,7 @@ import { recordedClips } from './recordedClips.ts'
 
 /** The voices of this device that may read a language, best first. */
 export const deviceVoices = (speech: Speech | null, language: StoryCatalogue['language']): DeviceVoice[] =>
-  voicesFor(language, speech?.voices() ?? [], navigator.languages)
+  voicesFor(language, speech?.voices() ?? [], navigator.languages ?? [])
 
 /** Starts reading; another voice or rate begins the sentence again. Returns the way to stop. */
 export function readStory(plan: Plan, audience: Audience, catalogue: StoryCatalogue): () => void {

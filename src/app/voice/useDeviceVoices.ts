@@ -12,7 +12,7 @@ export function useDeviceVoices(language: Language): readonly DeviceVoice[] {
   )
   // biome-ignore lint/correctness/useExhaustiveDependencies: more voices are another list
   return useMemo(
-    () => voicesFor(language, speech?.voices() ?? [], navigator.languages),
+    () => voicesFor(language, speech?.voices() ?? [], navigator.languages ?? []),
     [language, speech, count],
   )
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type Ref, useId, useMemo, useState } from 'react'
 import { latinName } from '../../anatomy/latinNames.ts'
 import type { StructureId } from '../../anatomy/structures.ts'
+import { isComposing } from '../../ui/keyboardOwner.ts'
 import type { TermsOf } from '../../words/structureTerms.ts'
 import type { StudyText } from '../../words/studyText.ts'
 import { findStructures, type Leaning } from '../search/findStructures.ts'
@@ -32,6 +33,8 @@ export function SearchBox({ text, index, leaning, termsOf, input, onFind }: Sear
     onFind(found)
   }
   const press = (event: KeyboardEvent): void => {
+    // A word that is being composed takes its own Enter and Escape.
+    if (isComposing(event.nativeEvent)) return
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step !== 0 && answers.length > 0) setAt((at + step + answers.length) % answers.length)
     else if (event.key === 'Enter') take(answers[at])

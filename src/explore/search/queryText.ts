@@ -1,6 +1,8 @@
 // What a person types, taken apart: levels, side, and the words that are left. "L4/5 facet, rt" and "faceta L4–L5
 // derecha" ask for the same thing. Accents, case and small words do not count.
 
+import { plainLetters } from '../../words/plainLetters.ts'
+
 export type SideAsked = 'R' | 'L'
 
 export interface QueryText {
@@ -22,15 +24,6 @@ const SIDE_WORDS: ReadonlyMap<string, SideAsked> = new Map(
 /** Words that hold a phrase together and name nothing. */
 const SMALL_WORDS = new Set('a an the of on in to and its de del la el las los y en al un una'.split(' '))
 
-/** Lower case without accents; everything that is not a letter or a number is a gap. */
-export const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-
 /** "l4 5", "l4 l5", "lumbar 4", "th12", "d12": one way of writing a level. */
 function levelsSpelled(text: string): string {
   return text
@@ -49,7 +42,7 @@ export function queryText(text: string): QueryText {
   const words: string[] = []
   const levels: string[] = []
   let side: SideAsked | null = null
-  for (const word of levelsSpelled(plain(text)).split(' ')) {
+  for (const word of levelsSpelled(plainLetters(text)).split(' ')) {
     if (word === '' || SMALL_WORDS.has(word)) continue
     const asked = SIDE_WORDS.get(word)
     if (LEVEL.test(word)) levels.push(word.toUpperCase())

@@ -1,15 +1,7 @@
 // Finding a text by a few words, small slips forgiven: accents do not count, and a word of five letters or more may
 // have one letter wrong, missing, added or swapped (two from nine letters on).
 import { slipsBetween } from '../../math/wordSlips.ts'
-
-/** Lower case, without accents and signs, one space between words. */
-export const plainLetters = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+import { plainLetters } from '../../words/plainLetters.ts'
 
 const slipsAllowed = (word: string): number => (word.length >= 9 ? 2 : word.length >= 5 ? 1 : 0)
 

@@ -1,5 +1,6 @@
 // Keys of exploring. All of them with Ctrl (or Command) or Alt: no letter alone, so that dictation strikes none.
-// Alt is read by the key's place, since some keyboards write another sign with it.
+// With Ctrl the letter counts, wherever a keyboard has it: the place that is K here is another browser's "close tab". With
+// Alt the place counts, since some keyboards write another sign with it.
 import type { StandardView } from './standardViews.ts'
 
 export const SHORTCUTS = [
@@ -23,6 +24,7 @@ export type Shortcut =
   | { readonly id: 'views'; readonly view: StandardView }
 
 export interface PressedKey {
+  readonly key: string
   readonly code: string
   readonly ctrlKey: boolean
   readonly metaKey: boolean
@@ -43,12 +45,13 @@ const WITH_ALT: Readonly<Record<string, Exclude<ShortcutId, 'views'>>> = {
 const VIEW_KEYS: readonly StandardView[] = ['posterior', 'lateral', 'scottie', 'along', 'above']
 
 /** What a key asks for; null for any other key. */
-export function shortcutOf({ code, ctrlKey, metaKey, altKey, shiftKey }: PressedKey): Shortcut | null {
+export function shortcutOf({ key, code, ctrlKey, metaKey, altKey, shiftKey }: PressedKey): Shortcut | null {
   const command = ctrlKey || metaKey
   if (command && !altKey) {
-    if (code === 'KeyK' && !shiftKey) return { id: 'search' }
-    if (code === 'KeyZ') return { id: shiftKey ? 'redo' : 'undo' }
-    if (code === 'KeyY' && !shiftKey) return { id: 'redo' }
+    const letter = letterOf(key, code)
+    if (letter === 'k' && !shiftKey) return { id: 'search' }
+    if (letter === 'z') return { id: shiftKey ? 'redo' : 'undo' }
+    if (letter === 'y' && !shiftKey) return { id: 'redo' }
     return null
   }
   if (!altKey || command || shiftKey) return null
@@ -56,4 +59,11 @@ export function shortcutOf({ code, ctrlKey, metaKey, altKey, shiftKey }: Pressed
   if (view) return { id: 'views', view }
   const id = WITH_ALT[code]
   return id ? { id } : null
+}
+
+/** The Latin letter of a key; where a keyboard writes another script, the one at its place. */
+function letterOf(key: string, code: string): string {
+  if (/^[a-z]$/i.test(key)) return key.toLowerCase()
+  const isOtherScript = /^\p{L}$/u.test(key)
+  return isOtherScript ? (/^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? '') : ''
 }

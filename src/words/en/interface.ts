@@ -82,6 +82,7 @@ export const words = {
   pickerClear: 'Clear',
   pickerShow: 'Show these nerves',
   pickerEmpty: 'Tap a joint first.',
+  pickerSideOpen: 'Which side? The link does not say it clearly.',
   pickerLetterHelp: 'Your letter may say “facet joint L4/5” or “lumbar medial branch block L4–L5, right”.',
   pickerListLabel: 'Facet joints, from the top down',
   pickerSpineLabel: 'Spine from behind with a ring on every joint',
@@ -190,6 +191,7 @@ export const words = {
 
   // Address and link
   refused: (field: Refusable, value: string) => refusals[field](value),
+  refusedMore: (more: number) => `And ${count(more, 'more part', 'more parts')} of the link.`,
   refusedTitle: 'Part of this link could not be read',
   copyLink: 'Copy link',
   linkCopied: 'Link copied. It opens at this moment.',

@@ -77,6 +77,7 @@ export const words: InterfaceText = {
   pickerClear: 'Borrar',
   pickerShow: 'Ver estos nervios',
   pickerEmpty: 'Toque primero una articulación.',
+  pickerSideOpen: '¿Qué lado? El enlace no lo dice con claridad.',
   pickerLetterHelp:
     'Su carta puede decir «articulación facetaria L4/5» o «bloqueo de rama medial lumbar L4–L5, derecho».',
   pickerListLabel: 'Articulaciones facetarias, de arriba abajo',
@@ -179,6 +180,7 @@ export const words: InterfaceText = {
   reload: 'Cargar de nuevo',
 
   refused: (field, value) => refusals[field](value),
+  refusedMore: (more) => `Y ${count(more, 'parte más', 'partes más')} del enlace.`,
   refusedTitle: 'No se pudo leer una parte de este enlace',
   copyLink: 'Copiar el enlace',
   linkCopied: 'Enlace copiado. Se abre en este momento de la historia.',

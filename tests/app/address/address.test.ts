@@ -5,6 +5,7 @@ const STORY: Address = {
   view: 'story',
   joints: ['L4-L5', 'L5-S1'],
   side: 'right',
+  isSideOpen: false,
   cut: 'full',
   step: 'blk.06.inject@nerve.mb.L3.R',
   offsetS: 4.2,
@@ -37,6 +38,10 @@ describe('address', () => {
     ['the bench', { ...HOME, view: 'bench', bench: '18G,10mm,80C,90s,body,6deg,2.4off' }],
     ['the bench beside a story', { ...HOME, view: 'bench', joints: ['L4-L5'], heat: '60s' }],
     ['the page about its model', { ...HOME, view: 'model' }],
+    [
+      'a picker that still asks for the side',
+      { ...HOME, view: 'joints', joints: ['L4-L5'], isSideOpen: true },
+    ],
   ])('comes back as it was written: %s', (_, address) => {
     const { address: read, refused } = readAddress(writeAddress(address))
     expect(read).toEqual(address)
@@ -51,8 +56,6 @@ describe('address', () => {
   })
 
   it.each([
-    ['joints', 'joints=L6,L4-L5', 'L6'],
-    ['side', 'joints=L4-L5&side=up', 'up'],
     ['cut', 'joints=L4-L5&cut=short', 'short'],
     ['step', 'joints=L4-L5&step=blk.99', 'blk.99'],
     ['t', 'joints=L4-L5&step=blk.03.skin&t=soon', 'soon'],
@@ -68,6 +71,69 @@ describe('address', () => {
     expect(refused).toEqual([{ field, value }])
     expect(address.joints).toEqual(['L4-L5'])
     expect(address.view).toBe('story')
+  })
+
+  it.each([
+    ['joints', 'joints=L6,L4-L5&side=left', 'L6'],
+    ['side', 'joints=L4-L5&side=up', 'up'],
+  ])('asks for %s that was given and could not be read', (field, search, value) => {
+    const { address, refused } = readAddress(`?${search}`)
+    expect(refused).toEqual([{ field, value }])
+    expect(address.view).toBe('joints')
+    expect(address.joints).toEqual(['L4-L5'])
+    expect(address.isSideOpen).toBe(field === 'side')
+  })
+
+  it.each([
+    ['cut behind the equals sign', 'joints=L4-L5&side='],
+    ['cut within the key', 'joints=L4-L5&si'],
+    ['given twice', 'joints=L4-L5&side=left&side=right'],
+    ['still to be said', 'joints=L4-L5&side=ask'],
+  ])('asks for a side that is %s, without a complaint', (_, search) => {
+    const { address, refused } = readAddress(`?${search}`)
+    expect(address).toMatchObject({ view: 'joints', joints: ['L4-L5'], isSideOpen: true })
+    expect(refused).toEqual([])
+  })
+
+  it('takes the usual side only where none was asked for', () => {
+    expect(readAddress('?joints=L4-L5').address).toMatchObject({ side: 'right', isSideOpen: false })
+  })
+
+  it.each([
+    ['an entity for &', '?joints=L4-L5,L5-S1&amp;side=left&amp;who=student&amp;lang=es'],
+    ['a doubled entity', '?joints=L4-L5,L5-S1&amp;amp;side=left&amp;amp;who=student&amp;amp;lang=es'],
+    ['the whole query encoded', '?joints%3DL4-L5%2CL5-S1%26side%3Dleft%26who%3Dstudent%26lang%3Des'],
+    [
+      'the whole query encoded twice',
+      '?joints%253DL4-L5%252CL5-S1%2526side%253Dleft%2526who%253Dstudent%2526lang%253Des',
+    ],
+    ['separators encoded', '?joints=L4-L5,L5-S1%26side=left%26who=student%26lang=es'],
+    ['entities encoded', '?joints=L4-L5,L5-S1%26amp%3Bside=left%26amp%3Bwho=student%26amp%3Blang=es'],
+    ['values encoded twice', '?joints=L4-L5%252CL5-S1&side=%256Ceft&who=student&lang=es'],
+    ['quoted-printable', '?joints=3DL4-L5,L5-S1&side=3Dleft&who=3Dstudent&lang=3Des'],
+    ['a doubled question mark', '??joints=L4-L5,L5-S1&side=left&who=student&lang=es'],
+    ['keys in capitals', '?JOINTS=L4-L5,L5-S1&Side=LEFT&WHO=student&Lang=ES'],
+    ['other dashes', '?joints=L4\u2011L5,L5\u2212S1&side=left&who=student&lang=es'],
+    ['invisible characters', '?joints=L4-L5,\u200bL5-S1&\u200bside=left\u200b&who=student&lang=es\ufeff'],
+    ['a full stop behind', '?joints=L4-L5,L5-S1&side=left&who=student&lang=es.'],
+    ['a bracket and a quote behind', '?joints=L4-L5,L5-S1&who=student&lang=es&side=left)"'],
+    ['a sign behind that is encoded', '?joints=L4-L5,L5-S1&who=student&lang=es&side=left%3E'],
+  ])('reads a link as mail and chat leave it: %s', (_, search) => {
+    const { address, refused } = readAddress(search)
+    expect(address).toMatchObject({
+      view: 'story',
+      joints: ['L4-L5', 'L5-S1'],
+      side: 'left',
+      isSideOpen: false,
+      audience: 'student',
+      language: 'es',
+    })
+    expect(refused).toEqual([])
+  })
+
+  it('finds what a numeric entity pushed into the hash', () => {
+    const { address } = readAddress('?joints=L4-L5&', HOME, '#38;side=left&#38;who=student')
+    expect(address).toMatchObject({ joints: ['L4-L5'], side: 'left', audience: 'student' })
   })
 
   it('leads to the picker when no joint could be read', () => {

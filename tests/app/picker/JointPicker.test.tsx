@@ -41,6 +41,24 @@ describe('JointPicker', () => {
     expect(useChoices.getState().view).toBe('joints')
   })
 
+  it('asks for a side that a link gave and nobody could read, and opens nothing before', async () => {
+    const user = userEvent.setup()
+    goTo({ view: 'joints', joints: ['L4-L5'], isSideOpen: true })
+    show(<JointPicker />)
+    const sides = [words.sideLeft, words.sideRight, words.sideBoth].map((name) =>
+      screen.getByRole<HTMLInputElement>('radio', { name }),
+    )
+    expect(sides.map(({ checked }) => checked)).toEqual([false, false, false])
+    screen.getByText(words.pickerSideOpen)
+    await user.click(screen.getByRole('button', { name: words.pickerShow }))
+    expect(useChoices.getState().view).toBe('joints')
+    expect(sides).toContain(document.activeElement)
+    await user.click(sides[0]!)
+    screen.getByText('L4–L5, left')
+    await user.click(screen.getByRole('button', { name: words.pickerShow }))
+    expect(useChoices.getState()).toMatchObject({ view: 'story', side: 'left', isSideOpen: false })
+  })
+
   it('opens the story with what is chosen', async () => {
     const user = userEvent.setup()
     show(<JointPicker />)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { plain, queryText } from '../../../src/explore/search/queryText.ts'
+import { queryText } from '../../../src/explore/search/queryText.ts'
 
 describe('queryText', () => {
   it('takes level, side and words apart', () => {
@@ -32,11 +32,5 @@ describe('queryText', () => {
 
   it('does not take a level for a side', () => {
     expect(queryText('l4 l')).toEqual({ words: [], levels: ['L4'], side: 'L' })
-  })
-})
-
-describe('plain', () => {
-  it('drops accents, case and signs', () => {
-    expect(plain('  Vértebra «L4», ILÍACA ')).toBe('vertebra l4 iliaca')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findsText, plainLetters } from '../../../src/narration/reading/searchText.ts'
+import { findsText } from '../../../src/narration/reading/searchText.ts'
 import { questions as en } from '../../../src/words/en/questions.ts'
 import { questions as es } from '../../../src/words/es/questions.ts'
 import { QUESTIONS } from '../../../src/words/reading/questions.ts'
@@ -34,11 +34,5 @@ describe('findsText', () => {
   it('does not ask for accents', () => {
     expect(found(es, 'cuanto dura')).toContain('how_long')
     expect(found(es, 'implamte')).toEqual(['tell_first'])
-  })
-})
-
-describe('plainLetters', () => {
-  it('leaves letters and figures', () => {
-    expect(plainLetters('¿Cuánto dura, 24 h?')).toBe('cuanto dura 24 h')
   })
 })
