@@ -46,6 +46,8 @@ export const LONGEST_STORY_S = 720
 /** A second nerve is told at this share of the first one's length. */
 export const SECOND_NERVE_SHARE = 0.5
 export const FURTHER_NERVE_S_PER_CHAPTER = 12
+/** Shorter than this nothing can be seen or read. */
+export const SHORTEST_STEP_S = 1.32
 /** One sentence about L5 when L5–S1 is not among the chosen joints. */
 export const L5_IN_ONE_SENTENCE_S = 6
 
@@ -54,14 +56,14 @@ export const BEDSIDE_CUT: readonly { readonly id: StepId; readonly durationS: nu
   { id: 'ana.02.level', durationS: 7 },
   { id: 'ana.04.course', durationS: 8 },
   { id: 'sig.02.path', durationS: 6 },
-  { id: 'blk.04.needle', durationS: 8 },
-  { id: 'blk.06.inject', durationS: 9 },
-  { id: 'res.01.diary', durationS: 7 },
-  { id: 'res.02.decide', durationS: 8 },
-  { id: 'rfa.02.approach', durationS: 9 },
-  { id: 'rfa.05.heat', durationS: 9 },
+  { id: 'blk.04.needle', durationS: 7 },
+  { id: 'blk.06.inject', durationS: 8 },
+  { id: 'res.01.diary', durationS: 6 },
+  { id: 'res.02.decide', durationS: 7 },
+  { id: 'rfa.02.approach', durationS: 8 },
+  { id: 'rfa.05.heat', durationS: 8 },
   { id: 'rec.01.weeks', durationS: 6 },
-  { id: 'rec.02.redflags', durationS: 7 },
+  { id: 'rec.02.redflags', durationS: 13 },
   { id: 'rec.03.regrow', durationS: 6 },
 ]
 
@@ -98,14 +100,15 @@ function fullSteps(nerves: readonly TreatedNerve[], withL5: boolean): Draft[] {
     if (told.has(step.chapter)) return []
     told.add(step.chapter)
     const group = STORY.filter((other) => other.perNerve && other.chapter === step.chapter)
-    // A further nerve's few seconds are shared more evenly than the first one's, so that no step is a blink.
+    // A further nerve's few seconds: each step has the shortest that can be seen, the rest is shared out.
+    const sharedS = furtherS - SHORTEST_STEP_S * group.length
     const roots = sum(group.map(({ durationS }) => Math.sqrt(durationS)))
     const lengthS = (own: StoryStep, turn: number): number =>
       turn === 0
         ? own.durationS
         : turn === 1
           ? own.durationS * SECOND_NERVE_SHARE
-          : (furtherS * Math.sqrt(own.durationS)) / roots
+          : SHORTEST_STEP_S + (sharedS * Math.sqrt(own.durationS)) / roots
     return nerves.flatMap((nerve, turn) =>
       group.map((own) => ownStep(own, nerve, turn, roundMs(lengthS(own, turn)))),
     )

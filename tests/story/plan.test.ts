@@ -20,8 +20,8 @@ describe('plan', () => {
       ['rfa.05.heat@nerve.mb.L3.R', 26, 'full'],
       ['rfa.05.heat@nerve.mb.L4.R', 13, 'again'],
     ])
-    // 478 s, plus half of 52 + 76 for the second nerve, less 10 for L5 in one sentence.
-    expect(durationS).toBe(478 + 64 - 10)
+    // 482 s, plus half of 52 + 76 for the second nerve, less 10 for L5 in one sentence.
+    expect(durationS).toBe(482 + 64 - 10)
   })
 
   it('plays a nerve’s three needle steps together before the next nerve', () => {

@@ -24,13 +24,21 @@ export const HARM_READINGS = {
   kennedy2013: read('abstract', [
     '8,010 injections in 4,183 people: vasovagal reaction in 5.1 % (about 1 in 20) of test blocks of the medial branch, the highest; 2.6 % over all, 0.8 % stopped early; no serious event from it.',
   ]),
-  abbott2007: read('list entry', ['Case report: lasting L5 sensory radiculopathy after lumbar RF.']),
-  won2023: read('list entry', ['Case report: third-degree (3) skin burn.']),
-  tieppo2021: read('list entry', ['Burns at the return pad.']),
+  abbott2007: read('abstract', [
+    'Case report: a lasting (irreversible) L5 sensory radiculopathy after RF of the L3 and L4 medial branches and the L5 dorsal ramus.',
+  ]),
+  won2023: read('abstract', [
+    'Case report: third-degree (3) skin burn round the needle after lumbar RF, healed in about 5 months.',
+  ]),
+  tieppo2021: read('abstract', [
+    'Case report: third-degree (3) burns at the return pad after cervical RF; sedation can hide the warning.',
+  ]),
   endres2017: read('abstract', [
     '4,766 treatments with the anticoagulant kept: 0 bleeds; 2,296 with it stopped: 9 serious events, 2 deaths.',
   ]),
-  endres2020: read('abstract', ['12,723 treatments with the anticoagulant kept: 0 bleeds.']),
+  endres2020: read('abstract', [
+    '1,936 people, 12,723 injection procedures with the anticoagulant kept or stopped: 0 bleeds in whoever kept it.',
+  ]),
   lamer2016: read('abstract', ['Near screws 6 of 10 lesions warmed the metal, 2 of them to 42 °C.']),
   goel2020: read('list entry', ['Shocks from an implanted defibrillator during cervical RF reported.']),
   manchikanti2012: read('abstract', [

@@ -45,6 +45,10 @@ export const CARE_SOURCES = {
     status: 'checked',
     readOn: '2026-11-30',
   },
+  roh_rfd: {
+    citation: 'The Royal Orthopaedic Hospital NHS Foundation Trust. Radiofrequency denervation of nerves.',
+    status: 'checked',
+  },
   ebi_rfd: {
     citation:
       'Academy of Medical Royal Colleges (England). Evidence-based interventions: lumbar radiofrequency facet joint denervation.',

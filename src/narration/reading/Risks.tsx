@@ -32,6 +32,9 @@ export function Risks({ texts }: { readonly texts: ReadingCatalogue }) {
                 <PeopleArray count={people[0]} of={people[1]} label={words.people(people[0], people[1])} />
               )}
               <p className="spoken">{sentencesFor(texts.harms[id], audience).join(' ')}</p>
+              <p className="spoken">
+                <strong>{words.caught}:</strong> {sentencesFor(texts.harms[id].caught, audience).join(' ')}
+              </p>
               <CitedSources sources={sources} texts={texts} />
             </li>
           ))}

@@ -37,7 +37,7 @@ export function besideParts(
   const risks = html`<dl>${HARMS.map(
     ({ id, frequency, sources }) =>
       html`<dt>${reading.harms[id].name} <span>${beside.risks.frequency[frequency]}</span></dt>
-<dd>${sentencesFor(reading.harms[id], audience).join(' ')}${citations.marks(sources, reading)}</dd>`,
+<dd>${sentencesFor(reading.harms[id], audience).join(' ')} ${beside.risks.caught}: ${sentencesFor(reading.harms[id].caught, audience).join(' ')}${citations.marks(sources, reading)}</dd>`,
   )}</dl>`
   const visits = html`<dl>${VISITS.map(
     ({ id, sources }) => html`<dt>${reading.visits[id].when}: ${reading.visits[id].title}</dt>

@@ -39,7 +39,7 @@ export const STORY = [
   { id: 'rfa.05.heat', chapter: 'rfa', durationS: 26, perNerve: true },
   { id: 'rfa.06.nerve', chapter: 'rfa', durationS: 18, perNerve: false },
   { id: 'rec.01.weeks', chapter: 'recovery', durationS: 16, perNerve: false },
-  { id: 'rec.02.redflags', chapter: 'recovery', durationS: 14, perNerve: false },
+  { id: 'rec.02.redflags', chapter: 'recovery', durationS: 18, perNerve: false },
   { id: 'rec.03.regrow', chapter: 'recovery', durationS: 20, perNerve: false },
   { id: 'rec.04.repeat', chapter: 'recovery', durationS: 18, perNerve: false },
 ] as const satisfies readonly StoryStep[]

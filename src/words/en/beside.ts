@@ -101,6 +101,7 @@ export const beside: BesideText = {
       'not known': 'not well known',
     },
     people: (count, of) => `${count} of ${of} people`,
+    caught: 'How it is caught',
     careTitle: 'When extra care is due',
     waitTitle: 'When the test waits',
     benefitTitle: 'And what it can do',

@@ -1,4 +1,6 @@
+import { clinicSentence } from '../reading/callRule.ts'
 import type { DecisionRowId, DecisionRowText } from '../reading/rulesets.ts'
+import { callRule } from './callRule.ts'
 
 export const decisionRows: Readonly<Record<DecisionRowId, DecisionRowText>> = {
   d1: {
@@ -83,6 +85,7 @@ export const decisionRows: Readonly<Record<DecisionRowId, DecisionRowText>> = {
       'Medicine got to the leg nerve.',
       'Wait at the clinic until it wears off, and do not drive.',
       'This test cannot be read.',
+      clinicSentence(callRule),
     ],
   },
   d10: {

@@ -1,4 +1,6 @@
+import { emergencyText } from '../reading/callRule.ts'
 import type { DisclaimerText } from '../reading/disclaimers.ts'
+import { callRule } from './callRule.ts'
 
 export const disclaimers: DisclaimerText = {
   footer: 'Education only, not medical advice.',
@@ -16,8 +18,7 @@ export const disclaimers: DisclaimerText = {
     'Follow local protocol, device instructions and current guidelines.',
   ],
   decision: 'Shows how published rules differ. It does not decide for a patient.',
-  emergency:
-    'If you have new bladder or bowel trouble, numbness between the legs, or leg weakness, call your emergency number now.',
+  emergency: emergencyText(callRule),
   data: 'Diary values stay on this device. No names.',
   scale: 'Nerves and lesions are drawn larger than life where marked.',
   independence: 'No brands are named. Some sources are funded by makers; they are marked.',

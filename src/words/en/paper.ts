@@ -1,8 +1,10 @@
 // Words of the steps that are told on paper.
 import type { AftercareText } from '../reading/aftercare.ts'
+import { clinicLine } from '../reading/callRule.ts'
 import type { NextCard, NextCardText, WeeksRibbonText } from '../reading/paperText.ts'
 import type { People100Text } from '../reading/people100.ts'
 import type { RulesetId, RulesetText } from '../reading/rulesets.ts'
+import { callRule } from './callRule.ts'
 
 export const rulesets: Readonly<Record<RulesetId, RulesetText>> = {
   consensus2020: {
@@ -48,19 +50,17 @@ export const aftercare: AftercareText = {
     'Fever of 38 °C (100.4 °F) or more, or chills',
     'Redness that spreads, or pus',
     'Bad back pain, or back pain that grows',
-    'A weak or numb leg after the numbing medicine has worn off (24 hours)',
+    clinicLine(callRule),
     'Burning that keeps you from sleep',
   ],
-  emergencyTitle: 'Emergency: go now',
+  emergencyTitle: 'Emergency now',
   emergency: [
-    'You can’t pass urine, or you lose control of bladder or bowel',
-    'You go numb between the legs',
-    'Both legs are weak',
+    ...callRule.emergencySigns,
     'Chest pain',
     'Trouble breathing, a swollen face, or you faint',
     'A very bad headache with a stiff neck',
   ],
-  emergencyLine: 'Call your emergency number now.',
+  emergencyLine: callRule.callEmergency,
 }
 
 export const weeksRibbon: WeeksRibbonText = {

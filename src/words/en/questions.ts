@@ -1,4 +1,6 @@
+import { clinicSentence, emergencySentences } from '../reading/callRule.ts'
 import type { QuestionId, QuestionText } from '../reading/questions.ts'
+import { callRule } from './callRule.ts'
 
 export const questions: Readonly<Record<QuestionId, QuestionText>> = {
   what_nerves: {
@@ -120,6 +122,7 @@ export const questions: Readonly<Record<QuestionId, QuestionText>> = {
       'These nerves do not move your legs.',
       'They do not feel your leg skin.',
       'So your legs should work as before.',
+      'They may be weak for a few hours if the numbing medicine spreads.',
       'The nerves do serve a small deep back muscle, and it may thin a bit.',
       'A patch of skin on your back may feel numb for a while.',
       'It may also feel like sunburn.',
@@ -129,8 +132,12 @@ export const questions: Readonly<Record<QuestionId, QuestionText>> = {
     question: 'What are the risks?',
     answer: [
       'A sore back and bruises are common.',
-      'In one study, about 1 in 15 people told of a short burning pain.',
+      'In test shots, about 1 in 20 feel faint; the team watches for it.',
+      'In one study, about 1 in 15 people told of burning skin.',
+      'It settled within about six weeks.',
       'Infection, bleeding, skin burns, and nerve damage are rare.',
+      'Nerve pain that lasts is very rare.',
+      'One small study saw more wear of a disc; no other has confirmed it.',
     ],
   },
   tell_first: {
@@ -147,10 +154,9 @@ export const questions: Readonly<Record<QuestionId, QuestionText>> = {
     question: 'When should I call for help?',
     answer: [
       'Call right away for fever, chills, or spreading redness.',
-      'Call for new leg weakness or numbness that does not wear off.',
-      'Go to the emergency room if you can’t pass urine or lose bowel control.',
-      'Go there too if you go numb between the legs.',
-      'Go at once if you find it hard to breathe.',
+      clinicSentence(callRule),
+      ...emergencySentences(callRule),
+      'Call it, too, if you find it hard to breathe.',
     ],
   },
 }

@@ -166,9 +166,10 @@ export const sourceSays: Readonly<Record<SourceKey, string>> = {
   tieppo2021: 'Burns at the return pad.',
   endres2017:
     '4,766 treatments with the blood thinner kept: 0 bleeds; 2,296 with it stopped: 9 serious events, 2 deaths.',
-  endres2020: '12,723 treatments with the blood thinner kept: 0 bleeds.',
+  endres2020: '12,723 procedures in all: 0 bleeds in whoever kept the blood thinner.',
   lamer2016: 'Near screws 6 of 10 lesions warmed the metal, 2 of them to 42 °C.',
   goel2020: 'Shocks from an implanted defibrillator during cervical RF reported; seen in a list only.',
+  roh_rfd: 'Hospital page on denervation: infection in 1–2 %.',
   ebi_rfd: 'English national guidance: adults of 19 and over, in line with NICE NG59.',
   cgs_l38773: 'Since 2024, 3 or 4 levels are not covered; read on another page.',
   us_opd: 'Prior authorization in hospital outpatient departments since 1 July 2023.',

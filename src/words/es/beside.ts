@@ -89,7 +89,7 @@ export const beside: BesideText = {
     fullRelief: 'alivio total',
   },
   risks: {
-    harmsTitle: 'Qué puede ir mal',
+    harmsTitle: 'Qué puede salir mal',
     intro: [
       'Solo hay dibujo donde se contaron personas.',
       'Para lo demás hay palabras, porque no se conoce un buen recuento.',
@@ -103,6 +103,7 @@ export const beside: BesideText = {
       'not known': 'no se sabe bien',
     },
     people: (count, of) => `${count} de ${of} personas`,
+    caught: 'Cómo se detecta o se evita',
     careTitle: 'Cuándo hace falta más cuidado',
     waitTitle: 'Cuándo espera la prueba',
     benefitTitle: 'Y lo que puede dar',

@@ -1,4 +1,6 @@
+import { clinicSentence } from '../reading/callRule.ts'
 import type { DecisionRowId, DecisionRowText } from '../reading/rulesets.ts'
+import { callRule } from './callRule.ts'
 
 export const decisionRows: Readonly<Record<DecisionRowId, DecisionRowText>> = {
   d1: {
@@ -83,6 +85,7 @@ export const decisionRows: Readonly<Record<DecisionRowId, DecisionRowText>> = {
       'La medicina llegó al nervio de la pierna.',
       'Espere en el centro a que se pase, y no conduzca.',
       'Esta prueba no se puede leer.',
+      clinicSentence(callRule),
     ],
   },
   d10: {

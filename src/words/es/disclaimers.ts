@@ -1,4 +1,6 @@
+import { emergencyText } from '../reading/callRule.ts'
 import type { DisclaimerText } from '../reading/disclaimers.ts'
+import { callRule } from './callRule.ts'
 
 export const disclaimers: DisclaimerText = {
   footer: 'Solo educativo; no es consejo médico.',
@@ -17,8 +19,7 @@ export const disclaimers: DisclaimerText = {
     'Siga el protocolo local, las instrucciones del dispositivo y las guías vigentes.',
   ],
   decision: 'Muestra en qué difieren las reglas publicadas. No decide por un paciente.',
-  emergency:
-    'Si de pronto no controla la orina o las heces, se le duerme la zona entre las piernas o le falla una pierna, llame ya a emergencias.',
+  emergency: emergencyText(callRule),
   data: 'Los datos del diario se quedan en este dispositivo. Sin nombres.',
   scale: 'Donde se indica, nervios y lesiones están dibujados más grandes que en la realidad.',
   independence: 'No se nombran marcas. Algunas fuentes están pagadas por fabricantes; se indica.',

@@ -1,7 +1,9 @@
 import type { AftercareText } from '../reading/aftercare.ts'
+import { clinicLine } from '../reading/callRule.ts'
 import type { NextCard, NextCardText, WeeksRibbonText } from '../reading/paperText.ts'
 import type { People100Text } from '../reading/people100.ts'
 import type { RulesetId, RulesetText } from '../reading/rulesets.ts'
+import { callRule } from './callRule.ts'
 
 export const rulesets: Readonly<Record<RulesetId, RulesetText>> = {
   consensus2020: {
@@ -47,19 +49,17 @@ export const aftercare: AftercareText = {
     'Fiebre de 38 °C (100,4 °F) o más, o escalofríos',
     'Enrojecimiento que crece, o pus',
     'Dolor de espalda fuerte, o que va a más',
-    'Una pierna débil o dormida cuando ya pasó la anestesia (24 horas)',
+    clinicLine(callRule),
     'Un ardor que no deja dormir',
   ],
-  emergencyTitle: 'Urgencia: vaya ya',
+  emergencyTitle: 'Emergencia: llame ya',
   emergency: [
-    'No puede orinar, o se le escapan la orina o las heces',
-    'Se le duerme la zona entre las piernas',
-    'Tiene débiles las dos piernas',
+    ...callRule.emergencySigns,
     'Dolor en el pecho',
     'Le cuesta respirar, se le hincha la cara o se desmaya',
     'Un dolor de cabeza muy fuerte con el cuello rígido',
   ],
-  emergencyLine: 'Llame ya a emergencias.',
+  emergencyLine: callRule.callEmergency,
 }
 
 export const weeksRibbon: WeeksRibbonText = {

@@ -1,4 +1,6 @@
+import { clinicSentence, emergencySentences } from '../reading/callRule.ts'
 import type { QuestionId, QuestionText } from '../reading/questions.ts'
+import { callRule } from './callRule.ts'
 
 export const questions: Readonly<Record<QuestionId, QuestionText>> = {
   what_nerves: {
@@ -120,6 +122,7 @@ export const questions: Readonly<Record<QuestionId, QuestionText>> = {
       'Estos nervios no mueven las piernas.',
       'No dan sensación a la piel de la pierna.',
       'Así que las piernas deberían funcionar como antes.',
+      'Pueden quedar débiles unas horas si la anestesia se extiende.',
       'Sí llegan a un pequeño músculo profundo, que puede adelgazar un poco.',
       'Una zona de piel de la espalda puede quedar dormida un tiempo.',
       'También puede sentirse como quemada por el sol.',
@@ -129,8 +132,12 @@ export const questions: Readonly<Record<QuestionId, QuestionText>> = {
     question: '¿Qué riesgos hay?',
     answer: [
       'Es común que la espalda duela y que salgan moretones.',
-      'En un estudio, cerca de 1 de cada 15 personas habló de un ardor pasajero.',
+      'En la prueba, cerca de 1 de cada 20 se marea; el equipo está atento.',
+      'En un estudio, cerca de 1 de cada 15 personas notó ardor en la piel.',
+      'Se calmó en unas seis semanas.',
       'La infección, el sangrado, las quemaduras y el daño de un nervio son raros.',
+      'Un dolor de nervio que no se va es muy raro.',
+      'Un estudio pequeño vio más desgaste de un disco; ningún otro lo ha confirmado.',
     ],
   },
   tell_first: {
@@ -147,10 +154,9 @@ export const questions: Readonly<Record<QuestionId, QuestionText>> = {
     question: '¿Cuándo debo pedir ayuda?',
     answer: [
       'Llame enseguida si hay fiebre, escalofríos o piel roja que se extiende.',
-      'Llame si una pierna sigue débil o dormida y no se pasa.',
-      'Vaya a urgencias si no puede orinar o se le escapan las heces.',
-      'Vaya también si se le duerme la zona entre las piernas.',
-      'Vaya de inmediato si le cuesta respirar.',
+      clinicSentence(callRule),
+      ...emergencySentences(callRule),
+      'Llame también si le cuesta respirar.',
     ],
   },
 }

@@ -177,9 +177,10 @@ export const sourceSays: Readonly<Record<SourceKey, string>> = {
   tieppo2021: 'Quemaduras en la placa de retorno.',
   endres2017:
     '4766 tratamientos sin suspender el anticoagulante: 0 sangrados; 2296 suspendiéndolo: 9 eventos graves, 2 muertes.',
-  endres2020: '12 723 tratamientos sin suspender el anticoagulante: 0 sangrados.',
+  endres2020: '12 723 procedimientos en total: 0 sangrados en quien siguió con el anticoagulante.',
   lamer2016: 'Cerca de tornillos, 6 de 10 lesiones calentaron el metal, 2 de ellas hasta 42 °C.',
   goel2020: 'Descargas de un desfibrilador implantado durante RF cervical; visto solo en una lista.',
+  roh_rfd: 'Página de un hospital sobre la denervación: infección en el 1–2 %.',
   ebi_rfd: 'Guía nacional inglesa: adultos de 19 años o más, de acuerdo con NICE NG59.',
   cgs_l38773: 'Desde 2024, 3 o 4 niveles no se cubren; leído en otra página.',
   us_opd: 'Autorización previa en consultas externas de hospital desde el 1 de julio de 2023.',

@@ -25,7 +25,13 @@ export function patientTexts(story: StoryCatalogue, reading: ReadingCatalogue): 
       sentences: [...patientsOf(reading.evidence), ...reading.evidenceInShort.patient],
     },
     { id: 'corrections', sentences: patientsOf(reading.corrections) },
-    { id: 'harms', sentences: patientsOf(reading.harms) },
+    {
+      id: 'harms',
+      sentences: Object.values(reading.harms).flatMap(({ patient, caught }) => [
+        ...patient,
+        ...caught.patient,
+      ]),
+    },
     { id: 'situations', sentences: patientsOf(reading.situations) },
     { id: 'contraindications', sentences: patientsOf(reading.contraindications) },
     { id: 'decision rows', sentences: patientsOf(reading.decisionRows) },
@@ -42,6 +48,7 @@ export function patientTexts(story: StoryCatalogue, reading: ReadingCatalogue): 
     { id: 'emergency', sentences: story.aftercare.emergency.map((line) => `${line}.`) },
     { id: 'glossary', sentences: Object.values(story.glossary).map(({ definition }) => definition) },
     { id: 'first run', sentences: story.disclaimers.firstRun },
+    { id: 'emergency line', sentences: [story.disclaimers.emergency] },
   ]
 }
 

@@ -80,6 +80,8 @@ export interface RiskWords {
   readonly intro: readonly string[]
   readonly frequency: Readonly<Record<HarmRow['frequency'], string>>
   readonly people: (count: number, of: number) => string
+  /** Before what guards against a harm or notices it. */
+  readonly caught: string
   readonly careTitle: string
   readonly waitTitle: string
   readonly benefitTitle: string

@@ -16,8 +16,11 @@ export const QUESTIONS = [
   // Told with the trials that found no difference beside those that did.
   { id: 'not_work', sources: ['schneider2020', 'mccormick2019', 'vanwijk2005', 'juch2017'] },
   { id: 'agree', sources: ['nice_ng59', 'cohen2020', 'busse2025', 'busse_dispute'] },
-  { id: 'feeling', sources: ['bogduk1982', 'asym2024', 'spinehealth_fu'] },
-  { id: 'risks', sources: ['singh2019', 'spinehealth_comp', 'kornick2004'] },
+  { id: 'feeling', sources: ['bogduk1982', 'asym2024', 'spinehealth_fu', 'hey_rf'] },
+  {
+    id: 'risks',
+    sources: ['kennedy2013', 'singh2019', 'spinehealth_comp', 'kornick2004', 'abbott2007', 'smuck2015'],
+  },
   { id: 'tell_first', sources: ['dudley', 'sowder2023', 'narouze2018', 'hey_rf'] },
   { id: 'call', sources: ['spinehealth_comp', 'hey_discharge', 'dudley'] },
 ] as const satisfies readonly Cited[]

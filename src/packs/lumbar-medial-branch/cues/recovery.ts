@@ -23,17 +23,18 @@ export const RECOVERY_SCRIPT = {
   'rec.02.redflags': {
     patient: [
       instruct(0, ['ui.redflags'], ['spinehealth_comp', 'hey_discharge']),
-      instruct(0.35, ['ui.redflags'], ['dudley', 'hey_discharge']),
-      instruct(0.71, ['ui.redflags'], ['dudley', 'spinehealth_comp']),
+      instruct(0.17, ['ui.redflags'], ['hey_discharge']),
+      instruct(0.49, ['ui.redflags'], ['dudley', 'spinehealth_comp']),
     ],
     clinician: [
-      instruct(0, ['ui.redflags'], ['hey_discharge']),
-      instruct(0.14, ['ui.redflags'], ['spinehealth_comp', 'hey_discharge']),
-      instruct(0.55, ['ui.redflags'], ['dudley', 'spinehealth_comp']),
+      instruct(0, ['ui.redflags'], ['spinehealth_comp', 'hey_discharge']),
+      instruct(0.23, ['ui.redflags'], ['hey_discharge']),
+      instruct(0.52, ['ui.redflags'], ['dudley', 'spinehealth_comp']),
     ],
     student: [
       claim(0, ['ui.redflags'], ['spinehealth_comp', 'hey_discharge']),
-      claim(0.39, ['ui.redflags'], ['spinehealth_comp', 'dudley']),
+      instruct(0.28, ['ui.redflags'], ['hey_discharge']),
+      instruct(0.56, ['ui.redflags'], ['dudley', 'spinehealth_comp']),
     ],
   },
   'rec.03.regrow': {
@@ -81,14 +82,17 @@ export const RECOVERY_VARIANTS = {
   },
   'rec.02.redflags.brief': {
     patient: [
-      instruct(0, ['ui.redflags'], ['spinehealth_comp', 'hey_discharge']),
-      instruct(0.34, ['ui.redflags'], ['dudley', 'spinehealth_comp']),
+      instruct(0, ['ui.redflags'], ['hey_discharge']),
+      instruct(0.38, ['ui.redflags'], ['dudley', 'spinehealth_comp']),
     ],
     clinician: [
-      instruct(0, ['ui.redflags'], ['spinehealth_comp', 'hey_discharge']),
-      instruct(0.36, ['ui.redflags'], ['dudley', 'spinehealth_comp']),
+      instruct(0, ['ui.redflags'], ['hey_discharge']),
+      instruct(0.38, ['ui.redflags'], ['dudley', 'spinehealth_comp']),
     ],
-    student: [claim(0, ['ui.redflags'], ['spinehealth_comp', 'dudley'])],
+    student: [
+      instruct(0, ['ui.redflags'], ['hey_discharge']),
+      instruct(0.38, ['ui.redflags'], ['dudley', 'spinehealth_comp']),
+    ],
   },
   'rec.03.regrow.brief': {
     patient: [

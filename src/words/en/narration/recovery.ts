@@ -1,4 +1,6 @@
 import type { ChapterText } from '../../narrationText.ts'
+import { clinicMarked, emergencyText } from '../../reading/callRule.ts'
+import { callRule } from '../callRule.ts'
 
 export const recovery: ChapterText<'recovery'> = {
   'rec.01.weeks': {
@@ -20,18 +22,19 @@ export const recovery: ChapterText<'recovery'> = {
   },
   'rec.02.redflags': {
     patient: [
-      '[Call](ui.redflags) for fever, redness that spreads, or new weakness.',
-      'Go to the emergency room if you can’t pee or lose bowel control.',
-      'Go there too if you go numb between your legs.',
+      '[Call](ui.redflags) for fever, or redness that spreads.',
+      clinicMarked(callRule),
+      emergencyText(callRule),
     ],
     clinician: [
-      'Here is our number.',
-      '[Call](ui.redflags) for fever, spreading redness, new weakness or numbness.',
-      'Bladder or bowel trouble, or numbness between your legs, is an emergency.',
+      'Here is our number; [call](ui.redflags) for fever or spreading redness.',
+      clinicMarked(callRule),
+      emergencyText(callRule),
     ],
     student: [
-      'Rule out [infection, haematoma and nerve injury](ui.redflags).',
-      'Saddle anaesthesia with sphincter change needs emergency imaging.',
+      'Rule out [infection, haematoma and nerve injury](ui.redflags); any emergency sign needs imaging at once.',
+      clinicMarked(callRule),
+      emergencyText(callRule),
     ],
   },
   'rec.03.regrow': {
@@ -74,15 +77,9 @@ export const recovery: ChapterText<'recovery'> = {
     student: ['Sore for 1–4 days; [full relief](ui.timeline) usually at 2–3 weeks.'],
   },
   'rec.02.redflags.brief': {
-    patient: [
-      '[Call](ui.redflags) for fever or new weakness.',
-      'Can’t pee, no bowel control, numb between your legs? Emergency room.',
-    ],
-    clinician: [
-      '[Call](ui.redflags) us for fever or new weakness.',
-      'Can’t pee, no bowel control, numb between your legs? Emergency room.',
-    ],
-    student: ['[Saddle anaesthesia](ui.redflags) with sphincter change needs emergency imaging.'],
+    patient: [clinicMarked(callRule), emergencyText(callRule)],
+    clinician: [clinicMarked(callRule), emergencyText(callRule)],
+    student: [clinicMarked(callRule), emergencyText(callRule)],
   },
   'rec.03.regrow.brief': {
     patient: [

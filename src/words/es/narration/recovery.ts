@@ -1,4 +1,6 @@
 import type { ChapterText } from '../../narrationText.ts'
+import { clinicMarked, emergencyText } from '../../reading/callRule.ts'
+import { callRule } from '../callRule.ts'
 
 export const recovery: ChapterText<'recovery'> = {
   'rec.01.weeks': {
@@ -20,18 +22,19 @@ export const recovery: ChapterText<'recovery'> = {
   },
   'rec.02.redflags': {
     patient: [
-      '[Llame](ui.redflags) si tiene fiebre, un enrojecimiento que crece o debilidad nueva.',
-      'Vaya a urgencias si no puede orinar o si se le escapan las heces.',
-      'Vaya también si se le duerme la zona entre las piernas.',
+      '[Llame](ui.redflags) si tiene fiebre o un enrojecimiento que crece.',
+      clinicMarked(callRule),
+      emergencyText(callRule),
     ],
     clinician: [
-      'Este es nuestro teléfono.',
-      '[Llame](ui.redflags) si hay fiebre, enrojecimiento que se extiende, debilidad nueva o zonas dormidas.',
-      'Si falla la vejiga o el intestino, o se duerme la zona entre las piernas, es una urgencia.',
+      'Este es nuestro teléfono; [llame](ui.redflags) si hay fiebre o un enrojecimiento que crece.',
+      clinicMarked(callRule),
+      emergencyText(callRule),
     ],
     student: [
-      'Descarte [infección, hematoma y lesión nerviosa](ui.redflags).',
-      'La anestesia en silla de montar con alteración de esfínteres exige imagen urgente.',
+      'Descarte [infección, hematoma y lesión nerviosa](ui.redflags); con un signo de emergencia, imagen urgente.',
+      clinicMarked(callRule),
+      emergencyText(callRule),
     ],
   },
   'rec.03.regrow': {
@@ -74,17 +77,9 @@ export const recovery: ChapterText<'recovery'> = {
     student: ['Molestias 1–4 días; [alivio completo](ui.timeline) hacia las 2–3 semanas.'],
   },
   'rec.02.redflags.brief': {
-    patient: [
-      '[Llame](ui.redflags) si tiene fiebre o debilidad nueva.',
-      '¿No puede orinar, se le escapan las heces o se le duerme la entrepierna? Urgencias.',
-    ],
-    clinician: [
-      '[Llámenos](ui.redflags) si tiene fiebre o debilidad nueva.',
-      '¿No puede orinar, se le escapan las heces o se le duerme la entrepierna? Urgencias.',
-    ],
-    student: [
-      'La [anestesia en silla de montar](ui.redflags) con alteración de esfínteres exige imagen urgente.',
-    ],
+    patient: [clinicMarked(callRule), emergencyText(callRule)],
+    clinician: [clinicMarked(callRule), emergencyText(callRule)],
+    student: [clinicMarked(callRule), emergencyText(callRule)],
   },
   'rec.03.regrow.brief': {
     patient: [

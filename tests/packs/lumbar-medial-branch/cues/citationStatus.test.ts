@@ -16,7 +16,7 @@ describe('citationStatus', () => {
       AUDIENCES.flatMap((audience) => ALL_SCRIPTS[id][audience] as readonly SentenceCue[]),
     )
     const onMemory = cues.filter(({ sources }) =>
-      sources.some((key) => ['kandel', 'sis2013', 'cms_crit', 'cohen2020b', 'bogduk_book'].includes(key)),
+      sources.some((key) => ['kandel', 'sis2013', 'cohen2020b', 'bogduk_book'].includes(key)),
     )
     expect(onMemory.length).toBeGreaterThan(20)
     expect(onMemory.filter((cue) => citationStatus(cue) === 'checked')).toEqual([])
@@ -36,7 +36,6 @@ describe('citationStatus', () => {
       'blk.01.position',
       'blk.03.skin',
       'res.01.diary',
-      'res.02.decide',
       'sig.02.path.brief',
     ])
   })
