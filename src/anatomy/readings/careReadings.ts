@@ -27,7 +27,9 @@ export const CARE_READINGS = {
     'Food up to 6 hours before and water up to 2 hours before; usual medicines.',
   ]),
   healthjade: read('page', ['Not in infection, pregnancy or bleeding problems.']),
-  roh_rfd: read('page', ['Hospital page on denervation of nerves: infection rates of 1–2 % (1 to 2 in 100).']),
+  roh_rfd: read('page', [
+    'Hospital page on denervation of nerves: infection rates of 1–2 % (1 to 2 in 100).',
+  ]),
   ebi_rfd: standing('page', [
     'English national guidance, adults of 19 years and over; facet joints are pairs of joints that stabilise and guide motion; in line with NICE NG59.',
   ]),

@@ -48,6 +48,7 @@ export const CARE_SOURCES = {
   roh_rfd: {
     citation: 'The Royal Orthopaedic Hospital NHS Foundation Trust. Radiofrequency denervation of nerves.',
     status: 'checked',
+    readOn: '2026-11-30',
   },
   ebi_rfd: {
     citation:

@@ -51,6 +51,7 @@ export const HARM_SOURCES = {
     citation:
       'Abbott Z, Smuck M, Haig A, Sagher O. Irreversible spinal nerve injury from dorsal ramus radiofrequency neurotomy: a case report. Arch Phys Med Rehabil 2007;88(10):1350–1352.',
     status: 'checked',
+    readOn: '2026-11-30',
     doi: '10.1016/j.apmr.2007.07.006',
     pmid: '17908581',
   },
@@ -58,6 +59,7 @@ export const HARM_SOURCES = {
     citation:
       'Won HS, Lee SH, Ahn YJ, Yang M, Kim YD. An unexpected complication resulting from radiofrequency ablation for treating facet joint syndrome: a case report. Medicina (Kaunas) 2023;59(11):1996.',
     status: 'checked',
+    readOn: '2026-11-30',
     doi: '10.3390/medicina59111996',
     pmid: '38004045',
   },
@@ -65,6 +67,7 @@ export const HARM_SOURCES = {
     citation:
       'Tieppo Francio V, Barndt B, Eubanks J, Smith M. Third-degree full-thickness burns as a complication of cervical radiofrequency ablation. BMJ Case Rep 2021;14(11):e245113.',
     status: 'checked',
+    readOn: '2026-11-30',
     doi: '10.1136/bcr-2021-245113',
     note: 'a cervical treatment; the burn was at the pad',
   },
@@ -72,12 +75,14 @@ export const HARM_SOURCES = {
     citation:
       'Endres S, Shufelt A, Bogduk N. The risks of continuing or discontinuing anticoagulants for patients undergoing common interventional pain procedures. Pain Med 2017;18(3):403–409.',
     status: 'checked',
+    readOn: '2026-11-30',
     doi: '10.1093/pm/pnw108',
   },
   endres2020: {
     citation:
       'Endres S, Hefti K, Schlimgen E, Bogduk N. Update of a study of not ceasing anticoagulants for patients undergoing injection procedures for spinal pain. Pain Med 2020;21(5):918–921.',
     status: 'checked',
+    readOn: '2026-11-30',
     doi: '10.1093/pm/pnz354',
     note: '12,723 counts all procedures, with the anticoagulant continued or ceased',
   },
@@ -85,12 +90,14 @@ export const HARM_SOURCES = {
     citation:
       'Lamer TJ, Smith J, Gazelka HM, et al. Safety of lumbar spine radiofrequency procedures in patients who have posterior spinal hardware. Poster 2015; Pain Med 2016.',
     status: 'checked',
+    readOn: '2026-11-30',
     note: 'poster read in part; the journal’s volume not seen',
   },
   goel2020: {
     citation:
       'Goel 2020. Inappropriate defibrillator shocks during cervical medial branch radiofrequency ablation: a case report. A A Pract 2020;14.',
     status: 'checked',
+    readOn: '2026-11-30',
     doi: '10.1213/XAA.0000000000001286',
     note: 'only the title was seen, in a list of sources; abstract not read',
   },
