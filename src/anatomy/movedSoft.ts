@@ -2,8 +2,7 @@
 // upper column goes with it, what hangs on the lower column goes with that.
 import { type Affine, mapNormal, mapPoint } from '../math/affine.ts'
 import { smoothRamp } from '../math/scalar.ts'
-import type { Anchor } from './landmarks.ts'
-import type { MovedSoft } from './solvedBody.ts'
+import type { Anchor, MovedSoft } from './solvedBody.ts'
 
 /** A place of the typical soft tissue, mm, and its unit normal, on the body that `soft` belongs to. */
 export function moveSoft(soft: MovedSoft, { pointMm, outwardUnit }: Anchor): Anchor {

@@ -1,17 +1,10 @@
-// Nerve centre lines with the radius they are drawn at, as `npm run models` solved them on this page's body.
-// mm, patient axes. Curves run from the spinal cord outward; pain travels them the other way.
+// Nerve centre lines with the radius they are drawn at, as `npm run models` solved them on a body. mm,
+// patient axes. Curves run from the spinal cord outward; pain travels them the other way.
 import { type Polyline, polyline } from '../math/polyline.ts'
 import type { Vec3 } from '../math/vec3.ts'
-import { pageBody } from './pageBody.ts'
-import type { SolvedNerve } from './solvedBody.ts'
+import { type Body, perBody } from './body.ts'
+import type { CourseStation, SolvedNerve } from './solvedBody.ts'
 import { NERVES, type NerveId } from './structures.ts'
-
-/**
- * Stations along a treated nerve. Medial branches carry P1…P6 (docs/medicine.md#course): P1 crosses the upper border
- * of the transverse-process root, P3 is mid-neck, P5 lies under the mamillo-accessory ligament. The L5 dorsal
- * ramus carries Q1 (enters the ala groove), Q2 (block target) and Q3 (caudal edge of the S1 process).
- */
-export type CourseStation = 'P1' | 'P2' | 'P3' | 'P4' | 'P5' | 'P6' | 'Q1' | 'Q2' | 'Q3'
 
 export interface NerveCurve {
   readonly id: NerveId
@@ -24,25 +17,21 @@ export interface NerveCurve {
   readonly stationsMm: Readonly<Partial<Record<CourseStation, number>>>
 }
 
-let curves: ReadonlyMap<NerveId, NerveCurve> | null = null
+const curvesOf = perBody(
+  ({ nerves }): ReadonlyMap<NerveId, NerveCurve> =>
+    new Map(Object.entries(nerves).map(([id, nerve]) => [id as NerveId, fromSolved(id as NerveId, nerve)])),
+)
 
-/** Made at the first question, when it is settled which body the page shows. */
-function solvedCurves(): ReadonlyMap<NerveId, NerveCurve> {
-  curves ??= new Map(
-    Object.entries(pageBody().nerves).map(([id, nerve]) => [id as NerveId, fromSolved(id as NerveId, nerve)]),
-  )
-  return curves
-}
-
-/** The solved curve of a nerve. Throws when the committed data lack it. */
-export function nerveCurve(id: NerveId): NerveCurve {
-  const curve = solvedCurves().get(id)
-  if (!curve) throw new Error(`nerveCurves: no solved curve for "${id}"; run npm run models`)
+/** The solved curve of a nerve. Throws when the body's data lack it. */
+export function nerveCurve(body: Body, id: NerveId): NerveCurve {
+  const curve = curvesOf(body).get(id)
+  if (!curve)
+    throw new Error(`nerveCurves: no solved curve for "${id}" on the ${body.id} body; run npm run models`)
   return curve
 }
 
-/** Nerves that the committed data hold, in the order of STRUCTURES. */
-export const solvedNerves = (): readonly NerveId[] => NERVES.filter((id) => solvedCurves().has(id))
+/** Nerves that the body's data hold, in the order of STRUCTURES. */
+export const solvedNerves = (body: Body): readonly NerveId[] => NERVES.filter((id) => curvesOf(body).has(id))
 
 function fromSolved(id: NerveId, { parent, points, stationsMm }: SolvedNerve): NerveCurve {
   const centres: Vec3[] = []

@@ -1,6 +1,7 @@
 // The way of pain from a facet joint along one of its nerves to the spinal nerve's root: articular twig, medial
 // branch, dorsal ramus, spinal nerve, joined from the solved curves and run against their direction. mm.
 import { join, type Polyline, slice } from '../math/polyline.ts'
+import { type Body, perBody } from './body.ts'
 import { levelOfNerve, suffixOfNerve, type TreatedNerve } from './innervation.ts'
 import { JOINTS, type Joint, NERVE_LEVELS } from './levels.ts'
 import { nerveCurve } from './nerveCurves.ts'
@@ -20,7 +21,7 @@ export interface PainPath {
   readonly stretches: readonly PathStretch[]
 }
 
-const PATHS = new Map<string, PainPath>()
+const pathsOf = perBody(() => new Map<string, PainPath>())
 
 /**
  * The twig that a nerve sends to a joint: the proximal one to the joint just above the bone it crosses, the distal
@@ -36,14 +37,15 @@ export function twigTo(nerve: TreatedNerve, joint: Joint): NerveId {
 }
 
 /** From the joint's capsule to the root. The same call gives the same object. */
-export function painPath(nerve: TreatedNerve, joint: Joint): PainPath {
+export function painPath(body: Body, nerve: TreatedNerve, joint: Joint): PainPath {
   const key = `${nerve} ${joint}`
-  const known = PATHS.get(key)
+  const paths = pathsOf(body)
+  const known = paths.get(key)
   if (known) return known
   const lines: Polyline[] = []
   const stretches: PathStretch[] = []
   let startMm = 0
-  let curve = nerveCurve(twigTo(nerve, joint))
+  let curve = nerveCurve(body, twigTo(nerve, joint))
   let fromMm = curve.line.length
   for (;;) {
     const line = slice(curve.line, fromMm, 0)
@@ -51,11 +53,11 @@ export function painPath(nerve: TreatedNerve, joint: Joint): PainPath {
     stretches.push({ nerve: curve.id, fromMm, toMm: 0, startMm })
     startMm += line.length
     if (!curve.parent) break
-    fromMm = Math.min(curve.parent.atMm, nerveCurve(curve.parent.id).line.length)
-    curve = nerveCurve(curve.parent.id)
+    fromMm = Math.min(curve.parent.atMm, nerveCurve(body, curve.parent.id).line.length)
+    curve = nerveCurve(body, curve.parent.id)
   }
   const path: PainPath = { line: join(lines), stretches }
-  PATHS.set(key, path)
+  paths.set(key, path)
   return path
 }
 

@@ -1,11 +1,84 @@
 // What `npm run models` solves for one body: its nerves, targets and landmarks, and how the typical body's meshes move
-// to it. A variant's file of these comes from the network and is read with care. mm, patient axes.
+// to it. mm, patient axes.
 import type { Affine } from '../math/affine.ts'
-import type { Anchor, ScottieDog, VertebraFrame } from './landmarks.ts'
-import { LUMBAR, type LumbarVertebra, type SideSuffix, VERTEBRAE, type Vertebra } from './levels.ts'
-import type { CourseStation } from './nerveCurves.ts'
+import type { Vec3 } from '../math/vec3.ts'
+import type { TreatedNerve } from './innervation.ts'
+import type { LumbarVertebra, SideSuffix, Vertebra } from './levels.ts'
 import type { StructureId } from './structures.ts'
-import type { Target } from './targets.ts'
+
+/** A vertebra's own axes: origin at the centre of its upper endplate, y along the body, z forward. */
+export interface VertebraFrame {
+  readonly originMm: Vec3
+  readonly xUnit: Vec3
+  readonly yUnit: Vec3
+  readonly zUnit: Vec3
+}
+
+/** A point on the surface of a structure where a leader line may end, and the outward direction there. */
+export interface Anchor {
+  readonly pointMm: Vec3
+  readonly outwardUnit: Vec3
+}
+
+/** The dog that an oblique X-ray shows [scottie2012]: closed lines on the bone, seen 25° from behind on its side. */
+export interface ScottieDog {
+  /** From the tip of the nose (transverse process) over the ear (superior articular process) round the dog. */
+  readonly outline: readonly Vec3[]
+  /** The ring of the pedicle. */
+  readonly eye: readonly Vec3[]
+}
+
+/**
+ * Stations along a treated nerve. Medial branches carry P1…P6 (docs/medicine.md#course): P1 crosses the upper border
+ * of the transverse-process root, P3 is mid-neck, P5 lies under the mamillo-accessory ligament. The L5 dorsal
+ * ramus carries Q1 (enters the ala groove), Q2 (block target) and Q3 (caudal edge of the S1 process).
+ */
+export type CourseStation = 'P1' | 'P2' | 'P3' | 'P4' | 'P5' | 'P6' | 'Q1' | 'Q2' | 'Q3'
+
+/** A half-space that fluid stays in: points with (p − pointMm)·inwardUnit ≥ 0. */
+export interface ClipPlane {
+  readonly pointMm: Vec3
+  readonly inwardUnit: Vec3
+}
+
+/**
+ * Room that the default block volume (0.5 mL) takes: an ellipsoid on the bone, long axis along the nerve, thin
+ * axis along the bone's normal, cut at the intertransverse plane. Illustrative (half-axes 12 × 8 × 4 mm).
+ */
+export interface SpreadVolume {
+  readonly centreMm: Vec3
+  readonly axes: readonly [Vec3, Vec3, Vec3]
+  readonly halfAxesMm: Vec3
+  readonly clip: readonly ClipPlane[]
+}
+
+export interface BlockTarget {
+  /** The needle's tip: on bone at P3 (L5: Q2). */
+  readonly targetMm: Vec3
+  /** Where the straight path meets the skin. */
+  readonly entryMm: Vec3
+  /** Angle of the path to the sagittal plane, seen along the axis of the spine; positive from lateral. */
+  readonly obliqueDeg: number
+  readonly volume: SpreadVolume
+}
+
+export interface RfTarget {
+  /** The bare tip: its point, and the end of the insulation. Its point and length touch bone beside the nerve. */
+  readonly lineMm: readonly [Vec3, Vec3]
+  readonly entryMm: Vec3
+  /** Angle of the shaft below the upper endplate plane of the crossed vertebra (published 34–49°). */
+  readonly caudalDeg: number
+  /** Angle of the shaft to the parasagittal plane (published 29–47°, printed, not gated). */
+  readonly lateralDeg: number
+  /** Angle between the bare tip and the nerve beside it; at most 15°. */
+  readonly angleToNerveDeg: number
+}
+
+export interface Target {
+  readonly nerve: TreatedNerve
+  readonly block: BlockTarget
+  readonly rf: RfTarget
+}
 
 /** The base nodes that a body keeps, carried along by one map of mm. */
 export interface MovedNodes {
@@ -45,109 +118,4 @@ export interface SolvedBody {
   readonly nerves: Readonly<Record<string, SolvedNerve>>
   readonly targets: Readonly<Record<string, SolvedTarget>>
   readonly landmarks: SolvedLandmarks
-}
-
-/** Checks what a body's file holds. Throws `solvedBody: …` saying which part of it cannot be used. */
-export function readSolvedBody(json: unknown): SolvedBody {
-  const file = fields(json, 'the file')
-  if (file.moved !== null) checkMoved(fields(file.moved, 'moved'))
-  if (file.soft !== null) checkSoft(fields(file.soft, 'soft'))
-  for (const [id, nerve] of entries(file.nerves, 'nerves')) checkNerve(fields(nerve, id), id)
-  for (const [id, target] of entries(file.targets, 'targets')) checkTarget(fields(target, id), id)
-  checkLandmarks(fields(file.landmarks, 'landmarks'))
-  return json as SolvedBody
-}
-
-type Fields = Readonly<Record<string, unknown>>
-
-function fail(what: string): never {
-  throw new Error(`solvedBody: ${what}`)
-}
-
-function fields(value: unknown, what: string): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) fail(`${what} is not an object`)
-  return value as Fields
-}
-
-function entries(value: unknown, what: string): [string, unknown][] {
-  const found = Object.entries(fields(value, what))
-  return found.length > 0 ? found : fail(`${what} is empty`)
-}
-
-/** `count` null: any number of them. */
-function numbers(value: unknown, count: number | null, what: string): readonly number[] {
-  if (!Array.isArray(value) || !value.every((each) => typeof each === 'number' && Number.isFinite(each)))
-    fail(`${what} is not a list of numbers`)
-  if (count !== null && value.length !== count) fail(`${what} has ${value.length} numbers, not ${count}`)
-  return value
-}
-
-function list(value: unknown, what: string): readonly unknown[] {
-  return Array.isArray(value) && value.length > 0 ? value : fail(`${what} is not a list`)
-}
-
-const place = (value: unknown, what: string): readonly number[] => numbers(value, 3, what)
-
-function checkMoved({ nodes, map }: Fields): void {
-  if (nodes !== 'all' && !(Array.isArray(nodes) && nodes.every((name) => typeof name === 'string')))
-    fail('moved.nodes is neither "all" nor a list of names')
-  numbers(map, 12, 'moved.map')
-}
-
-function checkSoft({ upper, lower, betweenYMm }: Fields): void {
-  numbers(upper, 12, 'soft.upper')
-  numbers(lower, 12, 'soft.lower')
-  const [low, high] = numbers(betweenYMm, 2, 'soft.betweenYMm')
-  if (!(low! < high!)) fail(`soft.betweenYMm runs from ${low} to ${high}`)
-}
-
-function checkNerve({ points, parent, stationsMm }: Fields, id: string): void {
-  const { length } = numbers(points, null, `points of ${id}`)
-  if (length < 8 || length % 4 !== 0) fail(`points of ${id} are ${length} numbers, not four a point`)
-  if (parent !== undefined) {
-    const { id: from, atMm } = fields(parent, `parent of ${id}`)
-    if (typeof from !== 'string') fail(`parent of ${id} has no id`)
-    numbers([atMm], 1, `parent of ${id}`)
-  }
-  if (stationsMm !== undefined)
-    numbers(Object.values(fields(stationsMm, `stations of ${id}`)), null, `stations of ${id}`)
-}
-
-function checkTarget({ block, rf }: Fields, id: string): void {
-  const blocked = fields(block, `block of ${id}`)
-  place(blocked.targetMm, `block target of ${id}`)
-  place(blocked.entryMm, `block entry of ${id}`)
-  const volume = fields(blocked.volume, `volume of ${id}`)
-  place(volume.centreMm, `volume of ${id}`)
-  place(volume.halfAxesMm, `volume of ${id}`)
-  for (const axis of list(volume.axes, `axes of ${id}`)) place(axis, `axes of ${id}`)
-  if (!Array.isArray(volume.clip)) fail(`clip of ${id} is not a list`)
-  const heated = fields(rf, `rf of ${id}`)
-  place(heated.entryMm, `rf entry of ${id}`)
-  for (const end of list(heated.lineMm, `rf line of ${id}`)) place(end, `rf line of ${id}`)
-  numbers(
-    [blocked.obliqueDeg, heated.caudalDeg, heated.lateralDeg, heated.angleToNerveDeg],
-    4,
-    `angles of ${id}`,
-  )
-}
-
-function checkLandmarks({ frames, anchors, scottie, skinProfile }: Fields): void {
-  const framed = fields(frames, 'landmarks.frames')
-  for (const vertebra of VERTEBRAE) {
-    const frame = fields(framed[vertebra], `frame of ${vertebra}`)
-    for (const part of ['originMm', 'xUnit', 'yUnit', 'zUnit']) place(frame[part], `frame of ${vertebra}`)
-  }
-  for (const [id, held] of entries(anchors, 'landmarks.anchors')) {
-    const { pointMm, outwardUnit } = fields(held, `anchor of ${id}`)
-    place(pointMm, `anchor of ${id}`)
-    place(outwardUnit, `anchor of ${id}`)
-  }
-  const dogs = fields(scottie, 'landmarks.scottie')
-  for (const dog of LUMBAR.flatMap((vertebra) => [`${vertebra}.R`, `${vertebra}.L`])) {
-    const { outline, eye } = fields(dogs[dog], `scottie ${dog}`)
-    for (const point of [...list(outline, `scottie ${dog}`), ...list(eye, `scottie ${dog}`)])
-      place(point, `scottie ${dog}`)
-  }
-  for (const pair of list(skinProfile, 'landmarks.skinProfile')) numbers(pair, 2, 'landmarks.skinProfile')
 }

@@ -1,5 +1,6 @@
 // One Moment in words and rounded numbers: a row for every thing that is on screen or has been done, so that a person
 // can read what is drawn, and a review sees what a change changes. mm, degrees, °C, percent.
+import type { Body } from '../anatomy/body.ts'
 import type { TreatedNerve } from '../anatomy/innervation.ts'
 import { skinZMm } from '../anatomy/landmarks.ts'
 import { STRUCTURES, type StructureId } from '../anatomy/structures.ts'
@@ -38,8 +39,8 @@ export type UsualLooks = ReadonlyMap<StructureId, string>
 export function momentRows(moment: Moment, usual: UsualLooks): MomentRow[] {
   return [
     ...cameraRows(moment.camera, moment.scaleBar),
-    ...moment.tools.map(toolRow),
-    ...moment.fluids.map(fluidRow),
+    ...moment.tools.map((tool) => toolRow(moment.body, tool)),
+    ...moment.fluids.map((fluid) => fluidRow(moment.body, fluid)),
     ...moment.signals.map(signalRow),
     ...moment.lesions.flatMap(heatRows),
     ...moment.nerves.flatMap(nerveRows),
@@ -88,39 +89,37 @@ function gaugeOf(diameterMm: number): string {
   return found ? `${found[0]} G` : `${diameterMm} mm thick`
 }
 
-function toolRow({
-  kind,
-  nerve,
-  tipMm,
-  outerDiameterMm,
-  lengthMm,
-  activeTipMm,
-  opacity,
-}: ToolPose): MomentRow {
-  const underMm = tipMm[2] - skinZMm(tipMm[1], tipMm[0])
+function toolRow(
+  body: Body,
+  { kind, nerve, tipMm, outerDiameterMm, lengthMm, activeTipMm, opacity }: ToolPose,
+): MomentRow {
+  const underMm = tipMm[2] - skinZMm(body, tipMm[1], tipMm[0])
   const bare = activeTipMm > 0 ? ` bare ${activeTipMm}` : ''
   const size = `${gaugeOf(outerDiameterMm)} ${lengthMm}${bare}`
   return row(
     kind,
     `${short(nerve)} ${size}`,
-    `${rounded(underMm, 1)} deep${aimOf(kind, nerve, tipMm)}${faint(opacity)}`,
+    `${rounded(underMm, 1)} deep${aimOf(body, kind, nerve, tipMm)}${faint(opacity)}`,
   )
 }
 
 /** How far a tip is from where it is going. */
-function aimOf(kind: ToolPose['kind'], nerve: TreatedNerve, tipMm: Vec3): string {
+function aimOf(body: Body, kind: ToolPose['kind'], nerve: TreatedNerve, tipMm: Vec3): string {
   if (kind === 'ghost cannula' || kind === 'skin needle') return ''
-  const { block, rf } = target(nerve)
+  const { block, rf } = target(body, nerve)
   const toGoMm = distance(tipMm, kind === 'rf cannula' ? rf.lineMm[0] : block.targetMm)
   return toGoMm < 0.05 ? ' on target' : ` ${rounded(toGoMm, 1)} to go`
 }
 
-const fluidRow = (fluid: FluidVolume): MomentRow =>
-  row(fluid.kind, short(fluid.nerve), `${rounded(fluidMl(fluid), 2)} mL${faint(fluid.opacity)}`)
+const fluidRow = (body: Body, fluid: FluidVolume): MomentRow =>
+  row(fluid.kind, short(fluid.nerve), `${rounded(fluidMl(body, fluid), 2)} mL${faint(fluid.opacity)}`)
 
 /** Volume by size: the solved half-axes stand for the default block. */
-export function fluidMl({ nerve, halfAxesMm }: Pick<FluidVolume, 'nerve' | 'halfAxesMm'>): number {
-  const whole = target(nerve).block.volume.halfAxesMm
+export function fluidMl(
+  body: Body,
+  { nerve, halfAxesMm }: Pick<FluidVolume, 'nerve' | 'halfAxesMm'>,
+): number {
+  const whole = target(body, nerve).block.volume.halfAxesMm
   return halfAxesMm.reduce((ml, half, i) => (ml * half) / whole[i]!, DEFAULT_BLOCK_ML)
 }
 

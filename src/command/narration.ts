@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { SIDE_CHOICES } from '../anatomy/levels.ts'
+import { TYPICAL_BODY } from '../anatomy/typicalBody.ts'
 import {
   CUTS,
   EXAMPLE,
@@ -38,7 +39,7 @@ function readCommand(): { task: string; folder: string; plan: Plan } {
       readSide(values.side ?? 'right') ?? refuse(`"${values.side}" is not one of ${SIDE_CHOICES.join(', ')}`)
     const cut = readCut(values.cut ?? 'full') ?? refuse(`"${values.cut}" is not one of ${CUTS.join(', ')}`)
     if (!['check', 'script'].includes(task) || folder === '' || joints.length === 0) refuse(USAGE)
-    return { task, folder, plan: makePlan({ joints, side, cut }) }
+    return { task, folder, plan: makePlan(TYPICAL_BODY, { joints, side, cut }) }
   } catch (error) {
     return refuse(`${error instanceof Error ? error.message.split('\n')[0] : error}; ${USAGE}`)
   }

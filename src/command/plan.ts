@@ -2,6 +2,7 @@
 // Bad input: one line on stderr that names the value and what is allowed, and exit 2.
 import { parseArgs } from 'node:util'
 import { SIDE_CHOICES } from '../anatomy/levels.ts'
+import { TYPICAL_BODY } from '../anatomy/typicalBody.ts'
 import { CUTS, JOINT_RANGE, readCut, readJoints, readSide } from '../packs/lumbar-medial-branch/choice.ts'
 import { makePlan, type Plan } from '../story/plan.ts'
 
@@ -68,7 +69,7 @@ const side =
   refuse(`--side "${options.side}" is not a side; choose ${SIDE_CHOICES.join(', ')}`)
 const cut = readCut(options.cut) ?? refuse(`--cut "${options.cut}" is not a cut; choose ${CUTS.join(', ')}`)
 
-const plan = makePlan({ joints, side, cut })
+const plan = makePlan(TYPICAL_BODY, { joints, side, cut })
 if (options.json) console.log(JSON.stringify(printed(plan), null, 2))
 else {
   for (const { id, crosses } of plan.nerves) console.log(`${id}  crosses ${crosses}`)

@@ -1,5 +1,7 @@
 // What one Moment costs: `sample` over a whole story, for the example and for every joint on both sides.
+
 import type { JOINTS } from '../anatomy/levels.ts'
+import { TYPICAL_BODY } from '../anatomy/typicalBody.ts'
 import { makePlan } from '../story/plan.ts'
 import { sample } from '../story/sample.ts'
 import { cpuMs } from './cpuMs.ts'
@@ -12,7 +14,7 @@ export function sampleCost(
   side: 'right' | 'both',
   moments = MOMENTS,
 ): { meanMs: number; dearestMs: number; dearest: string } {
-  const plan = makePlan({ joints, side, cut: 'full' })
+  const plan = makePlan(TYPICAL_BODY, { joints, side, cut: 'full' })
   const over = (from: number, span: number, count: number): number =>
     cpuMs(() => {
       for (let i = 0; i < count; i++) sample(plan, from + (span * (i + 0.5)) / count)

@@ -4,6 +4,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { TYPICAL_BODY } from '../anatomy/typicalBody.ts'
 import { STILL_SIZE, stillFile, TRANSCRIPT_FOLDER } from '../narration/transcript/transcriptFile.ts'
 import { stillOfStep } from '../narration/transcript/transcriptPage.ts'
 import { EXAMPLE } from '../packs/lumbar-medial-branch/choice.ts'
@@ -57,7 +58,7 @@ async function takeStill(page: Page, plan: Plan, step: PlannedStep): Promise<Buf
 async function makeStills(wanted: readonly string[]): Promise<void> {
   const folder = join(ROOT, 'public', TRANSCRIPT_FOLDER)
   mkdirSync(join(folder, 'stills'), { recursive: true })
-  const plan = makePlan(EXAMPLE)
+  const plan = makePlan(TYPICAL_BODY, EXAMPLE)
   const steps = picturedSteps(plan).filter(({ id }) => wanted.length === 0 || wanted.includes(id))
   if (steps.length === 0) throw new Error(`stills: no step with a picture is called "${wanted.join('", "')}"`)
   await withBuiltApp(async (browser, base) => {

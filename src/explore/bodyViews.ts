@@ -1,5 +1,6 @@
 // What differs in a body, and the view that shows it. mm, patient axes. Pure.
 import type { BodyId } from '../anatomy/bodies.ts'
+import type { Body } from '../anatomy/body.ts'
 import { suffixOfNerve, type TreatedNerve } from '../anatomy/innervation.ts'
 import type { StructureId } from '../anatomy/structures.ts'
 import type { Exploration, ExploreAction } from '../story/exploring/exploration.ts'
@@ -22,10 +23,12 @@ export function structureOfBody(body: BodyId, nerve: TreatedNerve): StructureId 
 }
 
 /** Null for the typical body: nothing in it is to be pointed out. */
-export function viewOfBody(body: BodyId, nerve: TreatedNerve): StudyCamera | null {
+export function viewOfBody(on: Body, body: BodyId, nerve: TreatedNerve): StudyCamera | null {
   const chosen = structureOfBody(body, nerve)
-  if (!chosen) return body === 'typical' ? null : standardView('posterior', { chosen, nerve })
-  return body === 'narrowed' ? standardView('lateral', { chosen, nerve }) : viewOfStructure(chosen, nerve)
+  if (!chosen) return body === 'typical' ? null : standardView(on, 'posterior', { chosen, nerve })
+  return body === 'narrowed'
+    ? standardView(on, 'lateral', { chosen, nerve })
+    : viewOfStructure(on, chosen, nerve)
 }
 
 /** What lays open the thing that a body is shown for: everything drawn but what covers the spine, and the thing chosen. */

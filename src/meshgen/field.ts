@@ -1,7 +1,7 @@
 // The contract between those who shape the spine and those who mesh it. Lengths in mm, patient axes.
 
-import type { VertebraFrame } from '../anatomy/landmarks.ts'
 import type { LumbarVertebra, SideSuffix, Vertebra } from '../anatomy/levels.ts'
+import type { VertebraFrame } from '../anatomy/solvedBody.ts'
 import type { BoneId, DiscId, FacetId, IliumId } from '../anatomy/structures.ts'
 import type { Vec3 } from '../math/vec3.ts'
 

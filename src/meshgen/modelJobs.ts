@@ -9,8 +9,8 @@ import {
   type SideSuffix,
   suffixOf,
 } from '../anatomy/levels.ts'
+import type { Target } from '../anatomy/solvedBody.ts'
 import type { LigamentId } from '../anatomy/structures.ts'
-import type { Target } from '../anatomy/targets.ts'
 import type { Bounds, Field, SpineShape } from './field.ts'
 import type { ModelMesh } from './glb/modelMesh.ts'
 import { boneMeshes } from './mesh/boneMesh.ts'

@@ -1,4 +1,5 @@
 // Guided camera poses, built from solved landmarks so that they follow the anatomy. Degrees, mm, patient axes.
+import type { Body } from '../anatomy/body.ts'
 import { sideSign } from '../anatomy/frame.ts'
 import { anchor, vertebraFrame } from '../anatomy/landmarks.ts'
 import type { Side, Vertebra } from '../anatomy/levels.ts'
@@ -36,9 +37,9 @@ export function pose(
 }
 
 /** The whole column. */
-export function columnPose(side: Side, obliqueDeg: number, elevationDeg = 6): CameraPose {
-  const top = vertebraFrame('T12').originMm
-  const bottom = vertebraFrame('S1').originMm
+export function columnPose(body: Body, side: Side, obliqueDeg: number, elevationDeg = 6): CameraPose {
+  const top = vertebraFrame(body, 'T12').originMm
+  const bottom = vertebraFrame(body, 'S1').originMm
   // The column's middle, a little lower so that the sacrum is in, and back from the bodies towards the joints.
   const middle = add(mix(top, bottom, 0.62), [0, 0, -18])
   return pose(middle, fromBehind(side, obliqueDeg, elevationDeg), COLUMN_HEIGHT_MM, COLUMN_WIDTH_MM)
@@ -46,12 +47,13 @@ export function columnPose(side: Side, obliqueDeg: number, elevationDeg = 6): Ca
 
 /** A structure at a distance; the target may be shifted, mm. */
 export function closePose(
+  body: Body,
   id: StructureId,
   fromUnit: Vec3,
   heightMm: number,
   shiftMm: Vec3 = [0, 0, 0],
 ): CameraPose {
-  return pose(add(anchor(id).pointMm, shiftMm), fromUnit, heightMm)
+  return pose(add(anchor(body, id).pointMm, shiftMm), fromUnit, heightMm)
 }
 
 /**
@@ -59,6 +61,7 @@ export function closePose(
  * tilted `caudalDeg` so that the eye looks from below.
  */
 export function beamPose(
+  body: Body,
   vertebra: Vertebra,
   targetMm: Vec3,
   side: Side,
@@ -66,7 +69,7 @@ export function beamPose(
   caudalDeg: number,
   heightMm: number,
 ): CameraPose {
-  const { xUnit, yUnit, zUnit } = vertebraFrame(vertebra)
+  const { xUnit, yUnit, zUnit } = vertebraFrame(body, vertebra)
   const oblique = degToRad(obliqueDeg)
   const tilt = degToRad(caudalDeg)
   const level = add(scale(xUnit, sideSign(side) * Math.sin(oblique)), scale(zUnit, -Math.cos(oblique)))

@@ -1,8 +1,9 @@
 // A Moment: all that can be seen, heard or read at one time of one plan. Pure data, mm and patient axes.
+import type { Body } from '../anatomy/body.ts'
 import type { TreatedNerve } from '../anatomy/innervation.ts'
 import type { Joint, LumbarVertebra, SideSuffix } from '../anatomy/levels.ts'
+import type { ClipPlane } from '../anatomy/solvedBody.ts'
 import type { StructureId } from '../anatomy/structures.ts'
-import type { ClipPlane } from '../anatomy/targets.ts'
 import type { Vec3 } from '../math/vec3.ts'
 import type { SceneThing } from '../packs/lumbar-medial-branch/cueTarget.ts'
 import type { CaptureC } from '../physics/heatLevels.ts'
@@ -200,6 +201,8 @@ export interface SkinPatch {
 
 export interface Moment {
   readonly t: number
+  /** Whose places these are. */
+  readonly body: Body
   readonly step: PlannedStep
   /** Share of the step that has passed, 0…1. */
   readonly progress: number

@@ -1,9 +1,11 @@
 // The plan of a choice: which nerves, which steps, when. Lengths (docs/decisions/007-treatment-order.md): the first nerve in
 // full, the second at half length, each further one at most 12 s a chapter, the whole at most 12 minutes.
+import type { Body } from '../anatomy/body.ts'
 import { crossedPart, nervesForJoints, type TreatedNerve } from '../anatomy/innervation.ts'
 import type { Joint, SideChoice } from '../anatomy/levels.ts'
+import type { Target } from '../anatomy/solvedBody.ts'
 import type { BonePartId } from '../anatomy/structures.ts'
-import { type Target, target } from '../anatomy/targets.ts'
+import { target } from '../anatomy/targets.ts'
 import { type Chapter, STORY, type StepId, type StoryStep } from '../packs/lumbar-medial-branch/chapters.ts'
 import type { Choice, Cut } from '../packs/lumbar-medial-branch/choice.ts'
 import { defaultBodyLesion } from '../packs/lumbar-medial-branch/lesion/defaultBodyLesion.ts'
@@ -32,6 +34,8 @@ export interface PlannedNerve {
 }
 
 export interface Plan {
+  /** Whose spine the story is told on: every place of the plan and of its Moments is a place on this body. */
+  readonly body: Body
   readonly joints: readonly Joint[]
   readonly side: SideChoice
   readonly cut: Cut
@@ -69,8 +73,8 @@ export const BEDSIDE_CUT: readonly { readonly id: StepId; readonly durationS: nu
 
 type Draft = Omit<PlannedStep, 'index' | 'startS'>
 
-/** The plan for a choice. Throws when no joint is chosen: there is nothing to plan. */
-export function makePlan(choice: Choice, lesion: HeatLesion = defaultBodyLesion()): Plan {
+/** The plan for a choice, on a body. Throws when no joint is chosen: there is nothing to plan. */
+export function makePlan(body: Body, choice: Choice, lesion: HeatLesion = defaultBodyLesion()): Plan {
   if (choice.joints.length === 0) throw new Error('plan: no joint is chosen')
   const ids = nervesForJoints(choice.joints, choice.side)
   const drafts =
@@ -82,10 +86,11 @@ export function makePlan(choice: Choice, lesion: HeatLesion = defaultBodyLesion(
     return step
   })
   return {
+    body,
     joints: choice.joints,
     side: choice.side,
     cut: choice.cut,
-    nerves: ids.map((id) => ({ id, crosses: crossedPart(id), target: target(id) })),
+    nerves: ids.map((id) => ({ id, crosses: crossedPart(id), target: target(body, id) })),
     steps,
     durationS: startS,
     lesion,

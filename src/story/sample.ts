@@ -51,6 +51,7 @@ export function sample(plan: Plan, t: number): Moment {
   const [patient, clinician, student] = AUDIENCES.map((audience) => sentenceIndexAt(step, audience, progress))
   return {
     t: time,
+    body: plan.body,
     step,
     progress,
     sentence: { patient: patient!, clinician: clinician!, student: student! },
@@ -68,7 +69,7 @@ export function sample(plan: Plan, t: number): Moment {
     labels: [
       ...scenery.labels,
       ...(step.id === 'rfa.05.heat'
-        ? lesionLabels(step, lesions, scenery.camera.fromUnit, generator?.insideMm[51])
+        ? lesionLabels(plan.body, step, lesions, scenery.camera.fromUnit, generator?.insideMm[51])
         : []),
     ].filter(({ opacity }) => opacity > 0),
     insets: scenery.insets.filter(({ opacity }) => opacity > 0),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { skinZMm } from '../../src/anatomy/landmarks.ts'
 import { target } from '../../src/anatomy/targets.ts'
+import { TYPICAL_BODY } from '../../src/anatomy/typicalBody.ts'
 import { fluidMl, momentRows, usualLooks } from '../../src/command/momentRows.ts'
 import { spreadAt } from '../../src/packs/lumbar-medial-branch/effects/spread.ts'
 import type { Moment } from '../../src/story/moment.ts'
@@ -24,16 +25,20 @@ describe('momentRows', () => {
 
   it('tells how deep a tip is under the skin, and how far from its target', () => {
     const moment = momentIn(plan, 'blk.05.contrast@nerve.mb.L3.R', 0.3)
-    const [x, y] = target('nerve.mb.L3.R').block.targetMm
-    const tool = { ...moment.tools[0]!, tipMm: [x, y, skinZMm(y, x) + 10] as const, opacity: 0.5 }
+    const [x, y] = target(TYPICAL_BODY, 'nerve.mb.L3.R').block.targetMm
+    const tool = {
+      ...moment.tools[0]!,
+      tipMm: [x, y, skinZMm(TYPICAL_BODY, y, x) + 10] as const,
+      opacity: 0.5,
+    }
     const [line] = rows({ ...moment, tools: [tool] }).filter((each) => each.startsWith('block needle'))
     expect(line).toMatch(/^block needle mb\.L3\.R 25 G 90: 10\.0 deep [\d.]+ to go, 50 %$/)
   })
 
   it('measures a fluid by its size', () => {
-    const [a, b, c] = target('nerve.mb.L3.R').block.volume.halfAxesMm
-    expect(fluidMl({ nerve: 'nerve.mb.L3.R', halfAxesMm: [a, b, c] })).toBeCloseTo(0.5, 9)
-    expect(fluidMl(spreadAt('nerve.mb.L3.R', 0.5, 0.2))).toBeCloseTo(0.1, 9)
+    const [a, b, c] = target(TYPICAL_BODY, 'nerve.mb.L3.R').block.volume.halfAxesMm
+    expect(fluidMl(TYPICAL_BODY, { nerve: 'nerve.mb.L3.R', halfAxesMm: [a, b, c] })).toBeCloseTo(0.5, 9)
+    expect(fluidMl(TYPICAL_BODY, spreadAt(TYPICAL_BODY, 'nerve.mb.L3.R', 0.5, 0.2))).toBeCloseTo(0.1, 9)
   })
 
   it('gives the camera as a turn to a side, a rise and a height', () => {

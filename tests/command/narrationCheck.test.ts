@@ -2,13 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { TYPICAL_BODY } from '../../src/anatomy/typicalBody.ts'
 import { checkNarration } from '../../src/command/narrationCheck.ts'
 import { narrationFiles } from '../../src/command/narrationFiles.ts'
 import { narrationScript } from '../../src/command/narrationScript.ts'
 import { EXAMPLE } from '../../src/packs/lumbar-medial-branch/choice.ts'
 import { makePlan } from '../../src/story/plan.ts'
 
-const plan = makePlan(EXAMPLE)
+const plan = makePlan(TYPICAL_BODY, EXAMPLE)
 const SCRIPT = narrationScript(plan)
 const ROOT_STEP = 'en/patient/blk.06.inject'
 

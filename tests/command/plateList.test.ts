@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { TYPICAL_BODY } from '../../src/anatomy/typicalBody.ts'
 import { readAddress } from '../../src/app/address/address.ts'
 import { PLATES } from '../../src/command/plateList.ts'
 import { readExploration } from '../../src/story/exploring/explorationCode.ts'
@@ -20,14 +21,14 @@ describe('plateList', () => {
     const { address, refused } = readAddress(`?${search}`)
     expect(refused).toEqual([])
     expect(address.camera).not.toBeNull()
-    expect(readExploration(address.see ?? '').refused).toEqual([])
+    expect(readExploration(TYPICAL_BODY, address.see ?? '').refused).toEqual([])
   })
 
   it.each(PLATES)('$name: shows every name that it asks for', ({ search }) => {
     const { address } = readAddress(`?${search}`)
-    const plan = makePlan(address)
+    const plan = makePlan(TYPICAL_BODY, address)
     const step = plan.steps.find(({ key }) => key === address.step)
-    const { exploration } = readExploration(address.see ?? '')
+    const { exploration } = readExploration(TYPICAL_BODY, address.see ?? '')
     const { labels } = explored(sample(plan, step!.startS + address.offsetS), exploration)
     const subjects = labels.map(({ subject }) => subject)
     expect(exploration.named.length).toBeGreaterThan(2)

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { TYPICAL_BODY } from '../../src/anatomy/typicalBody.ts'
 import { STILL_SIZE } from '../../src/narration/transcript/transcriptFile.ts'
 import { stillOfStep } from '../../src/narration/transcript/transcriptPage.ts'
 import { EXAMPLE } from '../../src/packs/lumbar-medial-branch/choice.ts'
@@ -13,7 +14,7 @@ const files = readdirSync(FOLDER)
 
 describe('stills', () => {
   it('are there for every step that is told in the picture, and for no other', () => {
-    const plan = makePlan(EXAMPLE)
+    const plan = makePlan(TYPICAL_BODY, EXAMPLE)
     const pictured = plan.steps.filter((step) => sample(plan, stillOfStep(plan, step)).workArea === null)
     expect(new Set(files)).toEqual(new Set(pictured.map(({ id }) => `${id}.webp`)))
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { BODIES } from '../../src/anatomy/bodies.ts'
 import { anchor } from '../../src/anatomy/landmarks.ts'
+import { TYPICAL_BODY } from '../../src/anatomy/typicalBody.ts'
 import { deedsForBody, structureOfBody, viewOfBody } from '../../src/explore/bodyViews.ts'
 import { distance } from '../../src/math/vec3.ts'
 import { explore, UNTOUCHED } from '../../src/story/exploring/exploration.ts'
@@ -12,10 +13,10 @@ describe('bodyViews', () => {
   it('look at what differs, on the side of the story', () => {
     for (const body of BODIES) {
       const id = structureOfBody(body, NERVE)
-      const view = viewOfBody(body, NERVE)
+      const view = viewOfBody(TYPICAL_BODY, body, NERVE)
       if (body === 'typical') expect(view).toBeNull()
       else expect(view!.heightMm).toBeGreaterThan(20)
-      if (id) expect(distance(view!.targetMm, anchor(id).pointMm)).toBeLessThan(90)
+      if (id) expect(distance(view!.targetMm, anchor(TYPICAL_BODY, id).pointMm)).toBeLessThan(90)
     }
     expect(structureOfBody('worn', NERVE)).toBe('facet.L4-L5.R')
     expect(structureOfBody('worn', 'nerve.mb.L3.L')).toBe('facet.L4-L5.L')

@@ -1,7 +1,8 @@
 // A schematic spine of a few smooth-unioned ellipsoids and rods: quick to sample, with every landmark in place, so
 // that mesher, nerves and targets can be tried without the true shapes. mm, patient axes. Not anatomy.
-import type { VertebraFrame } from '../../src/anatomy/landmarks.ts'
+
 import type { SideSuffix, Vertebra } from '../../src/anatomy/levels.ts'
+import type { VertebraFrame } from '../../src/anatomy/solvedBody.ts'
 import { type BonePartId, partsOfBone } from '../../src/anatomy/structures.ts'
 import { add, cross, dot, scale, sub, type Vec3 } from '../../src/math/vec3.ts'
 import type {

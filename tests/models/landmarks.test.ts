@@ -3,10 +3,11 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { anchor, scottieDog, skinProfile, skinZMm, vertebraFrame } from '../../src/anatomy/landmarks.ts'
+import { anchor, scottieDog, skinZMm, vertebraFrame } from '../../src/anatomy/landmarks.ts'
 import { JOINTS, LUMBAR, SIDES, suffixOf, VERTEBRAE } from '../../src/anatomy/levels.ts'
 import { PLATE_VIEWS, spinePlate } from '../../src/anatomy/plates.ts'
 import { BONES, SPINE_STRUCTURES } from '../../src/anatomy/structures.ts'
+import { TYPICAL_BODY } from '../../src/anatomy/typicalBody.ts'
 import { dot, length } from '../../src/math/vec3.ts'
 import { meshDistance } from './meshDistance.ts'
 import { modelMeshes } from './modelFile.ts'
@@ -18,7 +19,7 @@ const SOLVED = join(import.meta.dirname, '..', '..', 'src', 'anatomy', 'solved')
 describe('landmarks', () => {
   it('give every structure an anchor on a surface, with a unit direction out', () => {
     for (const id of SPINE_STRUCTURES) {
-      const { pointMm, outwardUnit } = anchor(id)
+      const { pointMm, outwardUnit } = anchor(TYPICAL_BODY, id)
       expect(Math.abs(all.signed(pointMm, 5)), id).toBeLessThan(0.6)
       expect(length(outwardUnit), id).toBeCloseTo(1, 1.5)
     }
@@ -26,19 +27,19 @@ describe('landmarks', () => {
 
   it('put paired anchors on their sides', () => {
     for (const id of SPINE_STRUCTURES) {
-      if (id.endsWith('.R')) expect(anchor(id).pointMm[0], id).toBeLessThan(0.5)
-      if (id.endsWith('.L')) expect(anchor(id).pointMm[0], id).toBeGreaterThan(-0.5)
+      if (id.endsWith('.R')) expect(anchor(TYPICAL_BODY, id).pointMm[0], id).toBeLessThan(0.5)
+      if (id.endsWith('.L')) expect(anchor(TYPICAL_BODY, id).pointMm[0], id).toBeGreaterThan(-0.5)
     }
   })
 
   it('have right-handed unit frames, stacked from cranial to caudal', () => {
     VERTEBRAE.forEach((vertebra, i) => {
-      const { originMm, xUnit, yUnit, zUnit } = vertebraFrame(vertebra)
+      const { originMm, xUnit, yUnit, zUnit } = vertebraFrame(TYPICAL_BODY, vertebra)
       for (const axis of [xUnit, yUnit, zUnit]) expect(length(axis)).toBeCloseTo(1, 4)
       expect(dot(xUnit, yUnit)).toBeCloseTo(0, 4)
       expect(dot(yUnit, zUnit)).toBeCloseTo(0, 4)
       expect(xUnit[0]).toBeGreaterThan(0.98)
-      if (i > 0) expect(originMm[1]).toBeLessThan(vertebraFrame(VERTEBRAE[i - 1]!).originMm[1])
+      if (i > 0) expect(originMm[1]).toBeLessThan(vertebraFrame(TYPICAL_BODY, VERTEBRAE[i - 1]!).originMm[1])
     })
   })
 
@@ -47,7 +48,7 @@ describe('landmarks', () => {
       // A neighbour's process may well cover it: the line is drawn over all.
       const bone = meshDistance([light.get(`bone.${vertebra}`)!])
       for (const suffix of SIDES.map(suffixOf)) {
-        const { outline, eye } = scottieDog(vertebra, suffix)
+        const { outline, eye } = scottieDog(TYPICAL_BODY, vertebra, suffix)
         expect(outline.length, `${vertebra} ${suffix}`).toBeGreaterThan(30)
         expect(outline.length, `${vertebra} ${suffix}`).toBeLessThanOrEqual(80)
         for (const point of [...outline, ...eye])
@@ -57,11 +58,13 @@ describe('landmarks', () => {
   })
 
   it('keep the skin behind the spine', () => {
-    expect(skinProfile().length).toBeGreaterThan(10)
+    expect(TYPICAL_BODY.landmarks.skinProfile.length).toBeGreaterThan(10)
     for (const bone of BONES) {
       const { positions } = light.get(bone)!
       for (let v = 0; v < positions.length; v += 3) {
-        expect(positions[v + 2]!, bone).toBeGreaterThan(skinZMm(positions[v + 1]!, positions[v]!) + 4)
+        expect(positions[v + 2]!, bone).toBeGreaterThan(
+          skinZMm(TYPICAL_BODY, positions[v + 1]!, positions[v]!) + 4,
+        )
       }
     }
   })

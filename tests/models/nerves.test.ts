@@ -11,6 +11,7 @@ import { vertebraFrame } from '../../src/anatomy/landmarks.ts'
 import { crossedVertebra, NERVE_LEVELS, type NerveLevel, SIDES, suffixOf } from '../../src/anatomy/levels.ts'
 import { type NerveCurve, nerveCurve, solvedNerves } from '../../src/anatomy/nerveCurves.ts'
 import { BONES, NERVES, type NerveId } from '../../src/anatomy/structures.ts'
+import { TYPICAL_BODY } from '../../src/anatomy/typicalBody.ts'
 import { nearest, pointAt, polyline, resample, slice, tangentAt, valueAt } from '../../src/math/polyline.ts'
 import { angleBetween, distance, dot, sub, type Vec3 } from '../../src/math/vec3.ts'
 import { meshDistance } from './meshDistance.ts'
@@ -37,17 +38,20 @@ const vertices = ({ positions }: FileMesh): Vec3[] =>
 
 describe('committed nerves', () => {
   it('are all there, each growing from its parent', () => {
-    expect(solvedNerves()).toEqual(NERVES)
+    expect(solvedNerves(TYPICAL_BODY)).toEqual(NERVES)
     for (const id of NERVES) {
-      const { parent, line } = nerveCurve(id)
+      const { parent, line } = nerveCurve(TYPICAL_BODY, id)
       expect(parent === null, id).toBe(id.startsWith('nerve.spinal'))
-      if (parent) expect(nearest(nerveCurve(parent.id).line, line.points[0]!).distance, id).toBeLessThan(0.6)
+      if (parent)
+        expect(nearest(nerveCurve(TYPICAL_BODY, parent.id).line, line.points[0]!).distance, id).toBeLessThan(
+          0.6,
+        )
     }
   })
 
   it('have 16 to 40 points each and radii that taper', () => {
     for (const id of NERVES) {
-      const { line, radiiMm } = nerveCurve(id)
+      const { line, radiiMm } = nerveCurve(TYPICAL_BODY, id)
       expect(line.points.length, id).toBeGreaterThanOrEqual(16)
       expect(line.points.length, id).toBeLessThanOrEqual(40)
       if (!id.includes('.drg.') && !id.includes('.spinal.')) {
@@ -62,7 +66,7 @@ describe('committed nerves', () => {
         ['light', lightBone],
         ['fine', fineBone],
       ] as const) {
-        for (const { atMm, gapMm } of gapsOnBone(nerveCurve(id), bone)) {
+        for (const { atMm, gapMm } of gapsOnBone(nerveCurve(TYPICAL_BODY, id), bone)) {
           expect(gapMm, `${id} at ${atMm.toFixed(1)} mm, ${file}`).toBeGreaterThanOrEqual(0)
           expect(gapMm, `${id} at ${atMm.toFixed(1)} mm, ${file}`).toBeLessThanOrEqual(0.6)
         }
@@ -83,7 +87,7 @@ describe('committed nerves', () => {
 
   it('are drawn where the curves say: mesh and curve have one centre line and one radius', () => {
     for (const id of NERVES) {
-      const { line, radiiMm } = nerveCurve(id)
+      const { line, radiiMm } = nerveCurve(TYPICAL_BODY, id)
       for (const point of vertices(light.get(id)!)) {
         const { s, distance: off } = nearest(line, point)
         if (s < 0.5 || s > line.length - 0.5) continue
@@ -96,7 +100,7 @@ describe('committed nerves', () => {
 
   it('make no kink: no branch turns by more than 60° within a millimetre and a half', () => {
     for (const id of NERVES) {
-      const { line } = nerveCurve(id)
+      const { line } = nerveCurve(TYPICAL_BODY, id)
       for (let s = 1; s < line.length - 1; s += 0.5) {
         const turn = angleBetween(tangentAt(line, s - 0.75, 0.6), tangentAt(line, s + 0.75, 0.6))
         expect((turn * 180) / Math.PI, `${id} at ${s.toFixed(1)} mm`).toBeLessThan(60)
@@ -118,8 +122,8 @@ describe('medial branches', () => {
     for (const level of Object.keys(DIVISION) as NerveLevel[]) {
       const [mean, sd] = DIVISION[level]!
       for (const suffix of SUFFIXES) {
-        const { line, stationsMm } = nerveCurve(`nerve.mb.${level}.${suffix}`)
-        const frame = vertebraFrame(crossedVertebra(level))
+        const { line, stationsMm } = nerveCurve(TYPICAL_BODY, `nerve.mb.${level}.${suffix}`)
+        const frame = vertebraFrame(TYPICAL_BODY, crossedVertebra(level))
         const root = nearestVertex(fine.get(`bone.${crossedVertebra(level)}`)!, pointAt(line, stationsMm.P1!))
         const height = dot(sub(line.points[0]!, root), frame.yUnit)
         expect(Math.abs(height - mean), `${level} ${suffix}: ${height.toFixed(2)}`).toBeLessThanOrEqual(sd)
@@ -129,7 +133,7 @@ describe('medial branches', () => {
 
   it('run a nearly straight stretch of about 9 mm beside the neck (9 ± 1.9)', () => {
     for (const id of MEDIAL) {
-      const { line, stationsMm } = nerveCurve(id)
+      const { line, stationsMm } = nerveCurve(TYPICAL_BODY, id)
       const longest = longestStraight(line, stationsMm.P1! - 3, stationsMm.P6!, 0.6)
       // The published stretch is that of lumbar vertebrae; T12's superior process, which T11 crosses, is smaller.
       expect(longest, id).toBeGreaterThanOrEqual(id.includes('.T11.') ? 6 : 7.1)
@@ -138,8 +142,8 @@ describe('medial branches', () => {
 
   it('cross the bone below their number, slanting down and back as the neck is aimed at', () => {
     for (const id of MEDIAL) {
-      const { line, stationsMm } = nerveCurve(id)
-      const frame = vertebraFrame(crossedVertebra(levelOfNerve(id)))
+      const { line, stationsMm } = nerveCurve(TYPICAL_BODY, id)
+      const frame = vertebraFrame(TYPICAL_BODY, crossedVertebra(levelOfNerve(id)))
       const way = sub(pointAt(line, stationsMm.P5!), pointAt(line, stationsMm.P1!))
       const down = -dot(way, frame.yUnit)
       const back = -dot(way, frame.zUnit)
@@ -153,7 +157,7 @@ describe('medial branches', () => {
     for (const id of MEDIAL) {
       const vertebra = crossedVertebra(levelOfNerve(id))
       if (vertebra === 'T12' || vertebra === 'S1') continue
-      const curve = nerveCurve(id)
+      const curve = nerveCurve(TYPICAL_BODY, id)
       const { P5 = 0 } = curve.stationsMm
       const strap = light.get(`lig.mal.${vertebra}.${suffixOfNerve(id)}`)!
       const over = vertices(strap)
@@ -186,7 +190,7 @@ describe('medial branches', () => {
 
   it('end towards the midline, in muscle', () => {
     for (const id of MEDIAL) {
-      const { line, stationsMm } = nerveCurve(id)
+      const { line, stationsMm } = nerveCurve(TYPICAL_BODY, id)
       const end = pointAt(line, line.length)
       expect(Math.abs(end[0]), id).toBeLessThan(0.45 * Math.abs(pointAt(line, stationsMm.P1!)[0]))
       expect(lightBone.signed(end, 5), id).toBeGreaterThan(0.8)
@@ -197,12 +201,14 @@ describe('medial branches', () => {
 describe('the L5 dorsal ramus', () => {
   it('is longer than any other, and parts into a medial and an intermediate branch at its end', () => {
     for (const suffix of SUFFIXES) {
-      const { line } = nerveCurve(`nerve.dr.L5.${suffix}`)
+      const { line } = nerveCurve(TYPICAL_BODY, `nerve.dr.L5.${suffix}`)
       for (const level of NERVE_LEVELS.slice(0, -1)) {
-        expect(line.length).toBeGreaterThan(1.5 * nerveCurve(`nerve.dr.${level}.${suffix}`).line.length)
+        expect(line.length).toBeGreaterThan(
+          1.5 * nerveCurve(TYPICAL_BODY, `nerve.dr.${level}.${suffix}`).line.length,
+        )
       }
       for (const kind of ['mb', 'ib'] as const) {
-        const { parent } = nerveCurve(`nerve.${kind}.L5.${suffix}`)
+        const { parent } = nerveCurve(TYPICAL_BODY, `nerve.${kind}.L5.${suffix}`)
         expect(parent!.id).toBe(`nerve.dr.L5.${suffix}`)
         expect(parent!.atMm).toBeCloseTo(line.length, 0)
       }
@@ -214,11 +220,11 @@ describe('ventral rami', () => {
   it('are the thickest, and run on in front: away from every needle’s bone', () => {
     for (const level of NERVE_LEVELS) {
       for (const suffix of SUFFIXES) {
-        const { line, radiiMm } = nerveCurve(`nerve.vr.${level}.${suffix}`)
+        const { line, radiiMm } = nerveCurve(TYPICAL_BODY, `nerve.vr.${level}.${suffix}`)
         const other = (kind: 'dr' | 'mb' | 'ib') =>
-          Math.max(...nerveCurve(`nerve.${kind}.${level}.${suffix}`).radiiMm)
+          Math.max(...nerveCurve(TYPICAL_BODY, `nerve.${kind}.${level}.${suffix}`).radiiMm)
         expect(Math.max(...radiiMm)).toBeGreaterThan(1.3 * Math.max(other('dr'), other('mb'), other('ib')))
-        const frame = vertebraFrame(crossedVertebra(level))
+        const frame = vertebraFrame(TYPICAL_BODY, crossedVertebra(level))
         const onward = sub(pointAt(line, line.length * 0.6), line.points[0]!)
         expect(dot(onward, frame.zUnit), `${level} ${suffix}`).toBeGreaterThan(2)
         expect(dot(onward, frame.yUnit), `${level} ${suffix}`).toBeLessThan(-2)
@@ -233,7 +239,7 @@ function nearestVertex(mesh: FileMesh, point: Vec3): Vec3 {
 }
 
 function endsOn(nerve: NerveId, facet: string): number {
-  const { line } = nerveCurve(nerve)
+  const { line } = nerveCurve(TYPICAL_BODY, nerve)
   return Math.abs(meshDistance([light.get(`${facet}.capsule`)!]).signed(pointAt(line, line.length), 5))
 }
 

@@ -7,6 +7,7 @@ import { JOINTS, NERVE_LEVELS } from '../../src/anatomy/levels.ts'
 import { nerveCurve } from '../../src/anatomy/nerveCurves.ts'
 import { SOFT_TISSUE, type SoftId, softKind } from '../../src/anatomy/softTissue.ts'
 import { BONES } from '../../src/anatomy/structures.ts'
+import { TYPICAL_BODY } from '../../src/anatomy/typicalBody.ts'
 import { pointAt } from '../../src/math/polyline.ts'
 import { distance, length, type Vec3 } from '../../src/math/vec3.ts'
 import { writeGlb } from '../../src/meshgen/glb/writeGlb.ts'
@@ -43,7 +44,7 @@ describe('soft tissue file', () => {
 
   it('has an anchor on each structure', () => {
     for (const id of SOFT_TISSUE) {
-      const { pointMm, outwardUnit } = anchor(id)
+      const { pointMm, outwardUnit } = anchor(TYPICAL_BODY, id)
       expect(Math.min(...vertices(id).map((p) => distance(p, pointMm))), id).toBeLessThan(0.2)
       expect(length(outwardUnit), id).toBeCloseTo(1, 1)
       if (id.endsWith('.R')) expect(pointMm[0], id).toBeLessThan(0.5)
@@ -80,7 +81,7 @@ describe('soft tissue beside bone', () => {
     const sac = meshDistance([soft.get('sac.dural')!])
     for (const level of NERVE_LEVELS)
       for (const side of ['R', 'L'] as const) {
-        const { line } = nerveCurve(`nerve.spinal.${level}.${side}`)
+        const { line } = nerveCurve(TYPICAL_BODY, `nerve.spinal.${level}.${side}`)
         expect(sac.signed(pointAt(line, 0), 6), `${level} ${side}`).toBeLessThan(-0.5)
       }
   })
@@ -108,7 +109,7 @@ describe('soft tissue beside bone', () => {
   it('lays the intertransversarius over the medial branch, never under it', () => {
     // Nearer to the skin than the nerve, at the nerve's own height.
     const slip = vertices('muscle.intertransversarii_mediales.L4-L5.R')
-    const { line, stationsMm } = nerveCurve('nerve.mb.L3.R')
+    const { line, stationsMm } = nerveCurve(TYPICAL_BODY, 'nerve.mb.L3.R')
     const [x, y, z] = pointAt(line, stationsMm.P5!)
     const beside = slip.filter((p) => Math.hypot(p[0] - x, p[1] - y) < 4)
     expect(beside.length).toBeGreaterThan(3)
@@ -117,7 +118,7 @@ describe('soft tissue beside bone', () => {
 
   it('stacks skin, fat, fascia and muscle from outside in', () => {
     for (const y of [60, 0, -60]) {
-      const skin = skinZMm(y, 40)
+      const skin = skinZMm(TYPICAL_BODY, y, 40)
       const near = (id: SoftId): number[] =>
         vertices(id)
           .filter((p) => Math.abs(p[0] - 40) < 5 && Math.abs(p[1] - y) < 6)
@@ -193,7 +194,7 @@ describe('ligaments', () => {
     const bands = meshDistance(named(/^lig\.(intertransverse|iliolumbar)\./).map((id) => soft.get(id)!))
     for (const level of NERVE_LEVELS)
       for (const side of ['R', 'L'] as const) {
-        const { line } = nerveCurve(`nerve.mb.${level}.${side}`)
+        const { line } = nerveCurve(TYPICAL_BODY, `nerve.mb.${level}.${side}`)
         for (let share = 0; share <= 1; share += 0.05)
           expect(
             bands.signed(pointAt(line, share * line.length), 4),
@@ -204,7 +205,7 @@ describe('ligaments', () => {
 
   it('of each segment lie at its height', () => {
     for (const joint of JOINTS) {
-      const facet = anchor(`facet.${joint}.R`).pointMm[1]
+      const facet = anchor(TYPICAL_BODY, `facet.${joint}.R`).pointMm[1]
       for (const kind of ['flavum', 'interspinous'] as const) {
         const ys = vertices(`lig.${kind}.${joint}`).map(([, y]) => y)
         expect(Math.min(...ys), joint).toBeLessThan(facet + 4)

@@ -12,6 +12,7 @@ import { NERVE_LEVELS, SIDES, suffixOf } from '../../src/anatomy/levels.ts'
 import { nerveCurve } from '../../src/anatomy/nerveCurves.ts'
 import { BONES } from '../../src/anatomy/structures.ts'
 import { target } from '../../src/anatomy/targets.ts'
+import { TYPICAL_BODY } from '../../src/anatomy/typicalBody.ts'
 import { nearest, pointAt, polyline, tangentAt, valueAt } from '../../src/math/polyline.ts'
 import { addScaled, angleBetween, distance, dot, normalize, sub, type Vec3 } from '../../src/math/vec3.ts'
 import { spreadPoints } from '../../src/meshgen/targets/spreadVolume.ts'
@@ -38,17 +39,18 @@ describe('block needles', () => {
   it('touch bone at their target within half a millimetre, on both meshes', () => {
     for (const nerve of TREATED) {
       for (const [file, bone] of FILES) {
-        expect(Math.abs(bone.signed(target(nerve).block.targetMm)), `${nerve}, ${file}`).toBeLessThanOrEqual(
-          0.5,
-        )
+        expect(
+          Math.abs(bone.signed(target(TYPICAL_BODY, nerve).block.targetMm)),
+          `${nerve}, ${file}`,
+        ).toBeLessThanOrEqual(0.5)
       }
     }
   })
 
   it('aim at mid-neck (P3; L5: Q2), beside the nerve and not through it', () => {
     for (const nerve of TREATED) {
-      const { targetMm, entryMm } = target(nerve).block
-      const { line, radiiMm, stationsMm } = nerveCurve(nerve)
+      const { targetMm, entryMm } = target(TYPICAL_BODY, nerve).block
+      const { line, radiiMm, stationsMm } = nerveCurve(TYPICAL_BODY, nerve)
       const s = stationsMm.P3 ?? stationsMm.Q2!
       expect(distance(targetMm, pointAt(line, s)), nerve).toBeLessThan(3)
       const out = outOf(targetMm, entryMm)
@@ -63,11 +65,11 @@ describe('block needles', () => {
 
   it('come in obliquely: 15–35° from the sagittal plane, L5 0–15°', () => {
     for (const nerve of TREATED) {
-      const { obliqueDeg, targetMm, entryMm } = target(nerve).block
+      const { obliqueDeg, targetMm, entryMm } = target(TYPICAL_BODY, nerve).block
       const [least, most] = nerve.includes('.L5.') ? [0, 15] : [15, 35]
       expect(obliqueDeg, nerve).toBeGreaterThanOrEqual(least!)
       expect(obliqueDeg, nerve).toBeLessThanOrEqual(most!)
-      const frame = vertebraFrame(crossedVertebraOf(nerve))
+      const frame = vertebraFrame(TYPICAL_BODY, crossedVertebraOf(nerve))
       const out = outOf(targetMm, entryMm)
       const side = suffixOfNerve(nerve) === 'L' ? 1 : -1
       const measured = (Math.atan2(side * dot(out, frame.xUnit), -dot(out, frame.zUnit)) * 180) / Math.PI
@@ -77,7 +79,7 @@ describe('block needles', () => {
 
   it('keep their shaft half a millimetre clear of all bone, beyond the first 3 mm', () => {
     for (const nerve of TREATED) {
-      const { targetMm, entryMm } = target(nerve).block
+      const { targetMm, entryMm } = target(TYPICAL_BODY, nerve).block
       const out = outOf(targetMm, entryMm)
       for (const [file, bone] of FILES) {
         for (let s = 3; s < distance(targetMm, entryMm); s += 0.5) {
@@ -91,10 +93,18 @@ describe('block needles', () => {
   it('start at the skin, within the reach of a 90 or 127 mm needle', () => {
     for (const nerve of TREATED) {
       for (const { tip, entry, reach } of [
-        { tip: target(nerve).block.targetMm, entry: target(nerve).block.entryMm, reach: 90 },
-        { tip: target(nerve).rf.lineMm[0], entry: target(nerve).rf.entryMm, reach: 127 },
+        {
+          tip: target(TYPICAL_BODY, nerve).block.targetMm,
+          entry: target(TYPICAL_BODY, nerve).block.entryMm,
+          reach: 90,
+        },
+        {
+          tip: target(TYPICAL_BODY, nerve).rf.lineMm[0],
+          entry: target(TYPICAL_BODY, nerve).rf.entryMm,
+          reach: 127,
+        },
       ]) {
-        expect(Math.abs(entry[2] - skinZMm(entry[1], entry[0])), nerve).toBeLessThan(0.5)
+        expect(Math.abs(entry[2] - skinZMm(TYPICAL_BODY, entry[1], entry[0])), nerve).toBeLessThan(0.5)
         expect(distance(tip, entry), nerve).toBeLessThan(reach)
         expect(distance(tip, entry), nerve).toBeGreaterThan(25)
       }
@@ -105,7 +115,7 @@ describe('block needles', () => {
 describe('heat cannulas', () => {
   it('touch bone with the bare tip, and enter it nowhere', () => {
     for (const nerve of TREATED) {
-      const [tip, end] = target(nerve).rf.lineMm
+      const [tip, end] = target(TYPICAL_BODY, nerve).rf.lineMm
       const out = normalize(sub(end, tip))
       expect(distance(tip, end), nerve).toBeCloseTo(RF_BARE_TIP_MM, 1)
       for (const [file, bone] of FILES) {
@@ -120,7 +130,7 @@ describe('heat cannulas', () => {
 
   it('keep their shaft clear of all bone to the skin', () => {
     for (const nerve of TREATED) {
-      const { lineMm, entryMm } = target(nerve).rf
+      const { lineMm, entryMm } = target(TYPICAL_BODY, nerve).rf
       const out = outOf(lineMm[0], entryMm)
       expect(angleBetween(out, sub(lineMm[1], lineMm[0])), nerve).toBeLessThan(0.01)
       for (const [file, bone] of FILES) {
@@ -134,10 +144,10 @@ describe('heat cannulas', () => {
 
   it('lie along the nerve: at most 15° off, 34–49° below the endplate plane, beside P2 to P4', () => {
     for (const nerve of TREATED) {
-      const { lineMm, caudalDeg, angleToNerveDeg } = target(nerve).rf
-      const { line, radiiMm, stationsMm } = nerveCurve(nerve)
+      const { lineMm, caudalDeg, angleToNerveDeg } = target(TYPICAL_BODY, nerve).rf
+      const { line, radiiMm, stationsMm } = nerveCurve(TYPICAL_BODY, nerve)
       const out = normalize(sub(lineMm[1], lineMm[0]))
-      const frame = vertebraFrame(crossedVertebraOf(nerve))
+      const frame = vertebraFrame(TYPICAL_BODY, crossedVertebraOf(nerve))
       const caudal = (Math.asin(-dot(out, frame.yUnit)) * 180) / Math.PI
       expect(Math.abs(caudal - caudalDeg), nerve).toBeLessThan(0.5)
       expect(caudal, nerve).toBeGreaterThanOrEqual(34)
@@ -166,10 +176,11 @@ describe('heat cannulas', () => {
       const [front, back] = extentForward(
         bone,
         `bone.${vertebra}.sap.${suffixOfNerve(nerve)}`,
-        vertebraFrame(vertebra).zUnit,
+        vertebraFrame(TYPICAL_BODY, vertebra).zUnit,
       )
-      const at = (point: Vec3): number => (front - dot(point, vertebraFrame(vertebra).zUnit)) / (front - back)
-      const [tip, end] = target(nerve).rf.lineMm
+      const at = (point: Vec3): number =>
+        (front - dot(point, vertebraFrame(TYPICAL_BODY, vertebra).zUnit)) / (front - back)
+      const [tip, end] = target(TYPICAL_BODY, nerve).rf.lineMm
       expect(at(tip), `${nerve} tip`).toBeGreaterThan(0)
       // The tip's length reaches over the middle of the process (L5: its middle and posterior thirds).
       expect(at(tip), `${nerve} tip`).toBeLessThan(0.6)
@@ -179,20 +190,21 @@ describe('heat cannulas', () => {
 
   it('do without an oblique at L5', () => {
     for (const suffix of ['R', 'L'] as const)
-      expect(target(`nerve.dr.L5.${suffix}`).rf.lateralDeg).toBeLessThanOrEqual(15)
-    for (const nerve of LUMBAR) expect(target(nerve).rf.lateralDeg, nerve).toBeGreaterThanOrEqual(0)
+      expect(target(TYPICAL_BODY, `nerve.dr.L5.${suffix}`).rf.lateralDeg).toBeLessThanOrEqual(15)
+    for (const nerve of LUMBAR)
+      expect(target(TYPICAL_BODY, nerve).rf.lateralDeg, nerve).toBeGreaterThanOrEqual(0)
   })
 })
 
 describe('the default block volume', () => {
   it('touches neither ventral ramus nor spinal nerve, for any of the 14', () => {
     for (const nerve of TREATED) {
-      const { volume } = target(nerve).block
+      const { volume } = target(TYPICAL_BODY, nerve).block
       const points = spreadPoints(volume, 1)
       expect(points.length, nerve).toBeGreaterThan(200)
       const level = levelOfNerve(nerve)
       for (const kind of ['vr', 'spinal', 'drg'] as const) {
-        const { line, radiiMm } = nerveCurve(`nerve.${kind}.${level}.${suffixOfNerve(nerve)}`)
+        const { line, radiiMm } = nerveCurve(TYPICAL_BODY, `nerve.${kind}.${level}.${suffixOfNerve(nerve)}`)
         for (const point of points) {
           const hit = nearest(line, point)
           expect(hit.distance - valueAt(line, radiiMm, hit.s), `${nerve} to ${kind}`).toBeGreaterThan(0)
@@ -203,8 +215,8 @@ describe('the default block volume', () => {
 
   it('bathes the nerve at the target', () => {
     for (const nerve of TREATED) {
-      const { volume } = target(nerve).block
-      const { line, stationsMm } = nerveCurve(nerve)
+      const { volume } = target(TYPICAL_BODY, nerve).block
+      const { line, stationsMm } = nerveCurve(TYPICAL_BODY, nerve)
       const at = pointAt(line, stationsMm.P3 ?? stationsMm.Q2!)
       expect(distance(volume.centreMm, at), nerve).toBeLessThan(1)
       expect(

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { JOINTS, type Joint, SIDE_CHOICES, type SideChoice } from '../../src/anatomy/levels.ts'
+import { TYPICAL_BODY } from '../../src/anatomy/typicalBody.ts'
 import { LONGEST_STORY_S, makePlan, stepIndexAt } from '../../src/story/plan.ts'
 
-const plan = (joints: readonly Joint[], side: SideChoice = 'right') => makePlan({ joints, side, cut: 'full' })
+const plan = (joints: readonly Joint[], side: SideChoice = 'right') =>
+  makePlan(TYPICAL_BODY, { joints, side, cut: 'full' })
 
 const everyChoice = Array.from({ length: 63 }, (_, i) => JOINTS.filter((_, k) => (i + 1) & (1 << k))).flatMap(
   (joints) => SIDE_CHOICES.map((side) => ({ joints, side })),
@@ -65,7 +67,7 @@ describe('plan', () => {
 
   it('cuts to 90 seconds for the bedside, whatever was chosen', () => {
     for (const { joints, side } of everyChoice) {
-      const bedside = makePlan({ joints, side, cut: 'bedside' })
+      const bedside = makePlan(TYPICAL_BODY, { joints, side, cut: 'bedside' })
       expect(bedside.durationS).toBe(90)
       expect(bedside.steps.every(({ telling }) => telling === 'brief')).toBe(true)
     }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { JOINTS, SIDE_CHOICES } from '../../src/anatomy/levels.ts'
+import { TYPICAL_BODY } from '../../src/anatomy/typicalBody.ts'
 import { seededRandom } from '../../src/math/seededRandom.ts'
 import { distance } from '../../src/math/vec3.ts'
 import type { Choice } from '../../src/packs/lumbar-medial-branch/choice.ts'
@@ -7,7 +8,7 @@ import { makePlan } from '../../src/story/plan.ts'
 import { Playhead } from '../../src/story/playhead.ts'
 import { sample } from '../../src/story/sample.ts'
 
-const plan = makePlan({ joints: ['L4-L5', 'L5-S1'], side: 'right', cut: 'full' })
+const plan = makePlan(TYPICAL_BODY, { joints: ['L4-L5', 'L5-S1'], side: 'right', cut: 'full' })
 
 /** Plain data, so that moments can be compared. */
 const plain = (moment: ReturnType<typeof sample>) => ({ ...moment, looks: [...moment.looks] })
@@ -61,7 +62,7 @@ describe('sample', () => {
       for (const side of SIDE_CHOICES) {
         for (const cut of ['full', 'bedside'] as const) {
           const choice: Choice = { joints, side, cut }
-          const own = makePlan(choice)
+          const own = makePlan(TYPICAL_BODY, choice)
           for (const step of own.steps) {
             // Every step of small choices; of large ones the repeats are alike, so the first two nerves do.
             if (joints.length > 2 && step.nerve && step.telling === 'again') continue

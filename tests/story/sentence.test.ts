@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { TYPICAL_BODY } from '../../src/anatomy/typicalBody.ts'
 import { cuesOf } from '../../src/packs/lumbar-medial-branch/cues/scriptOf.ts'
 import { makePlan } from '../../src/story/plan.ts'
 import { AUDIENCES } from '../../src/story/script.ts'
@@ -6,9 +7,9 @@ import { sentenceIndexAt } from '../../src/story/sentence.ts'
 import { stillTime } from '../../src/story/stillTime.ts'
 
 const plans = [
-  makePlan({ joints: ['L4-L5', 'L5-S1'], side: 'both', cut: 'full' }),
-  makePlan({ joints: ['T12-L1'], side: 'left', cut: 'full' }),
-  makePlan({ joints: ['L2-L3'], side: 'right', cut: 'bedside' }),
+  makePlan(TYPICAL_BODY, { joints: ['L4-L5', 'L5-S1'], side: 'both', cut: 'full' }),
+  makePlan(TYPICAL_BODY, { joints: ['T12-L1'], side: 'left', cut: 'full' }),
+  makePlan(TYPICAL_BODY, { joints: ['L2-L3'], side: 'right', cut: 'bedside' }),
 ]
 
 describe('sentence', () => {

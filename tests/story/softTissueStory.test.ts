@@ -1,13 +1,14 @@
 // Where the story shows soft tissue, and that it never stands in front of what is told as more than a ghost.
 import { describe, expect, it } from 'vitest'
 import { SOFT_TISSUE, softKind } from '../../src/anatomy/softTissue.ts'
+import { TYPICAL_BODY } from '../../src/anatomy/typicalBody.ts'
 import type { StepId } from '../../src/packs/lumbar-medial-branch/chapters.ts'
 import { lookOf } from '../../src/story/looks.ts'
 import type { Moment } from '../../src/story/moment.ts'
 import { makePlan } from '../../src/story/plan.ts'
 import { sample } from '../../src/story/sample.ts'
 
-const plan = makePlan({ joints: ['L4-L5'], side: 'right', cut: 'full' })
+const plan = makePlan(TYPICAL_BODY, { joints: ['L4-L5'], side: 'right', cut: 'full' })
 
 function at(id: StepId, share: number): Moment {
   const step = plan.steps.find((each) => each.id === id)!

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { TYPICAL_BODY } from '../../src/anatomy/typicalBody.ts'
 import { STORY } from '../../src/packs/lumbar-medial-branch/chapters.ts'
 import { EXAMPLE } from '../../src/packs/lumbar-medial-branch/choice.ts'
 import type { Moment } from '../../src/story/moment.ts'
@@ -10,7 +11,7 @@ import { isPlaceholder, placeholdersIn } from '../../src/words/placeholders.ts'
 import { placeholderValues } from '../../src/words/placeholderValues.ts'
 import { STORIES } from './stories.ts'
 
-const plan = makePlan(EXAMPLE)
+const plan = makePlan(TYPICAL_BODY, EXAMPLE)
 
 const describeAt = (t: number, language: 'en' | 'es', change: Partial<Moment> = {}): string => {
   const moment = { ...sample(plan, t), ...change }

@@ -1,8 +1,8 @@
 // Ties the address bar to what is chosen and to the clock. Going to another place (start, picker, story) makes a new
 // entry, so that "back" works between them; all else replaces the entry, at most once a second while playing.
-import { pageBody } from '../../anatomy/pageBody.ts'
 import type { Plan } from '../../story/plan.ts'
 import type { Language } from '../../words/language.ts'
+import { shownBody } from '../state/body.ts'
 import { adopt, refuse, useChoices } from '../state/choices.ts'
 import { playhead, useStory } from '../state/story.ts'
 import { type Address, HOME, readAddress, type View, writeAddress } from './address.ts'
@@ -34,7 +34,7 @@ export const currentLink = (): string => {
 export function openAddress(search: string, language: Language, hash = ''): void {
   const { address, refused } = readAddress(search, { ...HOME, language }, hash)
   // A body that could not be had has been told of already: the address names the one that is shown.
-  adopt({ ...address, body: pageBody().id }, refused)
+  adopt({ ...address, body: shownBody().id }, refused)
   const { plan } = useStory.getState()
   const place = address.step === null ? null : { step: address.step, offsetS: address.offsetS }
   wanted = address.view === 'joints' ? place : null
@@ -106,7 +106,7 @@ export function followAddress(language: Language): () => void {
     // A jump within the page (the link past the picture) makes an entry of its own; the moment is the same.
     if (window.location.search === shown) return
     shown = window.location.search
-    if (readAddress(window.location.search).address.body !== pageBody().id) {
+    if (readAddress(window.location.search).address.body !== shownBody().id) {
       window.location.reload()
       return
     }

@@ -1,10 +1,10 @@
 // Makes a variant the body of the page before the page is there. Fetched only when the address names one.
 import type { Root } from 'react-dom/client'
 import type { VariantId } from '../../anatomy/bodies.ts'
-import { installBody } from '../../anatomy/pageBody.ts'
-import { readSolvedBody } from '../../anatomy/solvedBody.ts'
+import { readSolvedBody } from '../../anatomy/readSolvedBody.ts'
 import type { Language } from '../../words/language.ts'
 import { loadStory } from '../../words/loadStory.ts'
+import { useBody } from '../state/body.ts'
 import './bodies.css'
 
 /** False when the body cannot be had; then the page shows the typical one. Until it is known, one line says so. */
@@ -29,7 +29,7 @@ export async function startBody(
   try {
     const response = await fetch(`${import.meta.env.BASE_URL}models/bodies/${id}.json`)
     if (!response.ok) throw new Error(`startBody: ${response.url} answered ${response.status}`)
-    installBody(id, readSolvedBody(await response.json()))
+    useBody.setState({ shown: { id, ...readSolvedBody(await response.json()) } })
     return true
   } catch (error) {
     console.warn(`startBody: "${id}" cannot be shown`, error)

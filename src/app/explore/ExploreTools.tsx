@@ -51,14 +51,15 @@ export function ExploreTools({ plan, text, index, heading, termsOf, describe }: 
   const leaning = useMemo(() => ({ side: focus.suffix, levels: [focus.upper, focus.lower] }), [focus])
   const nameOf = (id: StructureId): string => termsOf(id).name
   const through = chosen ?? focus.nerve
-  const view = (name: StandardView): void => moveCamera(standardView(name, { chosen, nerve: focus.nerve }))
+  const view = (name: StandardView): void =>
+    moveCamera(standardView(plan.body, name, { chosen, nerve: focus.nerve }))
   const find = (id: StructureId): void => {
     act({ kind: 'choose', id })
-    moveCamera(viewOfStructure(id, focus.nerve))
+    moveCamera(viewOfStructure(plan.body, id, focus.nerve))
   }
   const show = (other: BodyId): void => {
     for (const deed of deedsForBody(other, focus.nerve, present)) act(deed)
-    showBody(other, viewOfBody(other, focus.nerve))
+    showBody(other, viewOfBody(plan.body, other, focus.nerve))
   }
   const shortcut = (asked: Shortcut): void => {
     switch (asked.id) {
@@ -81,7 +82,10 @@ export function ExploreTools({ plan, text, index, heading, termsOf, describe }: 
         act({ kind: 'bring back' })
         return
       case 'section':
-        act({ kind: 'cut', section: section ? null : sectionThrough('axial', anchor(through).pointMm) })
+        act({
+          kind: 'cut',
+          section: section ? null : sectionThrough('axial', anchor(plan.body, through).pointMm),
+        })
         return
       case 'hide':
       case 'ghost':
@@ -151,6 +155,7 @@ export function ExploreTools({ plan, text, index, heading, termsOf, describe }: 
         <ViewList text={text} onView={view} />
         <SectionControls
           text={text}
+          body={plan.body}
           section={section}
           through={through}
           throughName={nameOf(through)}

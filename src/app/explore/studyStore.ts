@@ -13,6 +13,7 @@ import {
   undo,
 } from '../../story/exploring/explorationHistory.ts'
 import { drawnOf, explored, peeledSurfaces } from '../../story/exploring/explored.ts'
+import { shownBody } from '../state/body.ts'
 import { chooseSee, refuse } from '../state/choices.ts'
 import { showOverlay } from '../state/exploring.ts'
 
@@ -44,7 +45,7 @@ function move(history: ExplorationHistory, done: Done): void {
 export function adoptSee(see: string): void {
   const { history } = useStudy.getState()
   if (see !== writeExploration(history.present)) {
-    const { exploration, refused } = readExploration(see)
+    const { exploration, refused } = readExploration(shownBody(), see)
     const isFirst = history.past.length + history.future.length === 0
     useStudy.setState({
       history: isFirst ? startHistory(exploration) : adoptExploration(history, exploration),

@@ -11,6 +11,7 @@ import { pickedSide } from '../picker/pickedSide.ts'
 import { fetchLaterParts } from '../shell/laterParts.ts'
 import { tellPictureSettled } from '../shell/pictureSettled.ts'
 import { lightFromPicture, useAttention } from '../state/attention.ts'
+import { useBody } from '../state/body.ts'
 import { chooseSide, moveCamera, openPicker, toggleJoint, useChoices } from '../state/choices.ts'
 import { askDeed, holdPrinter, useExploring } from '../state/exploring.ts'
 import { usePreferences } from '../state/preferences.ts'
@@ -38,7 +39,8 @@ export function StageHost({ plan, theme, children }: StageHostProps) {
   const picture = usePictureText(plan)
   const layout = useLayout()
   const reducedMotion = useReducedMotion()
-  const { view, joints, side, audience, camera, body } = useChoices()
+  const { view, joints, side, audience, camera } = useChoices()
+  const body = useBody(({ shown }) => shown)
   const overlay = useExploring((exploring) => (plan ? exploring.overlay : null))
   const labelsOn = usePreferences((preferences) => preferences.labelsOn)
   const lit = useAttention((attention) => attention.fromWords)
@@ -46,7 +48,7 @@ export function StageHost({ plan, theme, children }: StageHostProps) {
   const [attempt, setAttempt] = useState(0)
 
   const words = useMemo(() => stageWords(catalogue, audience, picture), [catalogue, audience, picture])
-  const clearPx = useMemo(() => clearRoom(layout, view, body !== 'typical'), [layout, view, body])
+  const clearPx = useMemo(() => clearRoom(layout, view, body.id !== 'typical'), [layout, view, body])
   const chosen = useMemo(() => facetsOf(joints, side), [joints, side])
   const offered = useMemo(() => facetsOf(JOINTS, side), [side])
   const momentOf = useMemo(
@@ -85,6 +87,7 @@ export function StageHost({ plan, theme, children }: StageHostProps) {
       <StageBoundary key={attempt} onFailure={failed}>
         <Suspense fallback={null}>
           <Stage
+            body={body}
             momentAt={momentOf}
             playhead={playhead}
             theme={theme}

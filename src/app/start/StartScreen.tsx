@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { TYPICAL_BODY } from '../../anatomy/typicalBody.ts'
 import { EXAMPLE } from '../../packs/lumbar-medial-branch/choice.ts'
 import { makePlan } from '../../story/plan.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -15,7 +16,7 @@ import './startScreen.css'
 export function StartScreen() {
   const words = useWords()
   const audience = useChoices((choices) => choices.audience)
-  const [minutes] = useState(() => Math.round(makePlan(EXAMPLE).durationS / 60))
+  const [minutes] = useState(() => Math.round(makePlan(TYPICAL_BODY, EXAMPLE).durationS / 60))
   return (
     <main className="panel start" id="story">
       <header className="panel-head">

@@ -18,7 +18,7 @@ export interface Choices {
   readonly cut: Cut
   readonly audience: Audience
   readonly language: Language
-  /** Whose spine this page shows (anatomy/pageBody.ts). */
+  /** Whose spine is asked for; `state/body.ts` holds the one that stands. */
   readonly body: BodyId
   readonly camera: FreeCamera | null
   /** The code of what is explored; null while the story is told. */

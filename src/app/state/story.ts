@@ -6,6 +6,7 @@ import type { HeatLesion } from '../../story/heatLesion.ts'
 import { makePlan, type Plan } from '../../story/plan.ts'
 import { Playhead } from '../../story/playhead.ts'
 import { findPlace, placeAt } from '../address/placeInPlan.ts'
+import { shownBody } from './body.ts'
 import { type Choices, openPicker, refuse, setHeat, useChoices } from './choices.ts'
 
 /** The one clock of the app. */
@@ -58,7 +59,7 @@ function follow(choices: Choices, solve: HeatSolver): void {
   const before = useStory.getState().plan
   const lesion = lesionFor(choices.heat, solve) ?? before?.lesion ?? defaultBodyLesion()
   if (before && tellsOf(before, choices, lesion)) return
-  const plan = makePlan(choices, lesion)
+  const plan = makePlan(shownBody(), choices, lesion)
   const t = before ? findPlace(plan, placeAt(before, playhead.t)).t : 0
   useStory.setState({ plan })
   playhead.retime(plan.durationS, t)

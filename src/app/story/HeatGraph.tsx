@@ -16,7 +16,7 @@ const SAMPLES = 60
 /** The tip's and the nerve's temperature over the generator's clock, with 51 °C and the moment that is on. */
 export function HeatGraph({ plan }: { readonly plan: Plan }) {
   const words = useWords()
-  const { lesion } = plan
+  const { body, lesion } = plan
   const spanS = lesion.rampS + lesion.heatS
   const now = useRef<SVGGElement>(null)
   const dot = useRef<SVGCircleElement>(null)
@@ -26,9 +26,9 @@ export function HeatGraph({ plan }: { readonly plan: Plan }) {
   const path = useMemo(() => curve(spanS, (clockS) => lesion.at(clockS).tipTempC), [lesion, spanS])
   const nervePath = useMemo(() => {
     if (!nerve) return ''
-    const heat = nerveHeat(lesion, nerve, turn)
+    const heat = nerveHeat(body, lesion, nerve, turn)
     return curve(spanS, (clockS) => heatCurveAt(heat, heat.nerveC, clockS))
-  }, [lesion, nerve, turn, spanS])
+  }, [body, lesion, nerve, turn, spanS])
   useEveryMoment(plan, ({ generator }) => {
     if (!generator) return
     const clockS = Math.min(spanS, generator.clockS)

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import type { Body } from '../../anatomy/body.ts'
 import { anchor } from '../../anatomy/landmarks.ts'
 import type { StructureId } from '../../anatomy/structures.ts'
 import type { ExploreAction } from '../../story/exploring/exploration.ts'
@@ -14,6 +15,7 @@ import { StudyIcon } from './StudyIcon.tsx'
 
 interface SectionControlsProps {
   readonly text: StudyText
+  readonly body: Body
   readonly section: Section | null
   /** What a new cut goes through. */
   readonly through: StructureId
@@ -22,10 +24,17 @@ interface SectionControlsProps {
 }
 
 /** One plane: which way, and where. */
-export function SectionControls({ text, section, through, throughName, onAction }: SectionControlsProps) {
+export function SectionControls({
+  text,
+  body,
+  section,
+  through,
+  throughName,
+  onAction,
+}: SectionControlsProps) {
   const name = useId()
   const cut = (axis: SectionAxis | null): void =>
-    onAction({ kind: 'cut', section: axis && sectionThrough(axis, anchor(through).pointMm) })
+    onAction({ kind: 'cut', section: axis && sectionThrough(axis, anchor(body, through).pointMm) })
   return (
     <fieldset className="study-group">
       <legend className="heading">{text.section}</legend>
@@ -48,7 +57,7 @@ export function SectionControls({ text, section, through, throughName, onAction 
       </div>
       {section && (
         <>
-          <PlaceSlider text={text} section={section} onAction={onAction} />
+          <PlaceSlider body={body} text={text} section={section} onAction={onAction} />
           <button type="button" className="word-button" onClick={() => cut(section.axis)}>
             <StudyIcon name="cut" />
             {text.sectionThrough(throughName)}
@@ -60,12 +69,12 @@ export function SectionControls({ text, section, through, throughName, onAction 
   )
 }
 
-interface PlaceSliderProps extends Pick<SectionControlsProps, 'text' | 'onAction'> {
+interface PlaceSliderProps extends Pick<SectionControlsProps, 'text' | 'body' | 'onAction'> {
   readonly section: Section
 }
 
-function PlaceSlider({ text, section, onAction }: PlaceSliderProps) {
-  const [from, to] = sectionSpanMm(section.axis)
+function PlaceSlider({ text, body, section, onAction }: PlaceSliderProps) {
+  const [from, to] = sectionSpanMm(body, section.axis)
   const place = text.sectionAt(section.axis, section.atMm)
   return (
     <label className="study-slider">

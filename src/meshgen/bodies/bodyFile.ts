@@ -1,11 +1,9 @@
 // The data of one body as they are written: what was solved again for it, and the typical spine's for all else, moved
 // where the body moves it. mm, patient axes.
 import type { VariantId } from '../../anatomy/bodies.ts'
-import type { Anchor, ScottieDog } from '../../anatomy/landmarks.ts'
 import type { LumbarVertebra, SideSuffix } from '../../anatomy/levels.ts'
-import type { SolvedBody, SolvedLandmarks } from '../../anatomy/solvedBody.ts'
+import type { Anchor, ScottieDog, SolvedBody, SolvedLandmarks, Target } from '../../anatomy/solvedBody.ts'
 import { SPINE_STRUCTURES, type StructureId } from '../../anatomy/structures.ts'
-import type { Target } from '../../anatomy/targets.ts'
 import { type Affine, mapNormal, mapPoint } from '../../math/affine.ts'
 import { addScaled, normalize, sub, type Vec3 } from '../../math/vec3.ts'
 import type { SpineShape } from '../field.ts'

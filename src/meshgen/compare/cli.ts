@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { vertebraFrame } from '../../anatomy/landmarks.ts'
+import { TYPICAL_BODY } from '../../anatomy/typicalBody.ts'
 import { intoBone, outOfBone } from '../fit/pose.ts'
 import { readBones } from '../glb/readBones.ts'
 import { readObj } from '../measure/readObj.ts'
@@ -91,7 +92,7 @@ function pictureOf(
     (_, v) => tree.nearest(outOfBone(pose, vertexAt(ours, v)))!.signedMm,
   )
   const upright = (mesh: TriangleMesh): TriangleMesh =>
-    bone === 'sacrum' ? mesh : inFrame(vertebraFrame(bone), mesh)
+    bone === 'sacrum' ? mesh : inFrame(vertebraFrame(TYPICAL_BODY, bone), mesh)
   const laid = mapVertices(reference, (p) => intoBone(pose, p))
   return comparisonSheet(upright(ours), upright(laid), distances)
 }

@@ -1,6 +1,6 @@
 // A point to hold on to for every structure: on a surface that can be seen, with the direction out of it. Chosen on
 // the finished meshes. mm, patient axes.
-import type { Anchor } from '../../anatomy/landmarks.ts'
+import type { Anchor } from '../../anatomy/solvedBody.ts'
 import { kindOf, SPINE_STRUCTURES, type StructureId, suffixOfStructure } from '../../anatomy/structures.ts'
 import { pointAt, tangentAt, valueAt } from '../../math/polyline.ts'
 import { degToRad } from '../../math/scalar.ts'

@@ -1,8 +1,8 @@
 // The dog of the oblique X-ray, traced on the true bone: one outline round all its parts as seen 25° from behind on that
 // side, and the ring of the pedicle for its eye; laid on what the viewer sees there and lifted a little. mm, patient axes.
 
-import type { ScottieDog, VertebraFrame } from '../../anatomy/landmarks.ts'
 import type { LumbarVertebra, SideSuffix } from '../../anatomy/levels.ts'
+import type { ScottieDog, VertebraFrame } from '../../anatomy/solvedBody.ts'
 import type { PairedPart } from '../../anatomy/structures.ts'
 import { add, scale, type Vec3 } from '../../math/vec3.ts'
 import { type FlatCamera, flatCamera } from '../drawing/camera.ts'

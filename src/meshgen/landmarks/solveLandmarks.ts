@@ -1,6 +1,7 @@
 // Everything that the committed landmarks hold. mm, patient axes.
-import type { Anchor, ScottieDog, VertebraFrame } from '../../anatomy/landmarks.ts'
+
 import { LUMBAR, SIDES, suffixOf, type Vertebra } from '../../anatomy/levels.ts'
+import type { Anchor, ScottieDog, VertebraFrame } from '../../anatomy/solvedBody.ts'
 import type { StructureId } from '../../anatomy/structures.ts'
 import type { Vec3 } from '../../math/vec3.ts'
 import type { SpineShape } from '../field.ts'

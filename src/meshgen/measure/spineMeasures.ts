@@ -1,7 +1,9 @@
 // The fourteen measures of every lumbar level, on the meshes of a model file. mm, degrees.
-import { type VertebraFrame, vertebraFrame } from '../../anatomy/landmarks.ts'
+import { vertebraFrame } from '../../anatomy/landmarks.ts'
 import { LUMBAR, type LumbarVertebra, VERTEBRAE, type Vertebra } from '../../anatomy/levels.ts'
 import type { Measure } from '../../anatomy/morphometry.ts'
+import type { VertebraFrame } from '../../anatomy/solvedBody.ts'
+import { TYPICAL_BODY } from '../../anatomy/typicalBody.ts'
 import { intoFrame } from '../shapes/placement.ts'
 import { type TriangleMesh, vertexAt } from './triangleMesh.ts'
 import { allMeasures, jointMeasures, vertebraMeasures } from './vertebraMeasures.ts'
@@ -16,7 +18,7 @@ export function inFrame(frame: VertebraFrame, mesh: TriangleMesh): TriangleMesh 
 /** `bones` by node name, in patient axes; `frameOf` gives the frames of their spine. Throws when a bone is missing. */
 export function spineMeasures(
   bones: ReadonlyMap<string, TriangleMesh>,
-  frameOf: (vertebra: Vertebra) => VertebraFrame = vertebraFrame,
+  frameOf: (vertebra: Vertebra) => VertebraFrame = (vertebra) => vertebraFrame(TYPICAL_BODY, vertebra),
 ): Record<LumbarVertebra, Record<Measure, number>> {
   const bone = (vertebra: Vertebra): TriangleMesh => {
     const name = vertebra === 'S1' ? 'bone.sacrum' : `bone.${vertebra}`

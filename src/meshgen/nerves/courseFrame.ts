@@ -1,7 +1,7 @@
 // The local axes that waypoints are written in: x lateral, y cranial, z dorsal, mm, from an origin on the bone.
 import { fromWaypoint } from '../../anatomy/frame.ts'
-import type { VertebraFrame } from '../../anatomy/landmarks.ts'
 import { type SideSuffix, sideOf } from '../../anatomy/levels.ts'
+import type { VertebraFrame } from '../../anatomy/solvedBody.ts'
 import { add, dot, scale, sub, type Vec3 } from '../../math/vec3.ts'
 
 export interface CourseFrame {

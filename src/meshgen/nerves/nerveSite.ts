@@ -1,6 +1,6 @@
 // Everything that one nerve's course hangs on: the bone it crosses, its corner and notch on that bone, the foramen it
 // leaves by, and what stands in its way. mm, patient axes.
-import type { VertebraFrame } from '../../anatomy/landmarks.ts'
+
 import {
   crossedVertebra,
   type NerveLevel,
@@ -8,6 +8,7 @@ import {
   VERTEBRAE,
   type Vertebra,
 } from '../../anatomy/levels.ts'
+import type { VertebraFrame } from '../../anatomy/solvedBody.ts'
 import type { FacetId } from '../../anatomy/structures.ts'
 import { add, addScaled, scale, type Vec3 } from '../../math/vec3.ts'
 import type { FacetShape, Field, SideSeeds, Solid, SpineShape } from '../field.ts'

@@ -1,5 +1,5 @@
 // Strands → the committed curves: few points, rounded, with stations and branchings measured on what is written.
-import type { CourseStation } from '../../anatomy/nerveCurves.ts'
+import type { CourseStation } from '../../anatomy/solvedBody.ts'
 import type { NerveId } from '../../anatomy/structures.ts'
 import { nearest, type Polyline, pointAt, polyline, valueAt } from '../../math/polyline.ts'
 import type { Vec3 } from '../../math/vec3.ts'

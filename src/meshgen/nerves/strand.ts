@@ -1,5 +1,5 @@
 // One nerve as solved: its dense centre line with radii, where it springs from, its stations. mm.
-import type { CourseStation } from '../../anatomy/nerveCurves.ts'
+import type { CourseStation } from '../../anatomy/solvedBody.ts'
 import type { NerveId } from '../../anatomy/structures.ts'
 import { nearest, type Polyline, tangentAt } from '../../math/polyline.ts'
 import type { Vec3 } from '../../math/vec3.ts'

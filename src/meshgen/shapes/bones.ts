@@ -1,6 +1,7 @@
 // The tables of all bones, stacked: frames and joints. mm, patient axes.
-import type { VertebraFrame } from '../../anatomy/landmarks.ts'
+
 import { bonesOf, JOINTS, type Joint, type Vertebra } from '../../anatomy/levels.ts'
+import type { VertebraFrame } from '../../anatomy/solvedBody.ts'
 import { type BodySize, stackColumn } from './column.ts'
 import { DISC_TABLE, JOINT_TABLE, SACRAL_SLOPE_DEG } from './columnTable.ts'
 import { type FacetJoint, facetJoint, jointInFrame } from './facetJoint.ts'

@@ -1,7 +1,7 @@
 // How the bones stand on one another: from the sacrum up, by disc heights and angles. mm, degrees, patient axes.
 
-import type { VertebraFrame } from '../../anatomy/landmarks.ts'
 import { DISCS, type Disc, VERTEBRAE, type Vertebra } from '../../anatomy/levels.ts'
+import type { VertebraFrame } from '../../anatomy/solvedBody.ts'
 import { degToRad } from '../../math/scalar.ts'
 import { add, scale, sub, type Vec3 } from '../../math/vec3.ts'
 

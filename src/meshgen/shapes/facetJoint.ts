@@ -1,5 +1,5 @@
 // A facet joint: one cylinder shared by both bones, so that their faces are congruent. mm, degrees.
-import type { VertebraFrame } from '../../anatomy/landmarks.ts'
+import type { VertebraFrame } from '../../anatomy/solvedBody.ts'
 import { degToRad } from '../../math/scalar.ts'
 import { add, cross, dot, normalize, reject, scale, type Vec3 } from '../../math/vec3.ts'
 import type { Bounds, Field } from '../field.ts'

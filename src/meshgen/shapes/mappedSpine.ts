@@ -1,5 +1,5 @@
 // A spine carried by an affine map: what a field says is asked at the place that the map took it from. mm.
-import type { VertebraFrame } from '../../anatomy/landmarks.ts'
+import type { VertebraFrame } from '../../anatomy/solvedBody.ts'
 import { type Affine, inverse, mapPoint, mapWay } from '../../math/affine.ts'
 import { cross, length, normalize, type Vec3 } from '../../math/vec3.ts'
 import type { BoneShape, FacetShape, Field, Solid, SpineShape } from '../field.ts'

@@ -1,8 +1,8 @@
 // The L4–L5 disc narrowed: L5 and what lies below drawn up to L4, whose inferior processes ride down on L5's superior
 // ones. T12 to L4 stay where they are. mm, patient axes.
 import { NARROWED } from '../../anatomy/bodyShapes.ts'
-import type { VertebraFrame } from '../../anatomy/landmarks.ts'
 import type { Vertebra } from '../../anatomy/levels.ts'
+import type { VertebraFrame } from '../../anatomy/solvedBody.ts'
 import { type Affine, mapPoint } from '../../math/affine.ts'
 import { sub, type Vec3 } from '../../math/vec3.ts'
 import type { BoneShape, Field, Solid, SpineShape } from '../field.ts'

@@ -1,5 +1,5 @@
 // From a bone's own frame into the patient's, the shared warp included. mm.
-import type { VertebraFrame } from '../../anatomy/landmarks.ts'
+import type { VertebraFrame } from '../../anatomy/solvedBody.ts'
 import { addScaled, dot, sub, type Vec3 } from '../../math/vec3.ts'
 import type { Bounds, Field } from '../field.ts'
 import { boundsOf, corners } from '../sdf/bounds.ts'

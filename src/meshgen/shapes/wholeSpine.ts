@@ -1,8 +1,8 @@
 // A whole spine from its tables: bones, discs, facet joints and iliac crests in patient axes, with the points nerves
 // start from. mm.
 
-import type { VertebraFrame } from '../../anatomy/landmarks.ts'
 import { bonesOf, DISCS, JOINTS, type Joint, type SideSuffix, type Vertebra } from '../../anatomy/levels.ts'
+import type { VertebraFrame } from '../../anatomy/solvedBody.ts'
 import { degToRad, smoothRamp } from '../../math/scalar.ts'
 import { scale, type Vec3 } from '../../math/vec3.ts'
 import type { BoneShape, FacetShape, Field, SideSeeds, Solid, SpineShape } from '../field.ts'

@@ -3,6 +3,7 @@
 // about 15 mm wide and 13 deep at L1, tapering to its end at S2 (textbook values, from memory). mm, patient axes.
 import { LUMBAR, NERVE_LEVELS, SIDES, suffixOf } from '../../anatomy/levels.ts'
 import { nerveCurve } from '../../anatomy/nerveCurves.ts'
+import { TYPICAL_BODY } from '../../anatomy/typicalBody.ts'
 import { catmullRom } from '../../math/catmullRom.ts'
 import { pointAt, polyline } from '../../math/polyline.ts'
 import { mix, type Vec3 } from '../../math/vec3.ts'
@@ -85,7 +86,7 @@ function startZ({ frames }: SpineShape): (yMm: number) => number {
 function roots() {
   return NERVE_LEVELS.flatMap((level) =>
     SIDES.map((side) => {
-      const curve = nerveCurve(`nerve.spinal.${level}.${suffixOf(side)}`)
+      const curve = nerveCurve(TYPICAL_BODY, `nerve.spinal.${level}.${suffixOf(side)}`)
       return {
         from: pointAt(curve.line, 0),
         to: pointAt(curve.line, SLEEVE_MM),

@@ -6,6 +6,7 @@ import { vertebraFrame } from '../../anatomy/landmarks.ts'
 import { crossedVertebra, type NerveLevel, type SideSuffix, sideOf } from '../../anatomy/levels.ts'
 import { type NerveCurve, nerveCurve } from '../../anatomy/nerveCurves.ts'
 import type { TwigId, TwigKind } from '../../anatomy/softTissue.ts'
+import { TYPICAL_BODY } from '../../anatomy/typicalBody.ts'
 import { catmullRom } from '../../math/catmullRom.ts'
 import { pointAt, polyline, tangentAt } from '../../math/polyline.ts'
 import { add, addScaled, mix, scale, type Vec3 } from '../../math/vec3.ts'
@@ -67,10 +68,10 @@ function grow(
 
 /** Where the medial branch has come round the corner onto the lamina, and the crossed bone's axes. */
 function stem(level: NerveLevel, suffix: SideSuffix) {
-  const curve: NerveCurve = nerveCurve(`nerve.mb.${level}.${suffix}`)
+  const curve: NerveCurve = nerveCurve(TYPICAL_BODY, `nerve.mb.${level}.${suffix}`)
   const { P1, P6 } = curve.stationsMm
   const atMm = P6 ?? curve.line.length * 0.6
-  const { xUnit, yUnit, zUnit } = vertebraFrame(crossedVertebra(level))
+  const { xUnit, yUnit, zUnit } = vertebraFrame(TYPICAL_BODY, crossedVertebra(level))
   const side = sideSign(sideOf(suffix))
   const corner = pointAt(curve.line, P1 ?? 0)
   /** Local axes of the waypoints: lateral, cranial, dorsal. */
@@ -132,7 +133,7 @@ function interspinousTwig(level: NerveLevel, suffix: SideSuffix, bone: Field): S
 
 /** From the ventral side of the spinal nerve back through the foramen to the disc and the ligament behind the bodies. */
 function sinuvertebral(level: NerveLevel, suffix: SideSuffix, canal: CanalLine, bone: Field): ShadedMesh[] {
-  const { line } = nerveCurve(`nerve.spinal.${level}.${suffix}`)
+  const { line } = nerveCurve(TYPICAL_BODY, `nerve.spinal.${level}.${suffix}`)
   const side = sideSign(sideOf(suffix))
   const start = pointAt(line, line.length * 0.92)
   const through = add(pointAt(line, line.length * 0.5), [0, 3, 4])
@@ -180,7 +181,7 @@ const CROSSING_MM = { L1: 78, L2: 71, L3: 64 } as const
 export function superiorCluneal(suffix: SideSuffix, plan: BackPlan, crest: Field): Twig {
   const side = sideSign(sideOf(suffix))
   const tubes = (['L1', 'L2', 'L3'] as const).map((level) => {
-    const { line } = nerveCurve(`nerve.lb.${level}.${suffix}`)
+    const { line } = nerveCurve(TYPICAL_BODY, `nerve.lb.${level}.${suffix}`)
     const start = pointAt(line, line.length)
     const ahead = tangentAt(line, line.length, 4)
     const out = CROSSING_MM[level]

@@ -1,6 +1,6 @@
 // Block needle, heat cannula and fluid of one treated nerve, solved on the bone.
 import { levelOfNerve, suffixOfNerve, type TreatedNerve } from '../../anatomy/innervation.ts'
-import type { Target } from '../../anatomy/targets.ts'
+import type { Target } from '../../anatomy/solvedBody.ts'
 import { pointAt, tangentAt } from '../../math/polyline.ts'
 import type { Solid, SpineShape } from '../field.ts'
 import { cachedField } from '../mesh/cachedField.ts'

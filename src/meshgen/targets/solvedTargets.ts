@@ -2,7 +2,7 @@
 
 import { treatedNerve } from '../../anatomy/innervation.ts'
 import { NERVE_LEVELS, SIDES, suffixOf } from '../../anatomy/levels.ts'
-import type { Target } from '../../anatomy/targets.ts'
+import type { Target } from '../../anatomy/solvedBody.ts'
 
 /** Places and angles to a hundredth, directions to a ten-thousandth. */
 function rounded<T>(value: T, digits = 2): T {

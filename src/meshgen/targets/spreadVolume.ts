@@ -1,6 +1,6 @@
 // Room that the default block volume takes (0.5 mL): an ellipsoid on the bone, cut at the intertransverse plane so
 // that it stays off the ventral ramus and out of the foramen. Illustrative. mm, patient axes.
-import type { ClipPlane, SpreadVolume } from '../../anatomy/targets.ts'
+import type { ClipPlane, SpreadVolume } from '../../anatomy/solvedBody.ts'
 import { add, addScaled, cross, dot, normalize, reject, scale, sub, type Vec3 } from '../../math/vec3.ts'
 import type { CourseFrame } from '../nerves/courseFrame.ts'
 

@@ -1,5 +1,5 @@
 // Every page with the full text: one for each reader in each language, told for the example.
-
+import { TYPICAL_BODY } from '../../anatomy/typicalBody.ts'
 import type { StepId } from '../../packs/lumbar-medial-branch/chapters.ts'
 import { EXAMPLE } from '../../packs/lumbar-medial-branch/choice.ts'
 import { makePlan } from '../../story/plan.ts'
@@ -17,7 +17,7 @@ const READINGS = { en: readingEn, es: readingEs }
 
 /** File names with their pages. */
 export function allTranscripts(stills: ReadonlySet<StepId>): Map<string, string> {
-  const plan = makePlan(EXAMPLE)
+  const plan = makePlan(TYPICAL_BODY, EXAMPLE)
   const wordsOf = { en: en.words, es: es.words }
   return new Map(
     LANGUAGES.flatMap((language) =>

@@ -3,8 +3,8 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { Color, type Mesh, type MeshStandardMaterial, Vector2 } from 'three'
+import type { Body } from '../../anatomy/body.ts'
 import { moveSoft } from '../../anatomy/movedSoft.ts'
-import { pageBody } from '../../anatomy/pageBody.ts'
 import { SOFT_TISSUE, type SoftId } from '../../anatomy/softTissue.ts'
 import { STRUCTURES, type StructureId } from '../../anatomy/structures.ts'
 import type { Section } from '../../story/exploring/section.ts'
@@ -39,6 +39,7 @@ import {
 const FILE = 'models/soft-tissue.glb'
 
 export interface SoftTissueProps {
+  readonly body: Body
   readonly theme: Theme
   readonly lit: ReadonlySet<StructureId>
   readonly section: Section | null
@@ -63,17 +64,17 @@ const ORDER: Readonly<Record<SoftGroup, number>> = {
   skin: 15,
 }
 
-export function SoftTissue({ theme, lit, section, onMeshes }: SoftTissueProps) {
-  const meshes = useSoftModel(onMeshes)
+export function SoftTissue({ body, theme, lit, section, onMeshes }: SoftTissueProps) {
+  const meshes = useSoftModel(body, onMeshes)
   return (
     <>
-      {meshes && <SoftMeshesDrawn meshes={meshes} theme={theme} lit={lit} section={section} />}
+      {meshes && <SoftMeshesDrawn body={body} meshes={meshes} theme={theme} lit={lit} section={section} />}
       <SkinPatch palette={PALETTES[theme]} fascia={meshes?.groups.get('fascia') ?? null} />
     </>
   )
 }
 
-function useSoftModel(onMeshes: SoftTissueProps['onMeshes']): SoftMeshes | null {
+function useSoftModel(body: Body, onMeshes: SoftTissueProps['onMeshes']): SoftMeshes | null {
   const [meshes, setMeshes] = useState<SoftMeshes | null>(null)
   const told = useLatest(onMeshes)
   useEffect(() => {
@@ -82,7 +83,7 @@ function useSoftModel(onMeshes: SoftTissueProps['onMeshes']): SoftMeshes | null 
       .then((bytes) => parseModel(bytes, SOFT_TISSUE))
       .then((model) => {
         if (stop.signal.aborted) return
-        const { soft } = pageBody()
+        const { soft } = body
         // Fibres keep the direction they have in the typical body: it turns by a degree or two at most.
         if (soft) for (const geometry of model.values()) moveGeometry(geometry, (at) => moveSoft(soft, at))
         const made = assembleSoft(model)
@@ -94,11 +95,12 @@ function useSoftModel(onMeshes: SoftTissueProps['onMeshes']): SoftMeshes | null 
         if (!stop.signal.aborted) console.warn('SoftTissue: soft tissue did not load', error)
       })
     return () => stop.abort()
-  }, [told])
+  }, [body, told])
   return meshes
 }
 
 function SoftMeshesDrawn({
+  body,
   meshes,
   theme,
   lit,
@@ -133,11 +135,11 @@ function SoftMeshesDrawn({
     [materials, looks],
   )
   useEffect(() => {
-    looks.setPalette(PALETTES[theme])
+    looks.setPalette(PALETTES[theme], body)
     setPaletteUniforms(uniforms, PALETTES[theme], theme)
     uniforms.uTendon.value.set(PALETTES[theme].tendon)
     invalidate()
-  }, [looks, uniforms, theme, invalidate])
+  }, [looks, uniforms, theme, body, invalidate])
   useEffect(() => {
     looks.setLit(lit)
     invalidate()

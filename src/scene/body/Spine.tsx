@@ -2,6 +2,7 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import type { BufferGeometry, Material, Mesh } from 'three'
+import type { Body } from '../../anatomy/body.ts'
 import { bonyLigaments } from '../../anatomy/bonyLigaments.ts'
 import {
   BONES,
@@ -59,9 +60,9 @@ const MERGED: Readonly<Record<Exclude<MergedKind, 'bone'>, readonly StructureId[
   ilium: ofKind('ilium'),
 }
 
-/** Of bones only what has turned to bone is merged; which that is depends on the body of the page. */
-const membersOf = (kind: MergedKind): readonly StructureId[] =>
-  kind === 'bone' ? bonyLigaments() : MERGED[kind]
+/** Of bones only what has turned to bone is merged; which that is depends on the body. */
+const membersOf = (body: Body, kind: MergedKind): readonly StructureId[] =>
+  kind === 'bone' ? bonyLigaments(body) : MERGED[kind]
 
 /** Fine bones are drawn when the picture frames less than this, and only the nearest ones. */
 const FINE_BELOW_MM = 120
@@ -102,10 +103,10 @@ export function Spine({ meshes, fine, soft, theme, lit, peeled, section, onCutLa
   useEffect(() => () => Object.values(materials).forEach((material) => void material.dispose()), [materials])
 
   useEffect(() => {
-    looks.setPalette(PALETTES[theme])
+    looks.setPalette(PALETTES[theme], meshes.body)
     setPaletteUniforms(uniforms, PALETTES[theme], theme)
     invalidate()
-  }, [looks, uniforms, theme, invalidate])
+  }, [looks, uniforms, theme, meshes, invalidate])
 
   useEffect(() => {
     looks.setLit(lit)
@@ -127,7 +128,7 @@ export function Spine({ meshes, fine, soft, theme, lit, peeled, section, onCutLa
       veils.current.get(id)!.visible = isGhost && mesh.visible
     }
     for (const [kind, mesh] of merged.current) {
-      const drawn = membersOf(kind).filter((id) => lookOf(moment.looks, id, 'presence') > 0)
+      const drawn = membersOf(meshes.body, kind).filter((id) => lookOf(moment.looks, id, 'presence') > 0)
       mesh.visible = drawn.length > 0
       if (kind === 'ilium') continue
       const isGhost = drawn.some((id) => lookOf(moment.looks, id, 'ghost') > 0)

@@ -1,6 +1,7 @@
 // From a model's named geometries to the few meshes that are drawn: bones one by one, everything else merged by
 // material. Every vertex knows its structure (an index into STRUCTURES), so one small texture decides all looks.
 import { BufferAttribute, BufferGeometry } from 'three'
+import type { Body } from '../../anatomy/body.ts'
 import { bonyLigaments } from '../../anatomy/bonyLigaments.ts'
 import { nerveCurve } from '../../anatomy/nerveCurves.ts'
 import {
@@ -19,6 +20,8 @@ import type { ModelGeometries } from './loadModel.ts'
 import { partBorders } from './partBorders.ts'
 
 export interface SpineMeshes {
+  /** Whose spine it is. */
+  readonly body: Body
   readonly bones: ReadonlyMap<BoneId, BufferGeometry>
   readonly discs: BufferGeometry
   readonly cartilage: BufferGeometry
@@ -61,14 +64,15 @@ export function boneGeometry(bone: BoneId, source: BufferGeometry): BufferGeomet
   return geometry
 }
 
-export function assemble(model: ModelGeometries): SpineMeshes {
+export function assemble(body: Body, model: ModelGeometries): SpineMeshes {
   const named = (test: (id: StructureId, name: string) => boolean): Piece[] =>
     [...model].flatMap(([name, geometry]) => {
       const id = structureOf(name)
       return id && test(id, name) ? [{ id, geometry }] : []
     })
-  const turned: readonly StructureId[] = bonyLigaments()
+  const turned: readonly StructureId[] = bonyLigaments(body)
   return {
+    body,
     bones: new Map(BONES.map((bone) => [bone, boneGeometry(bone, model.get(bone)!)])),
     discs: merge(named((id) => kindOf(id) === 'disc')),
     cartilage: merge(named((id, name) => kindOf(id) === 'facet' && name.includes('.cartilage'))),
@@ -77,7 +81,7 @@ export function assemble(model: ModelGeometries): SpineMeshes {
     bony: turned.length === 0 ? null : borderless(merge(named((id) => turned.includes(id)))),
     nerves: merge(
       named((id) => kindOf(id) === 'nerve'),
-      true,
+      body,
     ),
     ilia: merge(named((id) => kindOf(id) === 'ilium')),
   }
@@ -103,8 +107,8 @@ interface Piece {
   readonly geometry: BufferGeometry
 }
 
-/** One geometry of many; `along` (share of the nerve's length, from its origin) is worked out for nerves. */
-function merge(pieces: readonly Piece[], isNerve = false): BufferGeometry {
+/** One geometry of many; `along` (share of the nerve's length, from its origin) is worked out for the nerves of a body. */
+function merge(pieces: readonly Piece[], nervesOf: Body | null = null): BufferGeometry {
   const vertexCount = pieces.reduce((sum, { geometry }) => sum + geometry.getAttribute('position').count, 0)
   const indexCount = pieces.reduce((sum, { geometry }) => sum + (geometry.getIndex()?.count ?? 0), 0)
   const position = new Float32Array(vertexCount * 3)
@@ -122,8 +126,8 @@ function merge(pieces: readonly Piece[], isNerve = false): BufferGeometry {
     const color = geometry.getAttribute('color')
     if (color) tint.set(color.array as Float32Array, 4 * v)
     structure.fill(structureIndex(id), v, v + places.count)
-    if (isNerve) {
-      const { line } = nerveCurve(id as NerveId)
+    if (nervesOf) {
+      const { line } = nerveCurve(nervesOf, id as NerveId)
       for (let i = 0; i < places.count; i++)
         along[v + i] = nearest(line, [places.getX(i), places.getY(i), places.getZ(i)]).s / line.length
     }
@@ -136,7 +140,7 @@ function merge(pieces: readonly Piece[], isNerve = false): BufferGeometry {
   merged.setAttribute('normal', new BufferAttribute(normal, 3))
   merged.setAttribute('tint', new BufferAttribute(tint, 4))
   merged.setAttribute('structure', new BufferAttribute(structure, 1))
-  if (isNerve) merged.setAttribute('along', new BufferAttribute(along, 1))
+  if (nervesOf) merged.setAttribute('along', new BufferAttribute(along, 1))
   merged.setIndex(new BufferAttribute(index, 1))
   merged.computeBoundingSphere()
   return merged

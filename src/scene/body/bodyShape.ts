@@ -1,6 +1,6 @@
-// The nodes of the body that this page shows, made of the typical spine's: some take their place, some are carried
-// along. Fetched when the page shows a variant.
-import { pageBody } from '../../anatomy/pageBody.ts'
+// The nodes of a variant body, made of the typical spine's: some take their place, some are carried along. Fetched when
+// a variant is shown.
+import type { Body } from '../../anatomy/body.ts'
 import type { MovedNodes } from '../../anatomy/solvedBody.ts'
 import { mapNormal, mapPoint } from '../../math/affine.ts'
 import { fetchBytes, type ModelGeometries, parseModel } from './loadModel.ts'
@@ -9,23 +9,13 @@ import { moveGeometry } from './moveGeometry.ts'
 /** Makes the typical nodes the body's; those that are carried along are changed themselves. */
 export type BodyShape = (base: ModelGeometries) => ModelGeometries
 
-let own: Promise<ModelGeometries> | null = null
-
 /** Rejects when the body's own nodes cannot be had; asking again tries again. */
-export async function bodyShape(): Promise<BodyShape> {
-  const { id, moved } = pageBody()
-  own ??= fetchBytes(
-    `${import.meta.env.BASE_URL}models/bodies/${id}.glb`,
-    () => {},
-    new AbortController().signal,
-  ).then((bytes) => parseModel(bytes, []))
-  try {
-    const nodes = await own
-    return (base) => asBody(base, nodes, moved)
-  } catch (error) {
-    own = null
-    throw error
-  }
+export async function bodyShape(body: Body): Promise<BodyShape> {
+  const { id, moved } = body
+  const url = `${import.meta.env.BASE_URL}models/bodies/${id}.glb`
+  const bytes = await fetchBytes(url, () => {}, new AbortController().signal)
+  const nodes = await parseModel(bytes, [])
+  return (base) => asBody(base, nodes, moved)
 }
 
 /** Every node of `base`, in its own form where `own` has it, else carried along where `moved` says so. */

@@ -1,6 +1,6 @@
 // Carries a freshly read geometry along with a body: places and normals, before anything is worked out from them.
 import type { BufferGeometry } from 'three'
-import type { Anchor } from '../../anatomy/landmarks.ts'
+import type { Anchor } from '../../anatomy/solvedBody.ts'
 
 /** Changes the geometry itself. `moved` tells where a place, mm, and the unit normal there have gone. */
 export function moveGeometry(geometry: BufferGeometry, moved: (at: Anchor) => Anchor): void {

@@ -1,7 +1,7 @@
 // Fetches the light model, then, when the page is quiet, the fine one. Reports bytes; a failure can be tried again.
 import { useEffect, useState } from 'react'
 import type { BufferGeometry } from 'three'
-import { pageBody } from '../../anatomy/pageBody.ts'
+import type { Body } from '../../anatomy/body.ts'
 import { BONES, type BoneId } from '../../anatomy/structures.ts'
 import type { StageStatus } from '../stage/stageContract.ts'
 import { useLatest } from '../stage/useLatest.ts'
@@ -20,11 +20,12 @@ export interface LoadedModel {
 const NO_FINE: ReadonlyMap<BoneId, BufferGeometry> = new Map()
 
 /** A variant's shape is fetched beside the typical nodes that it is made of. */
-const shapeOfPage = async (): Promise<BodyShape> =>
-  pageBody().id === 'typical' ? (base) => base : (await import('./bodyShape.ts')).bodyShape()
+const shapeOf = async (body: Body): Promise<BodyShape> =>
+  body.id === 'typical' ? (base) => base : (await import('./bodyShape.ts')).bodyShape(body)
 
 /** null until the light model stands; with no attempt nothing is fetched, since there is nothing to draw with. `wantFine` asks for close-up bones; without it they are never fetched. */
 export function useModel(
+  body: Body,
   attempt: number | null,
   wantFine: boolean,
   onStatus: (status: StageStatus) => void,
@@ -39,22 +40,22 @@ export function useModel(
     const progress = (loadedBytes: number, totalBytes: number): void =>
       report.current({ kind: 'loading', loadedBytes, totalBytes })
     const light = fetchBytes(import.meta.env.BASE_URL + LIGHT, progress, stop.signal)
-    Promise.all([light.then((bytes) => parseModel(bytes, EXPECTED_NODES)), shapeOfPage()])
+    Promise.all([light.then((bytes) => parseModel(bytes, EXPECTED_NODES)), shapeOf(body)])
       .then(([model, shape]) => {
-        if (!stop.signal.aborted) setMeshes(assemble(shape(model)))
+        if (!stop.signal.aborted) setMeshes(assemble(body, shape(model)))
       })
       .catch((error: unknown) => {
         if (!stop.signal.aborted) report.current({ kind: 'failed', reason: 'model', detail: String(error) })
       })
     return () => stop.abort()
-  }, [attempt, report])
+  }, [body, attempt, report])
 
   const isWanted = meshes !== null && wantFine
   useEffect(() => {
     if (!isWanted) return
     const stop = new AbortController()
     const bones = fetchBytes(import.meta.env.BASE_URL + FINE, () => {}, stop.signal)
-    Promise.all([bones.then((bytes) => parseModel(bytes, BONES)), shapeOfPage()])
+    Promise.all([bones.then((bytes) => parseModel(bytes, BONES)), shapeOf(body)])
       .then(([typical, shape]) => {
         if (stop.signal.aborted) return
         const model = shape(typical)
@@ -65,7 +66,7 @@ export function useModel(
         if (!stop.signal.aborted) console.warn('useModel: fine bones did not load', error)
       })
     return () => stop.abort()
-  }, [isWanted])
+  }, [body, isWanted])
 
   return meshes ? { meshes, fine } : null
 }

@@ -2,6 +2,7 @@
 // Row 0: presence, ghost, emphasis, chosen. Row 1: base colour (linear), lit by a word or pointer. Row 2: for nerves,
 // the share of the length where fibres have faded from, how far faded, how far regrown (share of length), numb.
 import { Color, DataTexture, FloatType, NearestFilter, RGBAFormat } from 'three'
+import { type Body, perBody } from '../../anatomy/body.ts'
 import { isTurnedToBone } from '../../anatomy/bonyLigaments.ts'
 import { levelOfNerve, suffixOfNerve } from '../../anatomy/innervation.ts'
 import { nerveCurve, solvedNerves } from '../../anatomy/nerveCurves.ts'
@@ -33,10 +34,10 @@ export class LooksTexture {
     for (let i = 0; i < WIDTH; i++) this.#data.set([2, 0, 2, 0], (2 * WIDTH + i) * 4)
   }
 
-  setPalette(palette: Palette): void {
+  setPalette(palette: Palette, body: Body): void {
     const color = new Color()
     STRUCTURES.forEach((id, i) => {
-      setBaseColour(color, id, palette)
+      setBaseColour(color, id, palette, body)
       this.#data.set([color.r, color.g, color.b], (WIDTH + i) * 4)
     })
     this.texture.needsUpdate = true
@@ -51,15 +52,15 @@ export class LooksTexture {
     this.texture.needsUpdate = true
   }
 
-  setMoment({ looks, nerves }: Pick<Moment, 'looks' | 'nerves'>): void {
+  setMoment({ body, looks, nerves }: Pick<Moment, 'body' | 'looks' | 'nerves'>): void {
     this.#data.set(looks, 0)
-    for (const state of nerves) this.#setNerve(state)
+    for (const state of nerves) this.#setNerve(body, state)
     this.texture.needsUpdate = true
   }
 
   /** The treated nerve and what grows from it beyond the lesion share one fate, measured along their common way. */
-  #setNerve(state: NerveState): void {
-    for (const { id, startsMm, lengthMm, beyondMm } of downstream(state)) {
+  #setNerve(body: Body, state: NerveState): void {
+    for (const { id, startsMm, lengthMm, beyondMm } of downstream(body, state)) {
       const fadedFrom = Math.min(1, Math.max(0, -startsMm / lengthMm))
       const frontMm = state.regrown * beyondMm
       const regrown = (frontMm - startsMm) / lengthMm
@@ -77,33 +78,34 @@ interface Downstream {
   readonly beyondMm: number
 }
 
-const DOWNSTREAM = new Map<string, readonly Downstream[]>()
+const downstreamOf = perBody(() => new Map<string, readonly Downstream[]>())
 
-function downstream({ nerve }: NerveState): readonly Downstream[] {
-  const known = DOWNSTREAM.get(nerve)
+function downstream(body: Body, { nerve }: NerveState): readonly Downstream[] {
+  const kept = downstreamOf(body)
+  const known = kept.get(nerve)
   if (known) return known
-  const own = nerveCurve(nerve)
-  const [tip, heel] = target(nerve).rf.lineMm
+  const own = nerveCurve(body, nerve)
+  const [tip, heel] = target(body, nerve).rf.lineMm
   const lesionMm = nearest(own.line, mix(tip, heel, 0.5)).s
-  const kin = solvedNerves().filter(
+  const kin = solvedNerves(body).filter(
     (id) =>
       id !== nerve &&
       id.split('.').at(-2) === levelOfNerve(nerve) &&
       id.endsWith(suffixOfNerve(nerve)) &&
-      nerveCurve(id).parent?.id === nerve,
+      nerveCurve(body, id).parent?.id === nerve,
   )
-  const children = kin.filter((id) => nerveCurve(id).parent!.atMm >= lesionMm)
+  const children = kin.filter((id) => nerveCurve(body, id).parent!.atMm >= lesionMm)
   const list = [
     { id: nerve as NerveId, startsMm: -lesionMm, lengthMm: own.line.length },
     ...children.map((id) => ({
       id,
-      startsMm: nerveCurve(id).parent!.atMm - lesionMm,
-      lengthMm: nerveCurve(id).line.length,
+      startsMm: nerveCurve(body, id).parent!.atMm - lesionMm,
+      lengthMm: nerveCurve(body, id).line.length,
     })),
   ]
   const beyondMm = Math.max(...list.map(({ startsMm, lengthMm }) => startsMm + lengthMm))
   const found = list.map((entry) => ({ ...entry, beyondMm }))
-  DOWNSTREAM.set(nerve, found)
+  kept.set(nerve, found)
   return found
 }
 
@@ -113,7 +115,7 @@ const asBaked = new Color()
  * What a surface's colour is multiplied by. Bone, disc and cartilage bring their own baked colour, made for the light
  * theme: theirs is only the shift to this palette. Nerves and straps are white and take the palette's colour.
  */
-function setBaseColour(into: Color, id: StructureId, palette: Palette): void {
+function setBaseColour(into: Color, id: StructureId, palette: Palette, body: Body): void {
   switch (kindOf(id)) {
     case 'bone':
     case 'ilium':
@@ -126,7 +128,7 @@ function setBaseColour(into: Color, id: StructureId, palette: Palette): void {
       setShift(into, palette, 'cartilage')
       return
     case 'ligament':
-      if (isTurnedToBone(id)) {
+      if (isTurnedToBone(body, id)) {
         setShift(into, palette, 'bone')
         return
       }

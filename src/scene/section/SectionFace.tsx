@@ -30,7 +30,7 @@ export function SectionFace({ meshes, fine, soft, section, looks, palette, onLab
   const invalidate = useThree((state) => state.invalidate)
   const materials = useMemo(() => makeFaceMaterials(looks), [looks])
   const cut = useMemo(() => cutFaces(meshes, fine, section, soft), [meshes, fine, section, soft])
-  const { faces, outlines } = useMemo(() => faceGeometry(cut, section), [cut, section])
+  const { faces, outlines } = useMemo(() => faceGeometry(meshes.body, cut, section), [meshes, cut, section])
   useEffect(() => {
     setFacePalette(materials, palette)
     invalidate()

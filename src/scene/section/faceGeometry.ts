@@ -1,6 +1,7 @@
 // Cut faces as one mesh and one set of lines: triangles in the plane, each vertex knowing its structure, its tissue,
 // where in a disc it lies, and how far its bone has faded out.
 import { BufferAttribute, BufferGeometry, ShapeUtils, Vector2 } from 'three'
+import type { Body } from '../../anatomy/body.ts'
 import { vertebraFrame } from '../../anatomy/landmarks.ts'
 import { bonesOf, type Joint } from '../../anatomy/levels.ts'
 import { isSoftId } from '../../anatomy/softTissue.ts'
@@ -15,7 +16,7 @@ export interface FaceGeometry {
   readonly outlines: BufferGeometry
 }
 
-export function faceGeometry(cut: readonly CutFace[], section: Section): FaceGeometry {
+export function faceGeometry(body: Body, cut: readonly CutFace[], section: Section): FaceGeometry {
   const position: number[] = []
   const structure: number[] = []
   const tissue: number[] = []
@@ -29,7 +30,7 @@ export function faceGeometry(cut: readonly CutFace[], section: Section): FaceGeo
     const start = structure.length
     const lines = [face.outer, ...face.holes]
     const own = structureIndex(face.id)
-    const discPlace = face.tissue === 'disc' ? placeInDisc(face) : null
+    const discPlace = face.tissue === 'disc' ? placeInDisc(body, face) : null
     const fadeAt = fadeOf(face)
     for (const { points, vertices } of lines) {
       const places = points.map((point) => placeOn(section, point))
@@ -79,8 +80,8 @@ function fadeOf({ tissue, id, geometry }: CutFace): (vertex: number, place: Vec3
  * Where in its disc a point lies: 0, 0 on the disc's axis, 1 at its edge, sideways and forward. In the frame of the
  * endplate below, so that it is linear in the place and holds inside every triangle.
  */
-function placeInDisc({ id, geometry }: CutFace): (place: Vec3) => readonly [number, number] {
-  const { originMm, xUnit, zUnit } = vertebraFrame(bonesOf(id.slice('disc.'.length) as Joint)[1])
+function placeInDisc(body: Body, { id, geometry }: CutFace): (place: Vec3) => readonly [number, number] {
+  const { originMm, xUnit, zUnit } = vertebraFrame(body, bonesOf(id.slice('disc.'.length) as Joint)[1])
   const structure = geometry.getAttribute('structure')
   const position = geometry.getAttribute('position')
   const own = structureIndex(id)

@@ -40,6 +40,7 @@ const FADE_MS = 200
 
 export function Stage(props: StageProps) {
   const {
+    body,
     momentAt,
     playhead,
     theme,
@@ -63,7 +64,7 @@ export function Stage(props: StageProps) {
   const source = useMemo(() => new PictureSource(), [])
   const projector = useMemo(() => new Projector(), [])
   const canDraw = useMemo(hasWebgl, [])
-  const model = useModel(canDraw ? attempt : null, momentAt !== null, onStatus)
+  const model = useModel(body, canDraw ? attempt : null, momentAt !== null, onStatus)
   const [tapped, setTapped] = useState<Tapped | null>(null)
   const litStructures = useMemo(
     () => new Set([...lit.filter((id) => isStructureId(id)), ...(study?.lit ?? [])]),
@@ -72,7 +73,7 @@ export function Stage(props: StageProps) {
   const restingSide = sideOf(
     (offered.some((id) => id.endsWith('.R')) || offered.length === 0 ? 'R' : 'L') as SideSuffix,
   )
-  const resting = useMemo(() => restingMoment(restingSide, chosen), [restingSide, chosen])
+  const resting = useMemo(() => restingMoment(body, restingSide, chosen), [body, restingSide, chosen])
   const [cutLabels, setCutLabels] = useState<readonly Label[]>([])
   const pictureAt = useCallback(
     (t: number) => withCutLabels(momentAt?.(t) ?? resting, cutLabels),
@@ -154,6 +155,7 @@ export function Stage(props: StageProps) {
             <ScottieTrace palette={PALETTES[theme]} />
             {SoftTissue && (
               <SoftTissue
+                body={body}
                 theme={theme}
                 lit={litStructures}
                 section={study?.section ?? null}

@@ -1,4 +1,5 @@
 // The picture before a joint is chosen: the whole column, nothing told yet.
+import type { Body } from '../../anatomy/body.ts'
 import { NERVE_LEVELS, type Side } from '../../anatomy/levels.ts'
 import { type FacetId, NERVES } from '../../anatomy/structures.ts'
 import { defaultBodyLesion } from '../../packs/lumbar-medial-branch/lesion/defaultBodyLesion.ts'
@@ -12,12 +13,13 @@ const TRUNKS = NERVES.filter(
 )
 
 /** Seen from behind and a little from the side on offer. */
-export function restingMoment(side: Side, chosen: readonly FacetId[]): Moment {
+export function restingMoment(body: Body, side: Side, chosen: readonly FacetId[]): Moment {
   const looks = restingLooks()
   setLook(looks, TRUNKS, 'presence', 1)
   setLook(looks, chosen, 'chosen', 1)
   return {
     t: 0,
+    body,
     step: {
       key: 'ana.01.overview',
       id: 'ana.01.overview',
@@ -29,7 +31,7 @@ export function restingMoment(side: Side, chosen: readonly FacetId[]): Moment {
     },
     progress: 0,
     sentence: { patient: 0, clinician: 0, student: 0 },
-    camera: columnPose(side, 24, 6),
+    camera: columnPose(body, side, 24, 6),
     looks,
     tools: [],
     fluids: [],

@@ -1,6 +1,7 @@
 // What the picture needs from whoever shows it, and what it tells back. Words come in as functions, so the scene
 // holds no text of its own and never meets the narration except through ids.
 
+import type { Body } from '../../anatomy/body.ts'
 import type { FacetId, StructureId } from '../../anatomy/structures.ts'
 import type { Vec3 } from '../../math/vec3.ts'
 import type { SceneThing } from '../../packs/lumbar-medial-branch/cueTarget.ts'
@@ -69,6 +70,8 @@ export interface StageWords {
 }
 
 export interface StageProps {
+  /** Whose spine is shown; that of the Moments too. */
+  readonly body: Body
   /** The picture at a time; null while no joint is chosen: the resting spine with rings on its joints. */
   readonly momentAt: ((t: number) => Moment) | null
   readonly playhead: Playhead

@@ -24,14 +24,14 @@ const LEAST_MARGIN_PX = 120
 
 export function JointRings({ projector, words, offered, chosen, marginRight, onToggle }: JointRingsProps) {
   const layer = useRef<HTMLDivElement>(null)
-  usePicture(() => {
+  usePicture(({ moment: { body } }) => {
     if (!layer.current) return
     const nameX = projector.width - marginRight + NAME_INDENT_PX
     const isRoomy = marginRight >= LEAST_MARGIN_PX
     offered.forEach((joint, i) => {
       const ring = layer.current!.children[i] as HTMLElement | undefined
       if (!ring) return
-      const [x, y] = projector.project(anchor(joint).pointMm)
+      const [x, y] = projector.project(anchor(body, joint).pointMm)
       ring.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`
       // The right-hand joints carry the names; with both sides on offer the left ones are rings alone.
       const named = isRoomy && (joint.endsWith('.R') || offered.every((id) => id.endsWith('.L')))

@@ -4,7 +4,8 @@ import type { Group, Object3D } from 'three'
 import { Line2 } from 'three/examples/jsm/lines/Line2.js'
 import { LineGeometry } from 'three/examples/jsm/lines/LineGeometry.js'
 import { LineMaterial } from 'three/examples/jsm/lines/LineMaterial.js'
-import { type ScottieDog, scottieDog } from '../../anatomy/landmarks.ts'
+import { scottieDog } from '../../anatomy/landmarks.ts'
+import type { ScottieDog } from '../../anatomy/solvedBody.ts'
 import { catmullRom } from '../../math/catmullRom.ts'
 import type { Vec3 } from '../../math/vec3.ts'
 import type { Palette } from '../materials/palette.ts'
@@ -28,15 +29,15 @@ function drawScottie(
   group: Group,
   shown: { current: string },
   ink: LineMaterial,
-  { moment: { scottie } }: Picture,
+  { moment: { body, scottie } }: Picture,
 ): void {
   group.visible = scottie !== null
   if (!scottie) return
-  const key = `${scottie.vertebra}.${scottie.side}`
+  const key = `${body.id} ${scottie.vertebra}.${scottie.side}`
   if (shown.current !== key) {
     shown.current = key
     for (const child of [...group.children]) group.remove(child)
-    for (const line of penLines(scottieDog(scottie.vertebra, scottie.side))) {
+    for (const line of penLines(scottieDog(body, scottie.vertebra, scottie.side))) {
       const drawn = new Line2(new LineGeometry().setPositions(line.flat()), ink)
       drawn.renderOrder = 13
       drawn.userData.segments = line.length - 1

@@ -10,6 +10,7 @@ import {
   MeshBasicMaterial,
   Vector3,
 } from 'three'
+import type { Body } from '../../anatomy/body.ts'
 import { nerveCurve } from '../../anatomy/nerveCurves.ts'
 import { painPath } from '../../anatomy/painPath.ts'
 import { pointAt, tangentAt, valueAt } from '../../math/polyline.ts'
@@ -150,7 +151,7 @@ const place = new Vector3()
 function fill(
   mesh: InstancedMesh | null,
   marks: readonly { signal: SignalFlow; s: number }[],
-  { view }: Picture,
+  { moment: { body }, view }: Picture,
   sizeMm: number,
 ): void {
   if (!mesh) return
@@ -159,7 +160,7 @@ function fill(
   mesh.visible = count > 0
   for (let i = 0; i < count; i++) {
     const { signal, s } = marks[i]!
-    const { line } = painPath(signal.nerve, signal.joint)
+    const { line } = painPath(body, signal.nerve, signal.joint)
     mesh.setMatrixAt(
       i,
       facingEye(
@@ -167,7 +168,7 @@ function fill(
         tangentAt(line, s, 1),
         view.eyeMm,
         sizeMm,
-        radiusOnPath(signal, s) + IN_FRONT_MM,
+        radiusOnPath(body, signal, s) + IN_FRONT_MM,
       ),
     )
   }
@@ -175,10 +176,10 @@ function fill(
 }
 
 /** Drawn radius of whichever nerve the way runs on at s. */
-function radiusOnPath({ nerve, joint }: SignalFlow, s: number): number {
-  const { stretches } = painPath(nerve, joint)
+function radiusOnPath(body: Body, { nerve, joint }: SignalFlow, s: number): number {
+  const { stretches } = painPath(body, nerve, joint)
   const stretch = stretches.findLast(({ startMm }) => startMm <= s) ?? stretches[0]!
-  const curve = nerveCurve(stretch.nerve)
+  const curve = nerveCurve(body, stretch.nerve)
   return valueAt(curve.line, curve.radiiMm, stretch.fromMm - (s - stretch.startMm))
 }
 

@@ -12,6 +12,7 @@ import {
   PlaneGeometry,
   Vector3,
 } from 'three'
+import type { Body } from '../../anatomy/body.ts'
 import { skinZMm } from '../../anatomy/landmarks.ts'
 import { normalize, sub, type Vec3 } from '../../math/vec3.ts'
 import { swapMesh } from '../body/swapMesh.ts'
@@ -43,13 +44,13 @@ export function SkinPatch({ palette, fascia }: SkinPatchProps) {
     wall.current.visible = sheet.current.visible && opened > 0.01
     if (!patch) return
     const { centreMm, towardMm, radiusMm } = patch
-    const key = `${centreMm.join()} ${towardMm.join()} ${radiusMm} ${depth !== null}`
+    const key = `${moment.body.id} ${centreMm.join()} ${towardMm.join()} ${radiusMm} ${depth !== null}`
     if (shown.current !== key) {
       shown.current = key
-      swapMesh(sheet.current, new Mesh(skinGeometry(centreMm, radiusMm), skin))
+      swapMesh(sheet.current, new Mesh(skinGeometry(moment.body, centreMm, radiusMm), skin))
       swapMesh(
         wall.current,
-        depth ? new Mesh(windowWall({ entryMm: centreMm, towardMm }, depth), inner) : null,
+        depth ? new Mesh(windowWall(moment.body, { entryMm: centreMm, towardMm }, depth), inner) : null,
       )
       uniforms.uAxisPoint.value.set(...centreMm)
       uniforms.uAxisUnit.value.set(...normalize(sub(towardMm, centreMm)))
@@ -84,17 +85,17 @@ const makeUniforms = () => ({
 })
 
 /** A sheet that follows the back, in patient axes; uv runs −1…1 from its centre. */
-function skinGeometry([cx, cy, cz]: Vec3, radiusMm: number): PlaneGeometry {
+function skinGeometry(body: Body, [cx, cy, cz]: Vec3, radiusMm: number): PlaneGeometry {
   const geometry = new PlaneGeometry(2 * radiusMm, 2 * radiusMm, SKIN_CELLS, SKIN_CELLS)
   const position = geometry.getAttribute('position')
   const uv = geometry.getAttribute('uv')
   // The entry lies on the sheet: the profile gives the curve, the entry its depth.
-  const lift = cz - skinZMm(cy, cx)
+  const lift = cz - skinZMm(body, cy, cx)
   for (let i = 0; i < position.count; i++) {
     const x = cx + position.getX(i)
     const y = cy + position.getY(i)
     uv.setXY(i, position.getX(i) / radiusMm, position.getY(i) / radiusMm)
-    position.setXYZ(i, x, y, skinZMm(y, x) + lift)
+    position.setXYZ(i, x, y, skinZMm(body, y, x) + lift)
   }
   // Seen from behind: the plane's own front looks forward, into the body.
   const index = geometry.getIndex()!

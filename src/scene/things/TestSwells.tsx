@@ -26,11 +26,11 @@ export function TestSwells({ palette }: { palette: Palette }) {
       ),
     [palette],
   )
-  usePicture(({ moment: { testPulses }, view }) => {
+  usePicture(({ moment: { body, testPulses }, view }) => {
     if (!group.current) return
     group.current.visible = testPulses !== null
     if (!testPulses) return
-    const [tip, heel] = target(testPulses.nerve).rf.lineMm
+    const [tip, heel] = target(body, testPulses.nerve).rf.lineMm
     const middle = mix(tip, heel, 0.35)
     group.current.children.forEach((child, i) => {
       const age = (testPulses.phase + i / SWELLS) % 1

@@ -1,6 +1,7 @@
 // The small vein beside the nerve that washes dye away (blk.05): why the needle is moved when that is seen.
 import { useMemo, useRef } from 'react'
 import { CatmullRomCurve3, Color, type Group, Mesh, ShaderMaterial, TubeGeometry, Vector3 } from 'three'
+import type { Body } from '../../anatomy/body.ts'
 import { anchor } from '../../anatomy/landmarks.ts'
 import { nerveCurve } from '../../anatomy/nerveCurves.ts'
 import { pointAt } from '../../math/polyline.ts'
@@ -57,13 +58,14 @@ export function Vein({ palette }: { palette: Palette }) {
       }),
     [palette],
   )
-  usePicture(({ moment: { vessel } }) => {
+  usePicture(({ moment: { body, vessel } }) => {
     if (!group.current) return
     group.current.visible = vessel !== null
     if (!vessel) return
-    if (shown.current !== vessel.nerve) {
-      shown.current = vessel.nerve
-      swapMesh(group.current, new Mesh(veinGeometry(vessel.nerve), material))
+    const key = `${body.id} ${vessel.nerve}`
+    if (shown.current !== key) {
+      shown.current = key
+      swapMesh(group.current, new Mesh(veinGeometry(body, vessel.nerve), material))
     }
     const mesh = group.current.children[0]
     if (mesh instanceof Mesh) mesh.material = material
@@ -73,9 +75,9 @@ export function Vein({ palette }: { palette: Palette }) {
   return <group ref={group} />
 }
 
-function veinGeometry(nerve: NonNullable<Moment['vessel']>['nerve']): TubeGeometry {
-  const { line, stationsMm } = nerveCurve(nerve)
-  const { outwardUnit } = anchor(nerve)
+function veinGeometry(body: Body, nerve: NonNullable<Moment['vessel']>['nerve']): TubeGeometry {
+  const { line, stationsMm } = nerveCurve(body, nerve)
+  const { outwardUnit } = anchor(body, nerve)
   const from = stationsMm.P4 ?? stationsMm.Q2 ?? line.length * 0.4
   const places = Array.from({ length: 9 }, (_, i) => {
     const s = from - (from + 4) * (i / 8)

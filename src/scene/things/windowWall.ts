@@ -1,6 +1,7 @@
 // The wall of the window that opens along a needle's way, from skin to bone: a funnel about the needle, every vertex
 // knowing how deep it lies under the skin and under the fascia, so that the layers can be told apart. mm.
 import { BufferAttribute, BufferGeometry } from 'three'
+import type { Body } from '../../anatomy/body.ts'
 import { skinZMm } from '../../anatomy/landmarks.ts'
 import { add, addScaled, cross, distance, normalize, scale, sub, type Vec3 } from '../../math/vec3.ts'
 
@@ -37,7 +38,7 @@ export function sheetDepth(sheet: BufferGeometry): Depth {
 }
 
 /** Attributes: position, `depths` (under skin, under fascia, height over bone as a share). */
-export function windowWall({ entryMm, towardMm }: Way, fasciaZ: Depth): BufferGeometry {
+export function windowWall(body: Body, { entryMm, towardMm }: Way, fasciaZ: Depth): BufferGeometry {
   const along = normalize(sub(towardMm, entryMm))
   const side = normalize(cross(along, [0, 1, 0]))
   const up = cross(side, along)
@@ -46,7 +47,7 @@ export function windowWall({ entryMm, towardMm }: Way, fasciaZ: Depth): BufferGe
   const depths: number[] = []
   const indices: number[] = []
   // The skin of the sheet passes through the entry: it may lie a little off the profile.
-  const lift = entryMm[2] - skinZMm(entryMm[1], entryMm[0])
+  const lift = entryMm[2] - skinZMm(body, entryMm[1], entryMm[0])
   for (let j = 0; j <= AROUND; j++) {
     const angle = (2 * Math.PI * j) / AROUND
     const out = add(scale(side, Math.cos(angle)), scale(up, Math.sin(angle)))
@@ -58,7 +59,7 @@ export function windowWall({ entryMm, towardMm }: Way, fasciaZ: Depth): BufferGe
       )
     const under = (share: number): number => {
       const [x, y, z] = at(share)
-      return z - skinZMm(y, x) - lift
+      return z - skinZMm(body, y, x) - lift
     }
     // Where this line of the funnel comes out of the skin.
     let from = -0.6

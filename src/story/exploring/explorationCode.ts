@@ -1,5 +1,6 @@
 // An exploration as one readable value of an address: "lit:nerve.mb.L3.R,hide:bone.L4,bone.L5,peel:nerve,cut:axial@-12.5".
 // A verb holds for the values after it. What cannot be read is named and the rest is kept.
+import type { Body } from '../../anatomy/body.ts'
 import { isStructureId, type StructureId, structureIndex } from '../../anatomy/structures.ts'
 import { type Exploration, UNTOUCHED, wholeOf } from './exploration.ts'
 import { LAYERS, type Layer } from './layers.ts'
@@ -32,7 +33,7 @@ export interface ReadExploration {
   readonly refused: readonly string[]
 }
 
-export function readExploration(text: string): ReadExploration {
+export function readExploration(body: Body, text: string): ReadExploration {
   let exploration = UNTOUCHED
   const refused: string[] = []
   let verb = ''
@@ -44,7 +45,7 @@ export function readExploration(text: string): ReadExploration {
     }
     const at = item.indexOf(':')
     if (at >= 0) verb = item.slice(0, at)
-    const read = withItem(exploration, verb, item.slice(at + 1))
+    const read = withItem(body, exploration, verb, item.slice(at + 1))
     if (read) exploration = read
     else refused.push(at >= 0 || verb === '' ? item : `${verb}:${item}`)
   }
@@ -52,7 +53,7 @@ export function readExploration(text: string): ReadExploration {
 }
 
 /** null when the item cannot be read. */
-function withItem(before: Exploration, verb: string, value: string): Exploration | null {
+function withItem(body: Body, before: Exploration, verb: string, value: string): Exploration | null {
   switch (verb) {
     case 'lit':
       return isStructureId(value) ? { ...before, chosen: value } : null
@@ -69,7 +70,7 @@ function withItem(before: Exploration, verb: string, value: string): Exploration
         ? { ...before, peeled: LAYERS.filter((layer) => layer === value || before.peeled.includes(layer)) }
         : null
     case 'cut': {
-      const section = readSection(value)
+      const section = readSection(body, value)
       return section && { ...before, section }
     }
     default:
@@ -86,11 +87,11 @@ const inOrder = (ids: readonly StructureId[]): readonly StructureId[] =>
 
 const isLayer = (text: string): text is Layer => (LAYERS as readonly string[]).includes(text)
 
-function readSection(text: string): Section | null {
+function readSection(body: Body, text: string): Section | null {
   const [name, place = '', ...rest] = text.split('@')
   const axis = SECTION_AXES.find((each) => each === name)
   const atMm = Number(place)
   if (!axis || rest.length > 0 || place.trim() === '' || !Number.isFinite(atMm)) return null
-  const [from, to] = sectionSpanMm(axis)
+  const [from, to] = sectionSpanMm(body, axis)
   return atMm < from || atMm > to ? null : { axis, atMm }
 }

@@ -97,7 +97,7 @@ function labelsOf(moment: Moment, looks: Moment['looks'], { chosen, named }: Exp
     (subject): Label => ({
       key: `${subject === chosen ? 'chosen' : 'named'} ${subject}`,
       subject,
-      anchorMm: anchor(subject).pointMm,
+      anchorMm: anchor(moment.body, subject).pointMm,
       detail: { kind: 'plain' },
       rank: -1,
       opacity: 1,

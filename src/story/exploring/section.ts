@@ -1,4 +1,5 @@
 // A plane that the spine is cut along, in patient axes. mm.
+import type { Body } from '../../anatomy/body.ts'
 import { vertebraFrame } from '../../anatomy/landmarks.ts'
 import type { Vec3 } from '../../math/vec3.ts'
 
@@ -31,14 +32,14 @@ const ABOVE_T12_MM = 10
 const BELOW_S1_MM = 110
 
 /** From where to where a plane can be moved, mm. */
-export function sectionSpanMm(axis: SectionAxis): readonly [number, number] {
+export function sectionSpanMm(body: Body, axis: SectionAxis): readonly [number, number] {
   switch (axis) {
     case 'sagittal':
       return [-SIDE_MM, SIDE_MM]
     case 'axial':
       return [
-        Math.round(vertebraFrame('S1').originMm[1] - BELOW_S1_MM),
-        Math.round(vertebraFrame('T12').originMm[1] + ABOVE_T12_MM),
+        Math.round(vertebraFrame(body, 'S1').originMm[1] - BELOW_S1_MM),
+        Math.round(vertebraFrame(body, 'T12').originMm[1] + ABOVE_T12_MM),
       ]
     case 'coronal':
       return [BACK_MM, FRONT_MM]

@@ -1,5 +1,6 @@
 // The views that an anatomist asks for, of the chosen thing or of the whole column, and the one that a search flies to.
 // mm, patient axes. Pure.
+import type { Body } from '../../anatomy/body.ts'
 import { suffixOfNerve, type TreatedNerve, treatedNerve } from '../../anatomy/innervation.ts'
 import { anchor, vertebraFrame } from '../../anatomy/landmarks.ts'
 import {
@@ -45,9 +46,9 @@ const STEEPEST_DEG = 50
 /** A view frames at least this, so that neighbours tell where it is. */
 const LEAST_VIEW_MM = 90
 
-export function standardView(view: StandardView, { chosen, nerve }: Subject): StudyCamera {
+export function standardView(body: Body, view: StandardView, { chosen, nerve }: Subject): StudyCamera {
   const side = sideOf(chosen ? (suffixOfStructure(chosen) ?? suffixOfNerve(nerve)) : suffixOfNerve(nerve))
-  const framed = chosen ? framing(chosen) : columnFraming(side)
+  const framed = chosen ? framing(body, chosen) : columnFraming(body, side)
   const heightMm = Math.max(framed.heightMm, LEAST_VIEW_MM)
   switch (view) {
     case 'posterior':
@@ -62,20 +63,20 @@ export function standardView(view: StandardView, { chosen, nerve }: Subject): St
       }
     case 'scottie': {
       const vertebra = chosen ? vertebraOf(chosen) : crossedVertebra(levelOf(nerve))
-      const { fromUnit } = beamPose(vertebra, framed.targetMm, side, SCOTTIE_OBLIQUE_DEG, 0, heightMm)
-      const centre = chosen ? framed.targetMm : anchor(pedicleOf(vertebra, side)).pointMm
+      const { fromUnit } = beamPose(body, vertebra, framed.targetMm, side, SCOTTIE_OBLIQUE_DEG, 0, heightMm)
+      const centre = chosen ? framed.targetMm : anchor(body, pedicleOf(vertebra, side)).pointMm
       return { targetMm: centre, fromUnit, heightMm: chosen ? heightMm : 130 }
     }
     case 'along':
-      return alongNerve(chosen, nerve, side)
+      return alongNerve(body, chosen, nerve, side)
   }
 }
 
 /** What a search flies to: the thing from outside, from behind and its own side, close enough to see it. */
-export function viewOfStructure(id: StructureId, nerve: TreatedNerve): StudyCamera {
+export function viewOfStructure(body: Body, id: StructureId, nerve: TreatedNerve): StudyCamera {
   const side = sideOf(suffixOfStructure(id) ?? suffixOfNerve(nerve))
-  const { targetMm, heightMm } = framing(id)
-  const outward = normalize(add(scale(anchor(id).outwardUnit, 0.8), fromBehind(side, 40, 10)))
+  const { targetMm, heightMm } = framing(body, id)
+  const outward = normalize(add(scale(anchor(body, id).outwardUnit, 0.8), fromBehind(side, 40, 10)))
   const steepest = Math.sin(degToRad(STEEPEST_DEG))
   const rise = clamp(outward[1], -steepest, steepest)
   const level = Math.hypot(outward[0], outward[2]) || 1
@@ -88,20 +89,20 @@ interface Framing {
   readonly heightMm: number
 }
 
-function columnFraming(side: Side): Framing {
-  const { targetMm, heightMm } = columnPose(side, 0)
+function columnFraming(body: Body, side: Side): Framing {
+  const { targetMm, heightMm } = columnPose(body, side, 0)
   return { targetMm, heightMm }
 }
 
 /** Middle of a thing and the height of picture that holds it with some room around, mm. */
-function framing(id: StructureId): Framing {
+function framing(body: Body, id: StructureId): Framing {
   const parts = structureParts(id)
-  const targetMm = anchor(id).pointMm
+  const targetMm = anchor(body, id).pointMm
   switch (parts.kind) {
     case 'bone':
       return parts.vertebra === 'S1'
-        ? { targetMm: add(vertebraFrame('S1').originMm, [0, -50, -35]), heightMm: 190 }
-        : { targetMm: bodyCentre(parts.vertebra), heightMm: 120 }
+        ? { targetMm: add(vertebraFrame(body, 'S1').originMm, [0, -50, -35]), heightMm: 190 }
+        : { targetMm: bodyCentre(body, parts.vertebra), heightMm: 120 }
     case 'ilium':
       return { targetMm, heightMm: 260 }
     case 'disc':
@@ -127,8 +128,8 @@ const softHeightMm = ({ stem, level }: SoftParts): number => {
 }
 
 /** Between body and arch. */
-function bodyCentre(vertebra: Vertebra): Vec3 {
-  const { originMm, yUnit, zUnit } = vertebraFrame(vertebra)
+function bodyCentre(body: Body, vertebra: Vertebra): Vec3 {
+  const { originMm, yUnit, zUnit } = vertebraFrame(body, vertebra)
   return addScaled(addScaled(originMm, yUnit, -14), zUnit, -22)
 }
 
@@ -167,11 +168,11 @@ const isNerveLevel = (level: string): level is NerveLevel => !level.includes('-'
 const lower = (joint: string): Vertebra => joint.split('-')[1] as Vertebra
 
 /** Down the way that a heat needle takes, which lies along the nerve; any other nerve along its own middle. */
-function alongNerve(chosen: StructureId | null, told: TreatedNerve, side: Side): StudyCamera {
+function alongNerve(body: Body, chosen: StructureId | null, told: TreatedNerve, side: Side): StudyCamera {
   const parts = chosen ? structureParts(chosen) : null
   if (chosen && parts?.kind === 'nerve' && !isTreated(chosen)) {
-    const { line } = nerveCurve(chosen as NerveId)
-    const { s, point } = nearest(line, anchor(chosen).pointMm)
+    const { line } = nerveCurve(body, chosen as NerveId)
+    const { s, point } = nearest(line, anchor(body, chosen).pointMm)
     const along = tangentAt(line, s)
     // Of its two ends, the one towards the reader's usual place behind.
     return { targetMm: point, fromUnit: along[2] < 0 ? along : scale(along, -1), heightMm: 65 }
@@ -181,7 +182,7 @@ function alongNerve(chosen: StructureId | null, told: TreatedNerve, side: Side):
     : isTreated(chosen)
       ? chosen
       : treatedNerve(crossingNerve(vertebraOf(chosen)), side === 'right' ? 'R' : 'L')
-  const { lineMm, entryMm } = target(nerve).rf
+  const { lineMm, entryMm } = target(body, nerve).rf
   return { targetMm: lineMm[0], fromUnit: normalize(sub(entryMm, lineMm[0])), heightMm: 65 }
 }
 

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { TYPICAL_BODY } from '../../../src/anatomy/typicalBody.ts'
+import { startBody } from '../../../src/app/bodies/startBody.tsx'
+import { shownBody, useBody } from '../../../src/app/state/body.ts'
 
 const OSSIFIED = readFileSync(
   join(import.meta.dirname, '../../../public/models/bodies/ossified.json'),
   'utf8',
 )
-const page = async () => ({
-  ...(await import('../../../src/app/bodies/startBody.tsx')),
-  ...(await import('../../../src/anatomy/pageBody.ts')),
-})
 const root = { render: vi.fn() }
 
 function answers(body: string, status = 200): void {
@@ -20,7 +19,7 @@ function answers(body: string, status = 200): void {
 }
 
 beforeEach(() => {
-  vi.resetModules()
+  useBody.setState({ shown: TYPICAL_BODY })
   root.render.mockClear()
 })
 afterEach(() => vi.unstubAllGlobals())
@@ -28,9 +27,8 @@ afterEach(() => vi.unstubAllGlobals())
 describe('startBody', () => {
   it('makes the variant the body of the page', async () => {
     answers(OSSIFIED)
-    const { startBody, pageBody } = await page()
     expect(await startBody('ossified', root, 'en')).toBe(true)
-    expect(pageBody().id).toBe('ossified')
+    expect(shownBody().id).toBe('ossified')
   })
 
   it.each([
@@ -40,9 +38,8 @@ describe('startBody', () => {
   ])('leaves the typical one with %s, and says so', async (_, body, status) => {
     const warned = vi.spyOn(console, 'warn').mockImplementation(() => {})
     answers(body, status)
-    const { startBody, pageBody } = await page()
     expect(await startBody('ossified', root, 'en')).toBe(false)
-    expect(pageBody().id).toBe('typical')
+    expect(shownBody().id).toBe('typical')
     expect(warned).toHaveBeenCalledOnce()
     warned.mockRestore()
   })

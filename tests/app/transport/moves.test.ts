@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { TYPICAL_BODY } from '../../../src/anatomy/typicalBody.ts'
 import {
   nextChapterTime,
   nextStepTime,
@@ -7,7 +8,7 @@ import {
 } from '../../../src/app/transport/moves.ts'
 import { makePlan } from '../../../src/story/plan.ts'
 
-const plan = makePlan({ joints: ['L4-L5'], side: 'right', cut: 'full' })
+const plan = makePlan(TYPICAL_BODY, { joints: ['L4-L5'], side: 'right', cut: 'full' })
 const startOf = (key: string) => plan.steps.find((step) => step.key === key)!.startS
 
 describe('moves', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { TYPICAL_BODY } from '../../../src/anatomy/typicalBody.ts'
 import { timeAfterKey } from '../../../src/app/transport/transportKeys.ts'
 import { makePlan } from '../../../src/story/plan.ts'
 
-const plan = makePlan({ joints: ['L4-L5'], side: 'right', cut: 'full' })
+const plan = makePlan(TYPICAL_BODY, { joints: ['L4-L5'], side: 'right', cut: 'full' })
 const press = (
   key: string,
   held: Partial<Record<'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey', boolean>> = {},

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { TYPICAL_BODY } from '../../../src/anatomy/typicalBody.ts'
 import { HOME } from '../../../src/app/address/address.ts'
 import { conductVoice } from '../../../src/app/voice/conductVoice.ts'
 import type { DeviceVoice } from '../../../src/narration/voice/voiceChoice.ts'
@@ -9,7 +10,7 @@ import { Playhead } from '../../../src/story/playhead.ts'
 import { story } from '../../../src/words/en/story.ts'
 
 const VOICE: DeviceVoice = { id: 'near', name: 'Near', tag: 'en-US', isLocal: true, isDefault: true }
-const plan = makePlan({ ...HOME, ...EXAMPLE })
+const plan = makePlan(TYPICAL_BODY, { ...HOME, ...EXAMPLE })
 
 let playhead: Playhead
 let nowMs: number

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { VertebraFrame } from '../../../src/anatomy/landmarks.ts'
+import type { VertebraFrame } from '../../../src/anatomy/solvedBody.ts'
 import { courseFrame } from '../../../src/meshgen/nerves/courseFrame.ts'
 
 const UPRIGHT: VertebraFrame = { originMm: [0, 0, 0], xUnit: [1, 0, 0], yUnit: [0, 1, 0], zUnit: [0, 0, 1] }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { TYPICAL_BODY } from '../../../src/anatomy/typicalBody.ts'
 import { stepSentences } from '../../../src/narration/panel/stepSentences.ts'
 import { allTranscripts } from '../../../src/narration/transcript/allTranscripts.ts'
 import { transcriptFile } from '../../../src/narration/transcript/transcriptFile.ts'
@@ -10,7 +11,7 @@ import { LANGUAGES } from '../../../src/words/language.ts'
 import { READINGS } from '../../words/reading/readings.ts'
 import { STORIES } from '../../words/stories.ts'
 
-const plan = makePlan(EXAMPLE)
+const plan = makePlan(TYPICAL_BODY, EXAMPLE)
 const pages = allTranscripts(new Set(STORY.map(({ id }) => id)))
 const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/'/g, '&#39;')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { JOINTS } from '../../../src/anatomy/levels.ts'
 import { isStructureId } from '../../../src/anatomy/structures.ts'
+import { TYPICAL_BODY } from '../../../src/anatomy/typicalBody.ts'
 import {
   ROLE_TARGETS,
   SCENE_THINGS,
@@ -10,7 +11,7 @@ import { focusOf } from '../../../src/packs/lumbar-medial-branch/focus.ts'
 import { resolveCueTarget } from '../../../src/packs/lumbar-medial-branch/resolveCueTarget.ts'
 import { makePlan } from '../../../src/story/plan.ts'
 
-const plan = makePlan({ joints: ['L4-L5', 'L5-S1'], side: 'right', cut: 'full' })
+const plan = makePlan(TYPICAL_BODY, { joints: ['L4-L5', 'L5-S1'], side: 'right', cut: 'full' })
 const first = focusOf(plan, plan.steps[0]!)
 
 describe('resolveCueTarget', () => {
@@ -43,7 +44,7 @@ describe('resolveCueTarget', () => {
 
   it('gives every role and thing, for every joint, only what exists', () => {
     for (const joint of JOINTS) {
-      const own = makePlan({ joints: [joint], side: 'both', cut: 'full' })
+      const own = makePlan(TYPICAL_BODY, { joints: [joint], side: 'both', cut: 'full' })
       for (const step of own.steps) {
         const focus = focusOf(own, step)
         for (const cue of [...ROLE_TARGETS, ...SCENE_THINGS]) {

@@ -1,12 +1,18 @@
 // Plans and Moments as tests ask for them: a choice in one line, a place by step and share of it.
+import type { Body } from '../../../src/anatomy/body.ts'
 import type { Joint, SideChoice } from '../../../src/anatomy/levels.ts'
+import { TYPICAL_BODY } from '../../../src/anatomy/typicalBody.ts'
 import type { Cut } from '../../../src/packs/lumbar-medial-branch/choice.ts'
 import type { Moment } from '../../../src/story/moment.ts'
 import { makePlan, type Plan, type PlannedStep } from '../../../src/story/plan.ts'
 import { sample } from '../../../src/story/sample.ts'
 
-export const storyOf = (joints: readonly Joint[], side: SideChoice, cut: Cut = 'full'): Plan =>
-  makePlan({ joints, side, cut })
+export const storyOf = (
+  joints: readonly Joint[],
+  side: SideChoice,
+  cut: Cut = 'full',
+  body: Body = TYPICAL_BODY,
+): Plan => makePlan(body, { joints, side, cut })
 
 /** A step by its key, or the first one of that id. Throws when the plan has none. */
 export function stepIn(plan: Plan, name: string): PlannedStep {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { BONES, kindOf, STRUCTURES } from '../../../src/anatomy/structures.ts'
+import { TYPICAL_BODY } from '../../../src/anatomy/typicalBody.ts'
 import { assemble } from '../../../src/scene/body/assemble.ts'
 import { readModel } from './readModel.ts'
 
 describe('assemble', () => {
   it('draws bones one by one and everything else merged', async () => {
-    const meshes = assemble(await readModel())
+    const meshes = assemble(TYPICAL_BODY, await readModel())
     expect([...meshes.bones.keys()]).toEqual([...BONES])
     const kinds = (name: 'discs' | 'capsules' | 'cartilage' | 'nerves' | 'straps' | 'ilia'): Set<string> => {
       const structure = meshes[name].getAttribute('structure')
@@ -21,7 +22,7 @@ describe('assemble', () => {
   })
 
   it('marks each bone vertex with a part of that bone', async () => {
-    const { bones } = assemble(await readModel())
+    const { bones } = assemble(TYPICAL_BODY, await readModel())
     const structure = bones.get('bone.L4')!.getAttribute('structure')
     const found = new Set<string>()
     for (let i = 0; i < structure.count; i++) found.add(STRUCTURES[structure.getX(i)]!)
@@ -39,7 +40,7 @@ describe('assemble', () => {
   })
 
   it('measures nerves along their length, from the root outward', async () => {
-    const { nerves } = assemble(await readModel())
+    const { nerves } = assemble(TYPICAL_BODY, await readModel())
     const along = nerves.getAttribute('along')
     let low = 1
     let high = 0

@@ -2,6 +2,7 @@ import { Ray, Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
 import { SOFT_TISSUE } from '../../../src/anatomy/softTissue.ts'
 import { STRUCTURES } from '../../../src/anatomy/structures.ts'
+import { TYPICAL_BODY } from '../../../src/anatomy/typicalBody.ts'
 import { assemble } from '../../../src/scene/body/assemble.ts'
 import {
   assembleSoft,
@@ -52,7 +53,7 @@ describe('looks of soft tissue', () => {
 
 describe('pointing at soft tissue', () => {
   it('meets what is there and solid, and goes through ghosts and what is not drawn', async () => {
-    const picker = new Picker(assemble(await readModel()), [...meshes.groups.values()])
+    const picker = new Picker(assemble(TYPICAL_BODY, await readModel()), [...meshes.groups.values()])
     const ray = (): Ray => new Ray(new Vector3(-40, 0, -300), new Vector3(0, 0, 1))
     const looks = restingLooks()
     expect(picker.pick(ray(), looks)?.id.startsWith('muscle') ?? false).toBe(false)

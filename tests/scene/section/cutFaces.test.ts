@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { anchor } from '../../../src/anatomy/landmarks.ts'
 import { SOFT_TISSUE } from '../../../src/anatomy/softTissue.ts'
 import { isStructureId, suffixOfStructure } from '../../../src/anatomy/structures.ts'
+import { TYPICAL_BODY } from '../../../src/anatomy/typicalBody.ts'
 import type { SectionLoop } from '../../../src/math/planeSection.ts'
 import { assemble, type SpineMeshes } from '../../../src/scene/body/assemble.ts'
 import { assembleSoft, type SoftMeshes } from '../../../src/scene/body/softModel.ts'
@@ -26,7 +27,7 @@ let meshes: SpineMeshes
 let soft: SoftMeshes
 let cuts: readonly { readonly section: Section; readonly cut: readonly CutFace[] }[]
 beforeAll(async () => {
-  meshes = assemble(await readModel())
+  meshes = assemble(TYPICAL_BODY, await readModel())
   soft = assembleSoft(await readModel('soft-tissue.glb', SOFT_TISSUE))
   cuts = PLANES.map((section) => ({ section, cut: cutFaces(meshes, NO_FINE, section, soft) }))
 })
@@ -43,7 +44,7 @@ describe('cutFaces', () => {
   })
 
   it('finds the ring of bone round the canal where pedicles and laminae meet in one plane', () => {
-    const { atMm } = sectionThrough('axial', anchor('bone.L3.pedicle.R').pointMm)
+    const { atMm } = sectionThrough('axial', anchor(TYPICAL_BODY, 'bone.L3.pedicle.R').pointMm)
     const canals = [-9, -6, -3, 0, 3, 6].flatMap((up) =>
       cutFaces(meshes, NO_FINE, { axis: 'axial', atMm: atMm + up })
         .filter(({ id }) => id === 'bone.L3')
@@ -58,7 +59,7 @@ describe('cutFaces', () => {
     for (const { section, cut } of cuts) {
       const filled = cut.filter(({ tissue }) => tissue !== 'capsule')
       const enclosed = filled.flatMap(loopsOf).reduce((sum, { areaMm2 }) => sum + areaMm2, 0)
-      const { faces } = faceGeometry(cut, section)
+      const { faces } = faceGeometry(TYPICAL_BODY, cut, section)
       const position = faces.getAttribute('position')
       const index = faces.getIndex()!
       let covered = 0
@@ -101,7 +102,7 @@ describe('cutFaces', () => {
   })
 
   it('puts a disc’s middle in its middle', () => {
-    const { faces } = faceGeometry(cuts[0]!.cut, PLANES[0]!)
+    const { faces } = faceGeometry(TYPICAL_BODY, cuts[0]!.cut, PLANES[0]!)
     const inner = faces.getAttribute('inner')
     const tissue = faces.getAttribute('tissue')
     for (let i = 0; i < inner.count; i++) {

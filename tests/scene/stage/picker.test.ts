@@ -1,6 +1,8 @@
 import { Ray, Vector3 } from 'three'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { anchor } from '../../../src/anatomy/landmarks.ts'
+import type { StructureId } from '../../../src/anatomy/structures.ts'
+import { TYPICAL_BODY } from '../../../src/anatomy/typicalBody.ts'
 import { assemble } from '../../../src/scene/body/assemble.ts'
 import { Picker } from '../../../src/scene/stage/picker.ts'
 import { restingLooks, setLook } from '../../../src/story/looks.ts'
@@ -8,12 +10,12 @@ import { readModel } from '../body/readModel.ts'
 
 let picker: Picker
 beforeAll(async () => {
-  picker = new Picker(assemble(await readModel()))
+  picker = new Picker(assemble(TYPICAL_BODY, await readModel()))
 })
 
 /** A ray at a structure's anchor from outside, along its outward direction. */
-function rayAt(id: Parameters<typeof anchor>[0]): Ray {
-  const { pointMm, outwardUnit } = anchor(id)
+function rayAt(id: StructureId): Ray {
+  const { pointMm, outwardUnit } = anchor(TYPICAL_BODY, id)
   const out = new Vector3(...outwardUnit)
   return new Ray(new Vector3(...pointMm).addScaledVector(out, 60), out.negate())
 }

@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { skinZMm } from '../../../src/anatomy/landmarks.ts'
 import { SOFT_TISSUE } from '../../../src/anatomy/softTissue.ts'
 import { target } from '../../../src/anatomy/targets.ts'
+import { TYPICAL_BODY } from '../../../src/anatomy/typicalBody.ts'
 import { dot, normalize, sub, type Vec3 } from '../../../src/math/vec3.ts'
 import { sheetDepth, windowWall } from '../../../src/scene/things/windowWall.ts'
 import { readModel } from '../body/readModel.ts'
 
-const { entryMm, targetMm } = target('nerve.mb.L3.R').block
+const { entryMm, targetMm } = target(TYPICAL_BODY, 'nerve.mb.L3.R').block
 const fascia = (await readModel('soft-tissue.glb', SOFT_TISSUE)).get('fascia.thoracolumbar')!
 const depth = sheetDepth(fascia)
-const wall = windowWall({ entryMm, towardMm: targetMm }, depth)
+const wall = windowWall(TYPICAL_BODY, { entryMm, towardMm: targetMm }, depth)
 const position = wall.getAttribute('position')
 const normal = wall.getAttribute('normal')
 const depths = wall.getAttribute('depths')
@@ -35,7 +36,7 @@ describe('windowWall', () => {
   })
 
   it('passes skin, fat and muscle, in this order', () => {
-    const fatMm = depth(entryMm[0], entryMm[1]) - skinZMm(entryMm[1], entryMm[0])
+    const fatMm = depth(entryMm[0], entryMm[1]) - skinZMm(TYPICAL_BODY, entryMm[1], entryMm[0])
     expect(fatMm).toBeGreaterThan(5)
     expect(fatMm).toBeLessThan(40)
     const underFascia = Array.from({ length: depths.count }, (_, i) => depths.getY(i))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { TYPICAL_BODY } from '../../../src/anatomy/typicalBody.ts'
 import { type Exploration, UNTOUCHED } from '../../../src/story/exploring/exploration.ts'
 import { readExploration, writeExploration } from '../../../src/story/exploring/explorationCode.ts'
 
@@ -18,7 +19,7 @@ describe('explorationCode', () => {
     for (const exploration of [UNTOUCHED, EVERYTHING, { ...UNTOUCHED, whole: true }]) {
       const text = writeExploration(exploration)
       expect(text).toMatch(/^[\w.,:@-]+$/)
-      expect(readExploration(text)).toEqual({ exploration, refused: [] })
+      expect(readExploration(TYPICAL_BODY, text)).toEqual({ exploration, refused: [] })
     }
   })
 
@@ -30,15 +31,17 @@ describe('explorationCode', () => {
   })
 
   it('names what it cannot read and keeps the rest', () => {
-    expect(readExploration('hide:bone.L9,bone.L4,peel:mud,cut:oblique@3,cut:axial@9999,spin:fast')).toEqual({
+    expect(
+      readExploration(TYPICAL_BODY, 'hide:bone.L9,bone.L4,peel:mud,cut:oblique@3,cut:axial@9999,spin:fast'),
+    ).toEqual({
       exploration: { ...UNTOUCHED, hidden: ['bone.L4'] },
       refused: ['hide:bone.L9', 'peel:mud', 'cut:oblique@3', 'cut:axial@9999', 'spin:fast'],
     })
-    expect(readExploration('nonsense').refused).toEqual(['nonsense'])
-    expect(readExploration('hide:bone.L4,bone.L9').refused).toEqual(['hide:bone.L9'])
+    expect(readExploration(TYPICAL_BODY, 'nonsense').refused).toEqual(['nonsense'])
+    expect(readExploration(TYPICAL_BODY, 'hide:bone.L4,bone.L9').refused).toEqual(['hide:bone.L9'])
   })
 
   it('takes the whole bone for one of its parts', () => {
-    expect(readExploration('hide:bone.L4.sp').exploration.hidden).toEqual(['bone.L4'])
+    expect(readExploration(TYPICAL_BODY, 'hide:bone.L4.sp').exploration.hidden).toEqual(['bone.L4'])
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { partsOfBone, STRUCTURES, type StructureId } from '../../../src/anatomy/structures.ts'
+import { TYPICAL_BODY } from '../../../src/anatomy/typicalBody.ts'
 import { EXAMPLE } from '../../../src/packs/lumbar-medial-branch/choice.ts'
 import { type Exploration, UNTOUCHED } from '../../../src/story/exploring/exploration.ts'
 import { explored, peeledSurfaces } from '../../../src/story/exploring/explored.ts'
@@ -7,7 +8,7 @@ import { lookOf } from '../../../src/story/looks.ts'
 import { makePlan } from '../../../src/story/plan.ts'
 import { sample } from '../../../src/story/sample.ts'
 
-const plan = makePlan(EXAMPLE)
+const plan = makePlan(TYPICAL_BODY, EXAMPLE)
 const t = plan.steps.find(({ id }) => id === 'rfa.05.heat')!.startS + 4
 const base = sample(plan, t)
 const shown = (exploration: Partial<Exploration>) => explored(base, { ...UNTOUCHED, ...exploration })

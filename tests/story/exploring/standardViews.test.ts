@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { anchor } from '../../../src/anatomy/landmarks.ts'
 import { nerveCurve } from '../../../src/anatomy/nerveCurves.ts'
 import { STRUCTURES, type StructureId } from '../../../src/anatomy/structures.ts'
+import { TYPICAL_BODY } from '../../../src/anatomy/typicalBody.ts'
 import { nearest, tangentAt } from '../../../src/math/polyline.ts'
 import { dot, length } from '../../../src/math/vec3.ts'
 import { STANDARD_VIEWS, standardView, viewOfStructure } from '../../../src/story/exploring/standardViews.ts'
 
 const nerve = 'nerve.mb.L3.R' as const
 const of = (view: (typeof STANDARD_VIEWS)[number], chosen: StructureId | null = null) =>
-  standardView(view, { chosen, nerve })
+  standardView(TYPICAL_BODY, view, { chosen, nerve })
 
 describe('standardView', () => {
   it('looks from behind, from the side, from above', () => {
@@ -21,7 +22,7 @@ describe('standardView', () => {
 
   it('looks along the nerve', () => {
     const { fromUnit, targetMm } = of('along', nerve)
-    const { line } = nerveCurve(nerve)
+    const { line } = nerveCurve(TYPICAL_BODY, nerve)
     const along = tangentAt(line, nearest(line, targetMm).s)
     // The heat needle lies along the nerve within 15°; a little more for the bend at its end.
     expect(Math.abs(dot(fromUnit, along))).toBeGreaterThan(Math.cos((25 * Math.PI) / 180))
@@ -47,13 +48,13 @@ describe('standardView', () => {
 describe('viewOfStructure', () => {
   it('flies to the thing itself, from its own side and never from straight above', () => {
     for (const id of STRUCTURES) {
-      const { fromUnit, targetMm, heightMm } = viewOfStructure(id, nerve)
+      const { fromUnit, targetMm, heightMm } = viewOfStructure(TYPICAL_BODY, id, nerve)
       expect(length(fromUnit), id).toBeCloseTo(1, 5)
       expect(Math.abs(fromUnit[1]), id).toBeLessThan(0.77)
-      const off = Math.hypot(...targetMm.map((v, i) => v - anchor(id).pointMm[i]!))
+      const off = Math.hypot(...targetMm.map((v, i) => v - anchor(TYPICAL_BODY, id).pointMm[i]!))
       expect(off, id).toBeLessThan(heightMm / 2)
     }
-    expect(viewOfStructure('bone.L4.tp.R', nerve).fromUnit[0]).toBeLessThan(0)
-    expect(viewOfStructure('bone.L4.tp.L', nerve).fromUnit[0]).toBeGreaterThan(0)
+    expect(viewOfStructure(TYPICAL_BODY, 'bone.L4.tp.R', nerve).fromUnit[0]).toBeLessThan(0)
+    expect(viewOfStructure(TYPICAL_BODY, 'bone.L4.tp.L', nerve).fromUnit[0]).toBeGreaterThan(0)
   })
 })

@@ -33,7 +33,7 @@ export function fluidsAt(plan: Plan, t: number): FluidVolume[] {
       opacity: number,
     ): void => {
       if (share > 0 && opacity > 0)
-        found.push({ key: `${key} ${nerve}`, kind, opacity, ...spreadAt(nerve, share, volumeMl) })
+        found.push({ key: `${key} ${nerve}`, kind, opacity, ...spreadAt(plan.body, nerve, share, volumeMl) })
     }
     add('contrast', 'contrast', passed(times.contrastIn, t), CONTRAST_ML, 1 - passed(times.contrastOut, t))
     add('block', 'anaesthetic', passed(times.injected, t), DEFAULT_BLOCK_ML, 1 - passed(times.cloudGone, t))
@@ -87,7 +87,7 @@ export function lesionsAt(plan: Plan, t: number): LesionView[] {
       const clockS = turn < clock.turn ? rampS + heatS + coolS : clock.clockS
       return {
         nerve: times.nerve,
-        ...lesionPlace(times.nerve, plan.lesion, turn),
+        ...lesionPlace(plan.body, times.nerve, plan.lesion, turn),
         reached: plan.lesion.at(clockS).reached,
         heat: 1 - clamp((clockS - rampS - heatS) / coolS, 0, 1),
         opacity,
@@ -113,7 +113,7 @@ function readingOf(plan: Plan, times: NerveTimes, t: number): GeneratorReading |
   if (t < heating[0] - lead || t > cannulaOut[1]) return null
   const { turn, clockS } = lesionClock(plan, times, t) ?? { turn: 0, clockS: 0 }
   const { tipTempC, atTempS, impedanceOhm, powerW } = plan.lesion.at(clockS)
-  const heat = nerveHeat(plan.lesion, times.nerve, turn)
+  const heat = nerveHeat(plan.body, plan.lesion, times.nerve, turn)
   const opacity = smoothWindow(t, heating[0] - lead, cannulaOut[1], lead)
   return {
     nerve: times.nerve,

@@ -1,5 +1,6 @@
 // What the heat does to the nerve beside the tip: its temperature over the generator's clock, and how many
 // millimetres of it lie inside 45, 51 and 60 °C, from the true curve of that level and the computed field.
+import { type Body, perBody } from '../../../anatomy/body.ts'
 import type { TreatedNerve } from '../../../anatomy/innervation.ts'
 import { nerveCurve } from '../../../anatomy/nerveCurves.ts'
 import { nearest, pointAt } from '../../../math/polyline.ts'
@@ -27,44 +28,50 @@ const SAMPLES = 48
 const SPACING_MM = 0.4
 const METRES_PER_MM = 0.001
 
-const KEPT = new WeakMap<HeatLesion, Map<string, NerveHeat>>()
+/** The same lesion meets another nerve on another body. */
+const keptOf = perBody(() => new WeakMap<HeatLesion, Map<string, NerveHeat>>())
 
-function cannulaPlacement(nerve: TreatedNerve, lesion: HeatLesion, turn: number): NeedlePlacement {
-  const { tipMm, hubUnit } = lesionPlace(nerve, lesion, turn)
+function cannulaPlacement(
+  body: Body,
+  nerve: TreatedNerve,
+  lesion: HeatLesion,
+  turn: number,
+): NeedlePlacement {
+  const { tipMm, hubUnit } = lesionPlace(body, nerve, lesion, turn)
   return placeNeedle(tipMm, hubUnit, METRES_PER_MM)
 }
 
 /** All lesions of a nerve where they are made, as if together: for what they leave when all are done. */
-export const placedLesions = (lesion: HeatLesion, nerve: TreatedNerve): PlacedLesion[] =>
+export const placedLesions = (body: Body, lesion: HeatLesion, nerve: TreatedNerve): PlacedLesion[] =>
   Array.from({ length: lesion.perNerve }, (_, turn) => ({
     timeline: lesion.solved,
-    placement: cannulaPlacement(nerve, lesion, turn),
+    placement: cannulaPlacement(body, nerve, lesion, turn),
     startS: 0,
   }))
 
 /** Of the lesion made in turn `turn`, those made before it on this nerve included. Worked out once. */
-export function nerveHeat(lesion: HeatLesion, nerve: TreatedNerve, turn = 0): NerveHeat {
-  const kept = KEPT.get(lesion) ?? new Map<string, NerveHeat>()
-  KEPT.set(lesion, kept)
+export function nerveHeat(body: Body, lesion: HeatLesion, nerve: TreatedNerve, turn = 0): NerveHeat {
+  const kept = keptOf(body).get(lesion) ?? new Map<string, NerveHeat>()
+  keptOf(body).set(lesion, kept)
   const key = `${nerve} ${turn}`
   let heat = kept.get(key)
   if (!heat) {
-    heat = solveNerveHeat(lesion, nerve, turn)
+    heat = solveNerveHeat(body, lesion, nerve, turn)
     kept.set(key, heat)
   }
   return heat
 }
 
-function solveNerveHeat(lesion: HeatLesion, nerve: TreatedNerve, turn: number): NerveHeat {
-  const placement = cannulaPlacement(nerve, lesion, turn)
-  const { line } = nerveCurve(nerve)
-  const { tipMm, hubUnit } = lesionPlace(nerve, lesion, turn)
+function solveNerveHeat(body: Body, lesion: HeatLesion, nerve: TreatedNerve, turn: number): NerveHeat {
+  const placement = cannulaPlacement(body, nerve, lesion, turn)
+  const { line } = nerveCurve(body, nerve)
+  const { tipMm, hubUnit } = lesionPlace(body, nerve, lesion, turn)
   const middle = addScaled(tipMm, hubUnit, lesion.activeTipMm / 2)
   const beside = inNeedleFrame(placement, pointAt(line, nearest(line, middle).s))
   const endS = lesion.rampS + lesion.heatS + lesion.coolS
   const before = Array.from({ length: turn }, (_, earlier) => ({
     timeline: lesion.solved,
-    placement: cannulaPlacement(nerve, lesion, earlier),
+    placement: cannulaPlacement(body, nerve, lesion, earlier),
     startS: -endS,
   }))
   const clockS = Array.from({ length: SAMPLES + 1 }, (_, i) => (endS * i) / SAMPLES)

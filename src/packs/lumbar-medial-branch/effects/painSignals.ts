@@ -1,4 +1,5 @@
 // Chevrons of pain on their way up from each chosen joint, and where a numb or heated nerve stops them.
+import { perBody } from '../../../anatomy/body.ts'
 import { jointsServedBy, type TreatedNerve } from '../../../anatomy/innervation.ts'
 import type { Joint } from '../../../anatomy/levels.ts'
 import { type PainPath, painPath } from '../../../anatomy/painPath.ts'
@@ -16,17 +17,21 @@ import { DEFAULT_BLOCK_ML, isInSpread, spreadAt } from './spread.ts'
 export const CHEVRON_MM_PER_S = 22
 export const CHEVRON_SPACING_MM = 12
 
-const STOPS = new WeakMap<HeatLesion, Map<string, number>>()
+/** The same lesion stops pain elsewhere on another body. */
+const stopsOf = perBody(() => new WeakMap<HeatLesion, Map<string, number>>())
 
 /** Where along the way the numbed or heated stretch begins, coming from the joint. */
 function stopMm(plan: Plan, nerve: TreatedNerve, joint: Joint, path: PainPath): number {
   const key = `${nerve} ${joint}`
-  const stops = STOPS.get(plan.lesion) ?? new Map<string, number>()
-  STOPS.set(plan.lesion, stops)
+  const stops = stopsOf(plan.body).get(plan.lesion) ?? new Map<string, number>()
+  stopsOf(plan.body).set(plan.lesion, stops)
   const known = stops.get(key)
   if (known !== undefined) return known
-  const spread = spreadAt(nerve, 1, DEFAULT_BLOCK_ML)
-  const hottest = hottestBy(placedLesions(plan.lesion, nerve), plan.lesion.rampS + plan.lesion.heatS)
+  const spread = spreadAt(plan.body, nerve, 1, DEFAULT_BLOCK_ML)
+  const hottest = hottestBy(
+    placedLesions(plan.body, plan.lesion, nerve),
+    plan.lesion.rampS + plan.lesion.heatS,
+  )
   let stop = path.line.length
   for (let s = 0; s <= path.line.length; s += 0.25) {
     const point = pointAt(path.line, s)
@@ -49,7 +54,7 @@ export function painSignalsAt(plan: Plan, t: number, level: number): SignalFlow[
 
 function signalAt(plan: Plan, times: NerveTimes, joint: Joint, t: number, level: number): SignalFlow {
   const { nerve } = times
-  const path = painPath(nerve, joint)
+  const path = painPath(plan.body, nerve, joint)
   const stop = stopMm(plan, nerve, joint, path)
   const now = nerveStateAt(plan, times, t)
   const isOpen = conducts(now)

@@ -1,6 +1,6 @@
 // The numbing medicine (and the dye) as a shape: the solved ellipsoid at the target, grown by volume, cut by its
 // planes. Sizes scale with the cube root of the volume injected.
-
+import type { Body } from '../../../anatomy/body.ts'
 import type { TreatedNerve } from '../../../anatomy/innervation.ts'
 import { target } from '../../../anatomy/targets.ts'
 import { clamp } from '../../../math/scalar.ts'
@@ -12,11 +12,12 @@ export const DEFAULT_BLOCK_ML = 0.5
 
 /** The ellipsoid when `share` of `volumeMl` has gone in. */
 export function spreadAt(
+  body: Body,
   nerve: TreatedNerve,
   share: number,
   volumeMl: number,
 ): Omit<FluidVolume, 'key' | 'kind' | 'opacity'> {
-  const { volume } = target(nerve).block
+  const { volume } = target(body, nerve).block
   const size = Math.cbrt((clamp(share, 0, 1) * volumeMl) / DEFAULT_BLOCK_ML)
   const [a, b, c] = volume.halfAxesMm
   return {

@@ -1,4 +1,5 @@
 // Labels that hang on the heat: its contours by number, and the length of nerve inside 51 °C.
+import type { Body } from '../../../anatomy/body.ts'
 import { nerveCurve } from '../../../anatomy/nerveCurves.ts'
 import { target } from '../../../anatomy/targets.ts'
 import { nearest, pointAt } from '../../../math/polyline.ts'
@@ -20,6 +21,7 @@ const ROUND_DEG: Readonly<Record<IsothermShape['tempC'], number>> = { 80: 0, 60:
 
 /** Labels of the step's own lesion while it is hot, on the side of the contours that the eye has free. */
 export function lesionLabels(
+  body: Body,
   step: PlannedStep,
   lesions: readonly LesionView[],
   fromUnit: Vec3,
@@ -32,7 +34,7 @@ export function lesionLabels(
   // Across the shaft as it is seen; the way that leads away from the midline and from the labels' own nerve.
   const across = normalize(cross(lesion.hubUnit, fromUnit))
   const aside = scale(across, across[0] * lesion.tipMm[0] < 0 ? -1 : 1)
-  const inside = captured === undefined ? [] : [capturedLabel(lesion, captured, shown)]
+  const inside = captured === undefined ? [] : [capturedLabel(body, lesion, captured, shown)]
   return inside.concat(
     lesion.reached.map((shape, i) => {
       const middle = (shape.proximalMm - shape.distalMm) / 2
@@ -52,9 +54,9 @@ export function lesionLabels(
 }
 
 /** "10.1 mm of nerve, inside 51 °C", on the nerve beside the tip. */
-function capturedLabel(lesion: LesionView, lengthMm: number, shown: number): Label {
-  const { line } = nerveCurve(lesion.nerve)
-  const [tip, heel] = target(lesion.nerve).rf.lineMm
+function capturedLabel(body: Body, lesion: LesionView, lengthMm: number, shown: number): Label {
+  const { line } = nerveCurve(body, lesion.nerve)
+  const [tip, heel] = target(body, lesion.nerve).rf.lineMm
   return {
     key: 'captured nerve',
     subject: lesion.nerve,

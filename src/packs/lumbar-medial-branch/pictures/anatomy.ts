@@ -34,6 +34,7 @@ const BACK_MUSCLES: readonly MuscleId[] = SOFT_TISSUE.filter((id): id is MuscleI
 const overview: Choreography = (context) => {
   const scenery = baseScenery(context)
   const { plan, focus, u } = context
+  const { body } = context.plan
   setLook(scenery.looks, planFacets(plan), 'chosen', 0)
   for (const { id } of plan.nerves) setLook(scenery.looks, nerveWithTwigs(id), 'emphasis', 0)
   // Pairs of joints light up one after another, from T12–L1 down.
@@ -49,10 +50,10 @@ const overview: Choreography = (context) => {
   })
   // The muscles of the back come off, and the spine stands there.
   layOver(scenery.looks, BACK_MUSCLES, 1 - smoothRamp(u, 0.16, 0.34), smoothRamp(u, 0.02, 0.2))
-  scenery.camera = columnPose(focus.side, lerp(22, 47, smooth(u)))
+  scenery.camera = columnPose(body, focus.side, lerp(22, 47, smooth(u)))
   scenery.labels = [
-    ...LUMBAR.map((v, i) => label(boneOf(v), 1 + i, smoothRamp(u, 0.12 + 0.02 * i, 0.2 + 0.02 * i))),
-    label('bone.sacrum', 0, smoothRamp(u, 0.2, 0.28)),
+    ...LUMBAR.map((v, i) => label(body, boneOf(v), 1 + i, smoothRamp(u, 0.12 + 0.02 * i, 0.2 + 0.02 * i))),
+    label(body, 'bone.sacrum', 0, smoothRamp(u, 0.2, 0.28)),
   ]
   scenery.insets = [
     { kind: 'prone body', opacity: 1 - smoothRamp(u, 0.55, 0.7), progress: smoothRamp(u, 0, 0.4) },
@@ -63,18 +64,22 @@ const overview: Choreography = (context) => {
 const level: Choreography = (context) => {
   const scenery = baseScenery(context)
   const { plan, focus, u } = context
+  const { body } = context.plan
   setLook(scenery.looks, planFacets(plan), 'chosen', smoothRamp(u, 0.06, 0.2))
   for (const { id } of plan.nerves) {
     setLook(scenery.looks, nerveWithTwigs(id), 'emphasis', smoothRamp(u, 0.2, 0.34))
   }
-  const joint = anchor(facetOf(focus.joint, focus.suffix)).pointMm
+  const joint = anchor(body, facetOf(focus.joint, focus.suffix)).pointMm
   const spread =
     plan.joints.length > 1 ? 40 * (JOINTS.indexOf(plan.joints.at(-1)!) - JOINTS.indexOf(plan.joints[0]!)) : 0
-  const last = anchor(facetOf(plan.joints.at(-1)!, focus.suffix)).pointMm
+  const last = anchor(body, facetOf(plan.joints.at(-1)!, focus.suffix)).pointMm
   scenery.camera = pose(mix(joint, last, 0.5), fromBehind(focus.side, 32, 8), 105 + spread)
   scenery.labels = [
     ...plan.joints.map((j, i) =>
-      label(facetOf(j, focus.suffix), 1 + i, smoothRamp(u, 0.1, 0.2), { kind: 'side', side: focus.suffix }),
+      label(body, facetOf(j, focus.suffix), 1 + i, smoothRamp(u, 0.1, 0.2), {
+        kind: 'side',
+        side: focus.suffix,
+      }),
     ),
     ...planNerveLabels(context, smoothRamp(u, 0.32, 0.44)),
   ]
@@ -84,6 +89,7 @@ const level: Choreography = (context) => {
 const origin: Choreography = (context) => {
   const scenery = baseScenery(context)
   const { focus, u } = context
+  const { body } = context.plan
   const { level: n, suffix } = focus
   const own = (kind: string) => nervesOfLevel(n, suffix).filter((id) => id.startsWith(`nerve.${kind}`))
   setLook(scenery.looks, own('spinal'), 'presence', smoothRamp(u, 0.05, 0.2))
@@ -94,19 +100,19 @@ const origin: Choreography = (context) => {
     setLook(scenery.looks, own(kind), 'presence', smoothRamp(u, 0.48, 0.68))
   setLook(scenery.looks, nervesOfLevel(n, suffix), 'emphasis', 0)
   setLook(scenery.looks, [focus.nerve], 'emphasis', smoothRamp(u, 0.62, 0.74))
-  const fork = nerveCurve(`nerve.dr.${n}.${suffix}`).line
+  const fork = nerveCurve(body, `nerve.dr.${n}.${suffix}`).line
   scenery.camera = pose(
     add(pointAt(fork, 0), [0, -2, -4]),
     fromBehind(focus.side, lerp(84, 66, smooth(u)), 8),
     66,
   )
   scenery.labels = [
-    label(`nerve.spinal.${n}.${suffix}`, 3, smoothRamp(u, 0.16, 0.24)),
-    ventralRamusLabel(focus, 2, smoothRamp(u, 0.3, 0.38)),
-    label(`nerve.dr.${n}.${suffix}`, 1, smoothRamp(u, 0.46, 0.54)),
-    nerveLabel(focus, 0, smoothRamp(u, 0.66, 0.74)),
-    ...own('ib').map((id) => label(id, 5, smoothRamp(u, 0.7, 0.78))),
-    ...own('lb').map((id) => label(id, 6, smoothRamp(u, 0.7, 0.78))),
+    label(body, `nerve.spinal.${n}.${suffix}`, 3, smoothRamp(u, 0.16, 0.24)),
+    ventralRamusLabel(body, focus, 2, smoothRamp(u, 0.3, 0.38)),
+    label(body, `nerve.dr.${n}.${suffix}`, 1, smoothRamp(u, 0.46, 0.54)),
+    nerveLabel(body, focus, 0, smoothRamp(u, 0.66, 0.74)),
+    ...own('ib').map((id) => label(body, id, 5, smoothRamp(u, 0.7, 0.78))),
+    ...own('lb').map((id) => label(body, id, 6, smoothRamp(u, 0.7, 0.78))),
   ]
   scenery.scaleBar = 1
   return scenery
@@ -115,8 +121,9 @@ const origin: Choreography = (context) => {
 const course: Choreography = (context) => {
   const scenery = baseScenery(context)
   const { focus, u } = context
+  const { body } = context.plan
   const { crossed, suffix } = focus
-  const curve = nerveCurve(focus.nerve)
+  const curve = nerveCurve(body, focus.nerve)
   const from = curve.stationsMm.P1 ?? curve.stationsMm.Q1 ?? 0
   const to = curve.stationsMm.P6 ?? curve.stationsMm.Q3 ?? curve.line.length
   const drawn = smoothRamp(u, 0.08, 0.62)
@@ -140,11 +147,11 @@ const course: Choreography = (context) => {
   const strap =
     crossed === 'S1' || crossed === 'T12'
       ? []
-      : [label(`lig.mal.${crossed}.${suffix}` as const, 1, smoothRamp(u, 0.55, 0.64))]
+      : [label(body, `lig.mal.${crossed}.${suffix}` as const, 1, smoothRamp(u, 0.55, 0.64))]
   scenery.labels = [
-    nerveLabel(focus, 0, smoothRamp(u, 0.16, 0.24)),
-    label(needleBed(crossed, suffix), 3, smoothRamp(u, 0.06, 0.14)),
-    label(superiorProcess(crossed, suffix), 4, smoothRamp(u, 0.34, 0.42)),
+    nerveLabel(body, focus, 0, smoothRamp(u, 0.16, 0.24)),
+    label(body, needleBed(crossed, suffix), 3, smoothRamp(u, 0.06, 0.14)),
+    label(body, superiorProcess(crossed, suffix), 4, smoothRamp(u, 0.34, 0.42)),
     ...strap,
   ]
   scenery.scaleBar = 1
@@ -154,6 +161,7 @@ const course: Choreography = (context) => {
 const branches: Choreography = (context) => {
   const scenery = baseScenery(context)
   const { focus, u } = context
+  const { body } = context.plan
   const { level: n, suffix, crossed } = focus
   const prox = `nerve.art.prox.${n}.${suffix}` as const
   const dist = `nerve.art.dist.${n}.${suffix}` as const
@@ -173,14 +181,14 @@ const branches: Choreography = (context) => {
   layOver(scenery.looks, multifidus(suffix), smoothRamp(u, 0.6, 0.76), MULTIFIDUS_GHOST)
   if (crossed !== 'S1')
     setLook(scenery.looks, [`bone.${crossed}.lamina.${suffix}`], 'ghost', 0.55 * smoothRamp(u, 0.05, 0.2))
-  const curve = nerveCurve(focus.nerve)
+  const curve = nerveCurve(body, focus.nerve)
   const tail = pointAt(curve.line, curve.line.length)
   const middle = pointAt(curve.line, curve.line.length * 0.5)
   scenery.camera = pose(add(middle, [0, -4, 0]), fromBehind(focus.side, 16, 4), hasDist ? 78 : 64)
   scenery.labels = [
-    nerveLabel(focus, 0, 1),
-    label(above, 1, smoothRamp(u, 0.26, 0.34)),
-    ...(below ? [label(facetOf(below, suffix), 2, smoothRamp(u, 0.48, 0.56))] : []),
+    nerveLabel(body, focus, 0, 1),
+    label(body, above, 1, smoothRamp(u, 0.26, 0.34)),
+    ...(below ? [label(body, facetOf(below, suffix), 2, smoothRamp(u, 0.48, 0.56))] : []),
     labelAt('muscle.multifidus', tail, 3, smoothRamp(u, 0.66, 0.76)),
   ]
   scenery.scaleBar = 1
@@ -190,6 +198,7 @@ const branches: Choreography = (context) => {
 const numbering: Choreography = (context) => {
   const scenery = baseScenery(context)
   const { plan, focus, u } = context
+  const { body } = context.plan
   const { suffix } = focus
   const [upper, lower] = bonesOf(focus.joint)
   const beds = [needleBed(upper, suffix), needleBed(lower, suffix)]
@@ -198,22 +207,23 @@ const numbering: Choreography = (context) => {
   const pair = plan.nerves.filter(({ id, crosses }) => id.endsWith(suffix) && beds.includes(crosses))
   scenery.labels = [
     ...pair.map(({ id, crosses }, i) =>
-      label(id, i, smoothRamp(u, 0.1 + 0.3 * i, 0.2 + 0.3 * i), {
+      label(body, id, i, smoothRamp(u, 0.1 + 0.3 * i, 0.2 + 0.3 * i), {
         kind: 'on bone',
         vertebra: crosses.split('.')[1]!,
       }),
     ),
-    label(beds[0]!, 2, smoothRamp(u, 0.2, 0.3)),
-    label(beds[1]!, 3, smoothRamp(u, 0.5, 0.6)),
-    label(facetOf(focus.joint, suffix), 4, smoothRamp(u, 0.65, 0.75), { kind: 'side', side: suffix }),
+    label(body, beds[0]!, 2, smoothRamp(u, 0.2, 0.3)),
+    label(body, beds[1]!, 3, smoothRamp(u, 0.5, 0.6)),
+    label(body, facetOf(focus.joint, suffix), 4, smoothRamp(u, 0.65, 0.75), { kind: 'side', side: suffix }),
   ]
-  scenery.camera = closePose(facetOf(focus.joint, suffix), fromBehind(focus.side, 12, 6), 96)
+  scenery.camera = closePose(body, facetOf(focus.joint, suffix), fromBehind(focus.side, 12, 6), 96)
   return scenery
 }
 
 const l5: Choreography = (context) => {
   const scenery = baseScenery(context)
   const { plan, focus, u } = context
+  const { body } = context.plan
   const suffix = planSuffixes(plan).includes(focus.suffix) ? focus.suffix : planSuffixes(plan)[0]!
   const nerve = `nerve.dr.L5.${suffix}` as const
   setLook(scenery.looks, nervesOfLevel('L5', suffix), 'presence', 1)
@@ -228,13 +238,13 @@ const l5: Choreography = (context) => {
   setLook(scenery.looks, [`bone.S1.ala.${suffix}`], 'emphasis', 0.6 * smoothRamp(u, 0.1, 0.3))
   setLook(scenery.looks, [`bone.ilium.${suffix}`], 'presence', 1)
   setLook(scenery.looks, [`bone.ilium.${suffix}`], 'ghost', 1)
-  scenery.camera = closePose(nerve, fromBehind(focus.side, 24, 26), 78)
+  scenery.camera = closePose(body, nerve, fromBehind(focus.side, 24, 26), 78)
   scenery.labels = [
-    label(nerve, 0, smoothRamp(u, 0.12, 0.22), { kind: 'on bone', vertebra: 'S1' }),
-    label(`bone.S1.ala.${suffix}`, 2, smoothRamp(u, 0.24, 0.34)),
-    label(`bone.S1.sap.${suffix}`, 3, smoothRamp(u, 0.34, 0.44)),
-    label(`bone.ilium.${suffix}`, 5, smoothRamp(u, 0.4, 0.5)),
-    label(facetOf('L5-S1', suffix), 4, smoothRamp(u, 0.55, 0.65)),
+    label(body, nerve, 0, smoothRamp(u, 0.12, 0.22), { kind: 'on bone', vertebra: 'S1' }),
+    label(body, `bone.S1.ala.${suffix}`, 2, smoothRamp(u, 0.24, 0.34)),
+    label(body, `bone.S1.sap.${suffix}`, 3, smoothRamp(u, 0.34, 0.44)),
+    label(body, `bone.ilium.${suffix}`, 5, smoothRamp(u, 0.4, 0.5)),
+    label(body, facetOf('L5-S1', suffix), 4, smoothRamp(u, 0.55, 0.65)),
   ]
   scenery.scaleBar = 1
   return scenery

@@ -22,7 +22,8 @@ const SCOTTIE_OBLIQUE_DEG = 25
 const position: Choreography = (context) => {
   const scenery = baseScenery(context)
   const { focus, u } = context
-  scenery.camera = columnPose(focus.side, lerp(10, 4, smooth(u)), lerp(14, 20, smooth(u)))
+  const { body } = context.plan
+  scenery.camera = columnPose(body, focus.side, lerp(10, 4, smooth(u)), lerp(14, 20, smooth(u)))
   scenery.insets = [
     { kind: 'treatment room', opacity: smoothRamp(u, 0, 0.12), progress: smoothRamp(u, 0.1, 0.9) },
   ]
@@ -32,11 +33,20 @@ const position: Choreography = (context) => {
 const scottie: Choreography = (context) => {
   const scenery = baseScenery(context)
   const { focus, u } = context
+  const { body } = context.plan
   const { crossed, suffix, side, nerve } = focus
-  const { targetMm } = target(nerve).block
+  const { targetMm } = target(body, nerve).block
   if (crossed === 'S1' || crossed === 'T12') {
     // The sacrum shows no dog, and T12 only half of one: the target is shown straight from behind instead.
-    scenery.camera = beamPose(crossed, targetMm, side, crossed === 'S1' ? 8 : SCOTTIE_OBLIQUE_DEG, 0, 84)
+    scenery.camera = beamPose(
+      body,
+      crossed,
+      targetMm,
+      side,
+      crossed === 'S1' ? 8 : SCOTTIE_OBLIQUE_DEG,
+      0,
+      84,
+    )
     setLook(
       scenery.looks,
       [superiorProcess(crossed, suffix), needleBed(crossed, suffix)],
@@ -44,7 +54,7 @@ const scottie: Choreography = (context) => {
       0.7 * smoothRamp(u, 0.2, 0.5),
     )
   } else {
-    scenery.camera = beamPose(crossed, add(targetMm, [0, -6, 0]), side, SCOTTIE_OBLIQUE_DEG, 0, 84)
+    scenery.camera = beamPose(body, crossed, add(targetMm, [0, -6, 0]), side, SCOTTIE_OBLIQUE_DEG, 0, 84)
     scenery.scottie = { vertebra: crossed, side: suffix, traced: smoothRamp(u, 0.12, 0.62), opacity: 1 }
   }
   setLook(scenery.looks, planFacets(context.plan), 'chosen', 0.35)
@@ -59,7 +69,7 @@ const scottie: Choreography = (context) => {
           `bone.${crossed}.iap.${suffix}`,
         ] as const)
   scenery.labels = [
-    ...parts.map((id, i) => label(id, 1 + i, smoothRamp(u, 0.14 + 0.1 * i, 0.22 + 0.1 * i))),
+    ...parts.map((id, i) => label(body, id, 1 + i, smoothRamp(u, 0.14 + 0.1 * i, 0.22 + 0.1 * i))),
     labelAt('target.block.<n>', targetMm, 0, smoothRamp(u, 0.68, 0.78)),
   ]
   return scenery
@@ -68,7 +78,8 @@ const scottie: Choreography = (context) => {
 const skin: Choreography = (context) => {
   const scenery = baseScenery(context)
   const { focus, u } = context
-  const { entryMm, targetMm } = target(focus.nerve).block
+  const { body } = context.plan
+  const { entryMm, targetMm } = target(body, focus.nerve).block
   scenery.camera = pose(addScaled(entryMm, [0, 0, 1], 12), fromBehind(focus.side, 24, 24), 120)
   scenery.skin = {
     centreMm: entryMm,
@@ -88,8 +99,9 @@ const skin: Choreography = (context) => {
 const needle: Choreography = (context) => {
   const scenery = baseScenery(context)
   const { focus, u, step } = context
+  const { body } = context.plan
   const { crossed, suffix, side, nerve } = focus
-  const { targetMm, entryMm } = target(nerve).block
+  const { targetMm, entryMm } = target(body, nerve).block
   const hub = normalize(sub(entryMm, targetMm))
   // Almost down the barrel, so that the shaft is still seen; then as the X-ray sees it from straight behind.
   const barrel = slerp(hub, telling(focus), 0.45)
@@ -112,9 +124,9 @@ const needle: Choreography = (context) => {
   setLook(scenery.looks, planFacets(context.plan), 'chosen', 0.7)
   scenery.labels = [
     labelAt('tool.needle.block', addScaled(targetMm, hub, 14), 1, smoothRamp(u, 0.16, 0.28)),
-    nerveLabel(focus, 0, 1),
-    label(needleBed(crossed, suffix), 3, smoothRamp(u, 0.5, 0.62)),
-    label(superiorProcess(crossed, suffix), 4, smoothRamp(u, 0.56, 0.68)),
+    nerveLabel(body, focus, 0, 1),
+    label(body, needleBed(crossed, suffix), 3, smoothRamp(u, 0.5, 0.62)),
+    label(body, superiorProcess(crossed, suffix), 4, smoothRamp(u, 0.56, 0.68)),
   ]
   if (isFull)
     scenery.insets = [
@@ -127,7 +139,8 @@ const needle: Choreography = (context) => {
 const contrast: Choreography = (context) => {
   const scenery = baseScenery(context)
   const { focus, u, step } = context
-  const { targetMm } = target(focus.nerve).block
+  const { body } = context.plan
+  const { targetMm } = target(body, focus.nerve).block
   const from =
     step.telling === 'full'
       ? fromBehind(focus.side, 14, 6)
@@ -135,7 +148,7 @@ const contrast: Choreography = (context) => {
   scenery.camera = pose(targetMm, from, 50)
   scenery.labels = [
     labelAt('fx.contrast', targetMm, 0, smoothRamp(u, 0.16, 0.28) * (1 - smoothRamp(u, 0.9, 1))),
-    nerveLabel(focus, 1, 1),
+    nerveLabel(body, focus, 1, 1),
     ...(step.telling === 'full'
       ? [labelAt('fx.vessel', addScaled(targetMm, [0, 1, 0], 5), 2, smoothWindow(u, 0.52, 0.94, 0.06))]
       : []),
@@ -147,27 +160,28 @@ const contrast: Choreography = (context) => {
 const inject: Choreography = (context) => {
   const scenery = baseScenery(context)
   const { plan, focus, u } = context
-  const { targetMm, entryMm, volume } = target(focus.nerve).block
+  const { body } = context.plan
+  const { targetMm, entryMm, volume } = target(body, focus.nerve).block
   const hub = normalize(sub(entryMm, targetMm))
   scenery.camera = pose(add(targetMm, [0, -5, 0]), telling(focus), lerp(58, 64, smooth(u)))
   scenery.signalLevel = smoothRamp(u, 0.02, 0.14)
   const next = plan.nerves[focus.turn + 1]
   scenery.labels = [
-    nerveLabel(focus, 0, 1),
+    nerveLabel(body, focus, 0, 1),
     labelAt(
       'fx.anaesthetic',
       addScaled(volume.centreMm, volume.axes[0], volume.halfAxesMm[0] * 0.4),
       1,
       smoothRamp(u, 0.2, 0.32),
     ),
-    ventralRamusLabel(focus, 4, smoothRamp(u, 0.3, 0.42)),
+    ventralRamusLabel(body, focus, 4, smoothRamp(u, 0.3, 0.42)),
     labelAt('tool.needle.block', addScaled(targetMm, hub, 12), 3, 1 - smoothRamp(u, 0.84, 0.9)),
-    label(facetOf(focus.joint, focus.suffix), 2, smoothRamp(u, 0.4, 0.5), {
+    label(body, facetOf(focus.joint, focus.suffix), 2, smoothRamp(u, 0.4, 0.5), {
       kind: 'side',
       side: focus.suffix,
     }),
     ...(next?.id.endsWith(focus.suffix)
-      ? [label(next.id, 5, smoothRamp(u, 0.6, 0.7), { kind: 'next' })]
+      ? [label(body, next.id, 5, smoothRamp(u, 0.6, 0.7), { kind: 'next' })]
       : []),
   ]
   scenery.scaleBar = 1

@@ -18,14 +18,14 @@ import {
 
 const weeks: Choreography = (context) => {
   const scenery = baseScenery(context)
-  scenery.camera = columnPose(context.focus.side, 20)
+  scenery.camera = columnPose(context.plan.body, context.focus.side, 20)
   scenery.workArea = { kind: 'timeline', opacity: 1, progress: smoothRamp(context.u, 0, 0.9) }
   return scenery
 }
 
 const redflags: Choreography = (context) => {
   const scenery = baseScenery(context)
-  scenery.camera = columnPose(context.focus.side, 24)
+  scenery.camera = columnPose(context.plan.body, context.focus.side, 24)
   scenery.workArea = { kind: 'redflags', opacity: 1, progress: smoothRamp(context.u, 0, 0.8) }
   return scenery
 }
@@ -33,7 +33,8 @@ const redflags: Choreography = (context) => {
 const regrow: Choreography = (context) => {
   const scenery = baseScenery(context)
   const { focus, u } = context
-  const [tip, heel] = target(focus.nerve).rf.lineMm
+  const { body } = context.plan
+  const [tip, heel] = target(body, focus.nerve).rf.lineMm
   scenery.camera = pose(
     add(mix(tip, heel, 0.5), [0, -5, -2]),
     fromBehind(focus.side, lerp(56, 34, smooth(u)), focus.level === 'L5' ? 26 : 8),
@@ -42,9 +43,9 @@ const regrow: Choreography = (context) => {
   if (focus.level === 'L5') scenery.camera = { ...scenery.camera, fromUnit: telling(focus) }
   scenery.signalLevel = smoothRamp(u, 0.3, 0.9)
   scenery.labels = [
-    nerveLabel(focus, 0, 1),
+    nerveLabel(body, focus, 0, 1),
     labelAt('fx.axon.regrowth', mix(tip, heel, 0.5), 1, smoothRamp(u, 0.16, 0.28)),
-    label(facetOf(focus.joint, focus.suffix), 2, smoothRamp(u, 0.5, 0.6), {
+    label(body, facetOf(focus.joint, focus.suffix), 2, smoothRamp(u, 0.5, 0.6), {
       kind: 'side',
       side: focus.suffix,
     }),
@@ -56,7 +57,8 @@ const regrow: Choreography = (context) => {
 const repeat: Choreography = (context) => {
   const scenery = baseScenery(context)
   const { focus, u } = context
-  scenery.camera = columnPose(focus.side, lerp(26, 44, smooth(u)))
+  const { body } = context.plan
+  scenery.camera = columnPose(body, focus.side, lerp(26, 44, smooth(u)))
   layOver(scenery.looks, [...multifidus('R'), ...multifidus('L')], smoothRamp(u, 0.02, 0.14), 0.6)
   setLook(scenery.looks, [...multifidus('R'), ...multifidus('L')], 'emphasis', smoothRamp(u, 0.1, 0.3))
   scenery.workArea = { kind: 'cards', opacity: smoothRamp(u, 0.04, 0.16), progress: smoothRamp(u, 0.05, 0.9) }

@@ -8,7 +8,7 @@ const onPaper =
   (kind: WorkAreaKind): Choreography =>
   (context) => {
     const scenery = baseScenery(context)
-    scenery.camera = columnPose(context.focus.side, 30)
+    scenery.camera = columnPose(context.plan.body, context.focus.side, 30)
     scenery.workArea = { kind, opacity: 1, progress: smoothRamp(context.u, 0, 0.85) }
     return scenery
   }

@@ -4,6 +4,7 @@ import { lerp, smooth, smoothRamp, smoothWindow } from '../../../math/scalar.ts'
 import { add, addScaled, mix, normalize, slerp, sub, type Vec3 } from '../../../math/vec3.ts'
 import { columnPose, fromBehind, pose } from '../../../story/cameraPoses.ts'
 import { setLook } from '../../../story/looks.ts'
+import type { Plan } from '../../../story/plan.ts'
 import type { Focus } from '../focus.ts'
 import { superiorProcess } from '../focus.ts'
 import {
@@ -20,15 +21,16 @@ import {
 } from './stageSetting.ts'
 
 /** Middle of the bare tip, and the shaft's direction towards the hub. */
-function tipOf({ nerve }: Focus): { middleMm: Vec3; hub: Vec3 } {
-  const [tip, heel] = target(nerve).rf.lineMm
+function tipOf({ body }: Plan, { nerve }: Focus): { middleMm: Vec3; hub: Vec3 } {
+  const [tip, heel] = target(body, nerve).rf.lineMm
   return { middleMm: mix(tip, heel, 0.5), hub: normalize(sub(heel, tip)) }
 }
 
 const setup: Choreography = (context) => {
   const scenery = baseScenery(context)
   const { focus, u } = context
-  scenery.camera = columnPose(focus.side, lerp(8, 14, smooth(u)), 14)
+  const { body } = context.plan
+  scenery.camera = columnPose(body, focus.side, lerp(8, 14, smooth(u)), 14)
   scenery.insets = [
     { kind: 'treatment room', opacity: smoothRamp(u, 0, 0.12), progress: 1 + smoothRamp(u, 0.1, 0.9) },
   ]
@@ -38,7 +40,8 @@ const setup: Choreography = (context) => {
 const approach: Choreography = (context) => {
   const scenery = baseScenery(context)
   const { focus, u, step } = context
-  const { middleMm, hub } = tipOf(focus)
+  const { body } = context.plan
+  const { middleMm, hub } = tipOf(context.plan, focus)
   const isFull = step.telling === 'full'
   // From below and the side, so that the shaft lies across the view; then the true lateral.
   const start = slerp(fromBehind(focus.side, 38, -6), hub, 0.25)
@@ -54,11 +57,11 @@ const approach: Choreography = (context) => {
   )
   setLook(scenery.looks, planFacets(context.plan), 'chosen', 0.7)
   scenery.labels = [
-    nerveLabel(focus, 0, 1),
+    nerveLabel(body, focus, 0, 1),
     labelAt('tool.cannula.rf', addScaled(middleMm, hub, 24), 1, smoothRamp(u, 0.16, 0.26)),
     labelAt('tool.activetip', middleMm, 2, smoothRamp(u, 0.6, 0.7)),
-    label(superiorProcess(focus.crossed, focus.suffix), 4, smoothRamp(u, 0.5, 0.6)),
-    ventralRamusLabel(focus, 3, smoothRamp(u, 0.66, 0.76)),
+    label(body, superiorProcess(focus.crossed, focus.suffix), 4, smoothRamp(u, 0.5, 0.6)),
+    ventralRamusLabel(body, focus, 3, smoothRamp(u, 0.66, 0.76)),
   ]
   scenery.scaleBar = 1
   return scenery
@@ -70,12 +73,13 @@ const TWITCHES_PER_S = 1
 const test: Choreography = (context) => {
   const scenery = baseScenery(context)
   const { focus, u, step } = context
-  const { middleMm } = tipOf(focus)
+  const { body } = context.plan
+  const { middleMm } = tipOf(context.plan, focus)
   scenery.camera = pose(middleMm, telling(focus), 54)
   scenery.labels = [
     labelAt('tool.activetip', middleMm, 0, 1),
-    nerveLabel(focus, 1, 1),
-    ventralRamusLabel(focus, 2, 1),
+    nerveLabel(body, focus, 1, 1),
+    ventralRamusLabel(body, focus, 2, 1),
     labelAt('muscle.multifidus', add(middleMm, [0, -14, -10]), 3, smoothRamp(u, 0.54, 0.64)),
   ]
   // The slow pulses make multifidus twitch: it swells into sight and dims, once a second.
@@ -90,12 +94,13 @@ const test: Choreography = (context) => {
 const numb: Choreography = (context) => {
   const scenery = baseScenery(context)
   const { focus, u } = context
-  const { middleMm, hub } = tipOf(focus)
+  const { body } = context.plan
+  const { middleMm, hub } = tipOf(context.plan, focus)
   scenery.camera = pose(middleMm, telling(focus), 50)
   scenery.labels = [
-    labelAt('fx.anaesthetic', target(focus.nerve).block.volume.centreMm, 0, smoothRamp(u, 0.24, 0.4)),
+    labelAt('fx.anaesthetic', target(body, focus.nerve).block.volume.centreMm, 0, smoothRamp(u, 0.24, 0.4)),
     labelAt('tool.cannula.rf', addScaled(middleMm, hub, 18), 2, 1),
-    nerveLabel(focus, 1, 1),
+    nerveLabel(body, focus, 1, 1),
   ]
   scenery.scaleBar = 1
   return scenery
@@ -104,7 +109,8 @@ const numb: Choreography = (context) => {
 const heat: Choreography = (context) => {
   const scenery = baseScenery(context)
   const { focus, u } = context
-  const { middleMm, hub } = tipOf(focus)
+  const { body } = context.plan
+  const { middleMm, hub } = tipOf(context.plan, focus)
   scenery.camera = pose(
     middleMm,
     slerp(telling(focus), fromBehind(focus.side, 62, 4), smooth(u)),
@@ -113,8 +119,8 @@ const heat: Choreography = (context) => {
   setLook(scenery.looks, planFacets(context.plan), 'chosen', 0.3)
   scenery.labels = [
     // Its place is taken by the length of nerve inside 51 °C once there is any, and given back when it has cooled.
-    nerveLabel(focus, 2, 1 - smoothRamp(u, 0.08, 0.16) * (1 - smoothRamp(u, 0.9, 0.98))),
-    ventralRamusLabel(focus, 3, 1),
+    nerveLabel(body, focus, 2, 1 - smoothRamp(u, 0.08, 0.16) * (1 - smoothRamp(u, 0.9, 0.98))),
+    ventralRamusLabel(body, focus, 3, 1),
     labelAt('tool.cannula.rf', addScaled(middleMm, hub, 17), 1, 1 - smoothRamp(u, 0.88, 0.94)),
   ]
   scenery.scaleBar = 1
@@ -124,7 +130,8 @@ const heat: Choreography = (context) => {
 const nerve: Choreography = (context) => {
   const scenery = baseScenery(context)
   const { focus, u } = context
-  const { middleMm } = tipOf(focus)
+  const { body } = context.plan
+  const { middleMm } = tipOf(context.plan, focus)
   scenery.camera = pose(
     add(middleMm, [0, -2, -1]),
     slerp(telling(focus), fromBehind(focus.side, 34, 8), smooth(u)),
@@ -132,9 +139,9 @@ const nerve: Choreography = (context) => {
   )
   scenery.signalLevel = smoothWindow(u, 0.15, 1.3, 0.1)
   scenery.labels = [
-    nerveLabel(focus, 0, 1),
+    nerveLabel(body, focus, 0, 1),
     labelAt('fx.axon', middleMm, 1, smoothRamp(u, 0.3, 0.4)),
-    ventralRamusLabel(focus, 2, 1),
+    ventralRamusLabel(body, focus, 2, 1),
   ]
   scenery.insets = [
     { kind: 'nerve fibre', opacity: smoothRamp(u, 0.06, 0.18), progress: smoothRamp(u, 0.15, 0.95) },

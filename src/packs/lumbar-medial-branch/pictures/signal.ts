@@ -10,13 +10,14 @@ import { baseScenery, type Choreography, label, labelAt, nerveLabel } from './st
 const joint: Choreography = (context) => {
   const scenery = baseScenery(context)
   const { focus, u } = context
+  const { body } = context.plan
   const facet = facetOf(focus.joint, focus.suffix)
   setLook(scenery.looks, [facet], 'emphasis', 0.5 + 0.5 * smoothRamp(u, 0, 0.3))
-  scenery.camera = closePose(facet, fromBehind(focus.side, lerp(26, 36, smooth(u)), 8), 44)
+  scenery.camera = closePose(body, facet, fromBehind(focus.side, lerp(26, 36, smooth(u)), 8), 44)
   scenery.signalLevel = smoothRamp(u, 0.35, 0.6)
   scenery.labels = [
-    label(facet, 0, smoothRamp(u, 0.08, 0.2), { kind: 'side', side: focus.suffix }),
-    labelAt('fx.nociceptor', anchor(facet).pointMm, 1, smoothRamp(u, 0.35, 0.5)),
+    label(body, facet, 0, smoothRamp(u, 0.08, 0.2), { kind: 'side', side: focus.suffix }),
+    labelAt('fx.nociceptor', anchor(body, facet).pointMm, 1, smoothRamp(u, 0.35, 0.5)),
   ]
   scenery.scaleBar = 1
   return scenery
@@ -25,12 +26,13 @@ const joint: Choreography = (context) => {
 const path: Choreography = (context) => {
   const scenery = baseScenery(context)
   const { focus, u } = context
+  const { body } = context.plan
   const { level, suffix, side } = focus
   const facet = facetOf(focus.joint, suffix)
-  const near = closePose(facet, fromBehind(side, 44, 10), 58)
+  const near = closePose(body, facet, fromBehind(side, 44, 10), 58)
   const far = {
-    ...columnPose(side, 38),
-    targetMm: mix(anchor(facet).pointMm, columnPose(side, 38).targetMm, 0.6),
+    ...columnPose(body, side, 38),
+    targetMm: mix(anchor(body, facet).pointMm, columnPose(body, side, 38).targetMm, 0.6),
     heightMm: 200,
     widthMm: 110,
   }
@@ -41,10 +43,10 @@ const path: Choreography = (context) => {
   setLook(scenery.looks, ['sac.dural'], 'ghost', within)
   setLook(scenery.looks, ['nerve.cauda_equina', 'cord.conus'], 'presence', within)
   scenery.labels = [
-    label(facet, 3, 1 - smoothRamp(u, 0.4, 0.5)),
-    nerveLabel(focus, 0, 1),
-    label(`nerve.dr.${level}.${suffix}`, 1, smoothRamp(u, 0.18, 0.28)),
-    label(`nerve.drg.${level}.${suffix}`, 2, smoothRamp(u, 0.3, 0.4)),
+    label(body, facet, 3, 1 - smoothRamp(u, 0.4, 0.5)),
+    nerveLabel(body, focus, 0, 1),
+    label(body, `nerve.dr.${level}.${suffix}`, 1, smoothRamp(u, 0.18, 0.28)),
+    label(body, `nerve.drg.${level}.${suffix}`, 2, smoothRamp(u, 0.3, 0.4)),
   ]
   scenery.insets = [
     { kind: 'pain pathway', opacity: smoothRamp(u, 0.12, 0.26), progress: smoothRamp(u, 0.2, 0.92) },

@@ -1,4 +1,5 @@
 // What all steps share: the spine at rest with this plan's joints and nerves, and short hands for labels and views.
+import type { Body } from '../../../anatomy/body.ts'
 import { levelOfNerve, suffixOfNerve } from '../../../anatomy/innervation.ts'
 import { anchor } from '../../../anatomy/landmarks.ts'
 import { NERVE_LEVELS, type NerveLevel, type SideSuffix, sidesOf, suffixOf } from '../../../anatomy/levels.ts'
@@ -51,7 +52,7 @@ export function baseScenery({ plan, focus }: StepContext): Scenery {
     setLook(looks, nerveWithTwigs(id), 'emphasis', 1)
   }
   return {
-    camera: columnPose(focus.side, 30),
+    camera: columnPose(plan.body, focus.side, 30),
     looks,
     labels: [],
     insets: [],
@@ -95,12 +96,13 @@ export const telling = ({ level, side }: Focus): Vec3 =>
   level === 'L5' ? fromBehind(side, 30, 34) : fromBehind(side, 50, 10)
 
 export function label(
+  body: Body,
   subject: StructureId,
   rank: number,
   opacity: number,
   detail: LabelDetail = { kind: 'plain' },
 ): Label {
-  return { key: subject, subject, anchorMm: anchor(subject).pointMm, detail, rank, opacity }
+  return { key: subject, subject, anchorMm: anchor(body, subject).pointMm, detail, rank, opacity }
 }
 
 export function labelAt(
@@ -114,8 +116,13 @@ export function labelAt(
 }
 
 /** "L3 medial branch, on the L4 bone". */
-export function nerveLabel(focus: Pick<Focus, 'nerve' | 'crossed'>, rank: number, opacity: number): Label {
-  return label(focus.nerve, rank, opacity, { kind: 'on bone', vertebra: focus.crossed })
+export function nerveLabel(
+  body: Body,
+  focus: Pick<Focus, 'nerve' | 'crossed'>,
+  rank: number,
+  opacity: number,
+): Label {
+  return label(body, focus.nerve, rank, opacity, { kind: 'on bone', vertebra: focus.crossed })
 }
 
 /** Labels for the plan's nerves on the focus's side: the one in focus first, the others as next. */
@@ -123,12 +130,12 @@ export function planNerveLabels({ plan, focus }: StepContext, opacity: number): 
   return plan.nerves
     .filter(({ id }) => suffixOfNerve(id) === focus.suffix)
     .map(({ id, crosses }, i) =>
-      label(id, id === focus.nerve ? 0 : 2 + i, opacity, {
+      label(plan.body, id, id === focus.nerve ? 0 : 2 + i, opacity, {
         kind: 'on bone',
         vertebra: crosses.split('.')[1]!,
       }),
     )
 }
 
-export const ventralRamusLabel = (focus: Focus, rank: number, opacity: number): Label =>
-  label(`nerve.vr.${levelOfNerve(focus.nerve)}.${focus.suffix}`, rank, opacity, { kind: 'not treated' })
+export const ventralRamusLabel = (body: Body, focus: Focus, rank: number, opacity: number): Label =>
+  label(body, `nerve.vr.${levelOfNerve(focus.nerve)}.${focus.suffix}`, rank, opacity, { kind: 'not treated' })

@@ -1,5 +1,6 @@
 // Where every needle and cannula is at a time: on its own straight path from outside the body to its target.
 
+import type { Body } from '../../../anatomy/body.ts'
 import type { TreatedNerve } from '../../../anatomy/innervation.ts'
 import { target } from '../../../anatomy/targets.ts'
 import { smoothRamp, smoothWindow } from '../../../math/scalar.ts'
@@ -21,7 +22,7 @@ export function toolPosesAt(plan: Plan, step: PlannedStep, progress: number, t: 
       'block needle',
       times.nerve,
       BLOCK_NEEDLE,
-      blockPath(times.nerve),
+      blockPath(plan.body, times.nerve),
       times.needleIn,
       times.needleOut,
       t,
@@ -30,7 +31,7 @@ export function toolPosesAt(plan: Plan, step: PlannedStep, progress: number, t: 
       'rf cannula',
       times.nerve,
       cannulaOf(plan.lesion),
-      rfPath(times.nerve, drawnBackMm(plan.lesion, drawnBack(plan, times, t))),
+      rfPath(plan.body, times.nerve, drawnBackMm(plan.lesion, drawnBack(plan, times, t))),
       times.cannulaIn,
       times.cannulaOut,
       t,
@@ -47,14 +48,14 @@ interface Path {
   readonly entryMm: Vec3
 }
 
-const blockPath = (nerve: TreatedNerve): Path => {
-  const { targetMm, entryMm } = target(nerve).block
+const blockPath = (body: Body, nerve: TreatedNerve): Path => {
+  const { targetMm, entryMm } = target(body, nerve).block
   return { tipMm: targetMm, entryMm }
 }
 
 /** Drawn back along its own way in, mm, for a further lesion on the same nerve. */
-const rfPath = (nerve: TreatedNerve, backMm: number): Path => {
-  const { lineMm, entryMm } = target(nerve).rf
+const rfPath = (body: Body, nerve: TreatedNerve, backMm: number): Path => {
+  const { lineMm, entryMm } = target(body, nerve).rf
   const [tip] = lineMm
   return { tipMm: addScaled(tip, normalize(sub(entryMm, tip)), backMm), entryMm }
 }
@@ -89,10 +90,11 @@ function onPath(
 
 /** A cannula put at 90° to the nerve, to show how little of it such a tip would meet. */
 function ghostCannula(plan: Plan, step: PlannedStep, progress: number): ToolPose[] {
+  const { body } = plan
   const nerve = step.nerve ?? plan.nerves[0]!.id
-  const [tip, heel] = target(nerve).rf.lineMm
+  const [tip, heel] = target(body, nerve).rf.lineMm
   const along = normalize(sub(heel, tip))
-  const outward = reject(sub(target(nerve).block.entryMm, target(nerve).block.targetMm), along)
+  const outward = reject(sub(target(body, nerve).block.entryMm, target(body, nerve).block.targetMm), along)
   const opacity = smoothWindow(progress, 0.62, 0.98, 0.06)
   if (opacity <= 0) return []
   return [
@@ -109,8 +111,9 @@ function ghostCannula(plan: Plan, step: PlannedStep, progress: number): ToolPose
 }
 
 function skinNeedle(plan: Plan, progress: number): ToolPose[] {
+  const { body } = plan
   const nerve = plan.nerves[0]!.id
-  const { targetMm, entryMm } = target(nerve).block
+  const { targetMm, entryMm } = target(body, nerve).block
   const inward = normalize(sub(targetMm, entryMm))
   const sideways = normalize(cross(inward, [1, 0, 0]))
   const hubUnit = normalize(addScaled(addScaled([0, 0, 0], inward, -0.55), sideways, 0.84))

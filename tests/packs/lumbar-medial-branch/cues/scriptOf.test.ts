@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { JOINTS, SIDE_CHOICES } from '../../../../src/anatomy/levels.ts'
 import { isSourceKey, type SourceKey } from '../../../../src/anatomy/sources.ts'
 import { isStructureId } from '../../../../src/anatomy/structures.ts'
+import { TYPICAL_BODY } from '../../../../src/anatomy/typicalBody.ts'
 import { STORY, type StepId } from '../../../../src/packs/lumbar-medial-branch/chapters.ts'
 import { CUTS } from '../../../../src/packs/lumbar-medial-branch/choice.ts'
 import { BRIEF_STEPS } from '../../../../src/packs/lumbar-medial-branch/cues/scriptId.ts'
@@ -141,7 +142,9 @@ describe('scriptIdOf', () => {
     const told = new Set(
       sets.flatMap((joints) =>
         SIDE_CHOICES.flatMap((side) =>
-          CUTS.flatMap((cut) => makePlan({ joints, side, cut }).steps.map((step) => scriptIdOf(step))),
+          CUTS.flatMap((cut) =>
+            makePlan(TYPICAL_BODY, { joints, side, cut }).steps.map((step) => scriptIdOf(step)),
+          ),
         ),
       ),
     )

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { painPath } from '../../../../src/anatomy/painPath.ts'
+import { TYPICAL_BODY } from '../../../../src/anatomy/typicalBody.ts'
 import {
   CHEVRON_MM_PER_S,
   CHEVRON_SPACING_MM,
@@ -8,7 +9,7 @@ import {
 import { treatmentTimes } from '../../../../src/packs/lumbar-medial-branch/treatmentSpans.ts'
 import { makePlan } from '../../../../src/story/plan.ts'
 
-const plan = makePlan({ joints: ['L4-L5'], side: 'right', cut: 'full' })
+const plan = makePlan(TYPICAL_BODY, { joints: ['L4-L5'], side: 'right', cut: 'full' })
 const signal = plan.steps.find(({ id }) => id === 'sig.02.path')!.startS + 8
 
 describe('painSignals', () => {
@@ -30,7 +31,7 @@ describe('painSignals', () => {
   it('runs through to the root before the block', () => {
     const flow = painSignalsAt(plan, signal, 1)[0]!
     expect(flow.stoppedAtMm).toBeNull()
-    const { line } = painPath('nerve.mb.L3.R', 'L4-L5')
+    const { line } = painPath(TYPICAL_BODY, 'nerve.mb.L3.R', 'L4-L5')
     expect(Math.max(...flow.chevronsMm)).toBeGreaterThan(line.length - CHEVRON_SPACING_MM)
   })
 

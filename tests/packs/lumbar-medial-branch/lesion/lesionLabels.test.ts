@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { TYPICAL_BODY } from '../../../../src/anatomy/typicalBody.ts'
 import { addScaled, distance, dot, length, sub } from '../../../../src/math/vec3.ts'
 import { lesionLabels } from '../../../../src/packs/lumbar-medial-branch/lesion/lesionLabels.ts'
 import { radiusAt } from '../../../../src/story/heatLesion.ts'
@@ -6,7 +7,7 @@ import type { LesionView } from '../../../../src/story/moment.ts'
 import { makePlan } from '../../../../src/story/plan.ts'
 import { sample } from '../../../../src/story/sample.ts'
 
-const plan = makePlan({ joints: ['L4-L5'], side: 'right', cut: 'full' })
+const plan = makePlan(TYPICAL_BODY, { joints: ['L4-L5'], side: 'right', cut: 'full' })
 const step = plan.steps.find(({ key }) => key === 'rfa.05.heat@nerve.mb.L3.R')!
 const { lesions, camera } = sample(plan, step.startS + 0.8 * step.durationS)
 const lesion = lesions[0]!
@@ -14,7 +15,7 @@ const shape51 = lesion.reached.find(({ tempC }) => tempC === 51)!
 
 describe('lesionLabels', () => {
   it('hangs one number on each contour, apart from one another and on the contour', () => {
-    const labels = lesionLabels(step, lesions, camera.fromUnit)
+    const labels = lesionLabels(TYPICAL_BODY, step, lesions, camera.fromUnit)
     expect(labels.map(({ subject }) => subject)).toEqual([
       'fx.isotherm.45',
       'fx.isotherm.51',
@@ -30,19 +31,23 @@ describe('lesionLabels', () => {
   })
 
   it('tells the nerve inside 51 °C on the nerve, when there is any', () => {
-    const captured = lesionLabels(step, lesions, camera.fromUnit, 8.4).find(
+    const captured = lesionLabels(TYPICAL_BODY, step, lesions, camera.fromUnit, 8.4).find(
       ({ key }) => key === 'captured nerve',
     )!
     expect(captured.detail).toEqual({ kind: 'length mm', lengthMm: 8.4 })
     expect(captured.subject).toBe('nerve.mb.L3.R')
     expect(
-      lesionLabels(step, lesions, camera.fromUnit, 0).find(({ key }) => key === 'captured nerve')!.opacity,
+      lesionLabels(TYPICAL_BODY, step, lesions, camera.fromUnit, 0).find(
+        ({ key }) => key === 'captured nerve',
+      )!.opacity,
     ).toBe(0)
   })
 
   it('names nothing for another nerve’s step, nor when it is cold', () => {
-    expect(lesionLabels(plan.steps[0]!, lesions, camera.fromUnit)).toEqual([])
+    expect(lesionLabels(TYPICAL_BODY, plan.steps[0]!, lesions, camera.fromUnit)).toEqual([])
     const cold: LesionView = { ...lesion, heat: 0 }
-    expect(lesionLabels(step, [cold], camera.fromUnit).every(({ opacity }) => opacity === 0)).toBe(true)
+    expect(
+      lesionLabels(TYPICAL_BODY, step, [cold], camera.fromUnit).every(({ opacity }) => opacity === 0),
+    ).toBe(true)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { TYPICAL_BODY } from '../../../../src/anatomy/typicalBody.ts'
 import { distance } from '../../../../src/math/vec3.ts'
 import { lesionsAt } from '../../../../src/packs/lumbar-medial-branch/effects/effects.ts'
 import { nerveHeat } from '../../../../src/packs/lumbar-medial-branch/effects/nerveHeat.ts'
@@ -9,7 +10,7 @@ import { makePlan } from '../../../../src/story/plan.ts'
 import { sample } from '../../../../src/story/sample.ts'
 
 const three = lesionOf(defaultBodyLesion().solved, 3)
-const plan = makePlan({ joints: ['L4-L5'], side: 'right', cut: 'full' }, three)
+const plan = makePlan(TYPICAL_BODY, { joints: ['L4-L5'], side: 'right', cut: 'full' }, three)
 const step = plan.steps.find(({ id }) => id === 'rfa.05.heat')!
 const nerve = step.nerve!
 const at = (share: number) => step.startS + share * step.durationS
@@ -17,7 +18,7 @@ const own = (share: number) => lesionsAt(plan, at(share)).filter((lesion) => les
 
 describe('several lesions on one nerve', () => {
   it('lie half a bare tip apart along the needle', () => {
-    const [first, second] = [0, 1].map((turn) => lesionPlace(nerve, three, turn).tipMm)
+    const [first, second] = [0, 1].map((turn) => lesionPlace(TYPICAL_BODY, nerve, three, turn).tipMm)
     expect(distance(first!, second!)).toBeCloseTo(5, 6)
   })
 
@@ -30,11 +31,11 @@ describe('several lesions on one nerve', () => {
 
   // By less than the needle is drawn back: its way in leaves the nerve behind.
   it('add up: more of the nerve is inside 51 °C after the next, never less', () => {
-    const lengths = [0, 1, 2].map((turn) => nerveHeat(three, nerve, turn).insideMm[51].at(-1)!)
+    const lengths = [0, 1, 2].map((turn) => nerveHeat(TYPICAL_BODY, three, nerve, turn).insideMm[51].at(-1)!)
     expect(lengths[1]!).toBeGreaterThan(lengths[0]! + 0.3)
     expect(lengths[2]!).toBeGreaterThanOrEqual(lengths[1]!)
     // Where the second begins, the first is already there.
-    expect(nerveHeat(three, nerve, 1).insideMm[51][0]).toBeCloseTo(lengths[0]!, 6)
+    expect(nerveHeat(TYPICAL_BODY, three, nerve, 1).insideMm[51][0]).toBeCloseTo(lengths[0]!, 6)
   })
 
   it('have the needle at their tip, and the display tells which', () => {
@@ -46,7 +47,7 @@ describe('several lesions on one nerve', () => {
       const moment = sample(plan, at(share))
       const cannula = moment.tools.find(({ kind, nerve: of }) => kind === 'rf cannula' && of === nerve)!
       expect(moment.generator!.turn).toBe(turn)
-      expect(distance(cannula.tipMm, lesionPlace(nerve, three, turn).tipMm)).toBeLessThan(0.1)
+      expect(distance(cannula.tipMm, lesionPlace(TYPICAL_BODY, nerve, three, turn).tipMm)).toBeLessThan(0.1)
     }
   })
 })

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { readSolvedBody } from '../../src/anatomy/readSolvedBody.ts'
 import landmarks from '../../src/anatomy/solved/landmarks.json' with { type: 'json' }
 import nerves from '../../src/anatomy/solved/nerves.json' with { type: 'json' }
 import targets from '../../src/anatomy/solved/targets.json' with { type: 'json' }
-import { readSolvedBody } from '../../src/anatomy/solvedBody.ts'
 
 const FILE = { moved: null, soft: null, nerves, targets, landmarks }
 const MAP = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0]
 
-describe('solved body', () => {
+describe('readSolvedBody', () => {
   it('is read in the form of the typical data', () => {
     expect(readSolvedBody(FILE)).toBe(FILE)
     const soft = { upper: MAP, lower: MAP, betweenYMm: [-50, -40] }
@@ -32,7 +32,7 @@ describe('solved body', () => {
     ['no dogs', { ...FILE, landmarks: { ...landmarks, scottie: {} } }, 'scottie L1.R'],
     ['no skin', { ...FILE, landmarks: { ...landmarks, skinProfile: [] } }, 'skinProfile'],
   ])('names what cannot be used: %s', (_, json, part) => {
-    expect(() => readSolvedBody(json)).toThrow(`solvedBody: `)
+    expect(() => readSolvedBody(json)).toThrow(`readSolvedBody: `)
     expect(() => readSolvedBody(json)).toThrow(part)
   })
 })
