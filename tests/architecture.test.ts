@@ -11,9 +11,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // 'packs' goes from this line when the engine no longer knows a procedure.
   story: ['math', 'anatomy', 'physics', 'packs'],
   packs: ['math', 'anatomy', 'physics', 'story'],
+  // Targets are solved for the procedure's own needles.
   meshgen: [
     'math',
     'anatomy',
+    'packs',
     'node:',
     '@gltf-transform/core',
     '@gltf-transform/extensions',

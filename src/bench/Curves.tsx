@@ -1,3 +1,5 @@
+import { COAGULATION_C } from '../physics/heatLevels.ts'
+import { BODY_C } from '../physics/tissue.ts'
 import { numberIn, useBenchText } from '../words/benchText.ts'
 import type { BenchAnswer } from './answer.ts'
 import { CurveGraph } from './CurveGraph.tsx'
@@ -26,8 +28,8 @@ export function Curves({ answer }: { readonly answer: BenchAnswer }) {
           { look: 'tip', name: text.tip, values: tipC },
           { look: 'nerve', name: text.nerve, values: nerveC },
         ]}
-        {...roundTicks(Math.min(settings.startC, 37), Math.max(settings.setC, 60))}
-        level={51}
+        {...roundTicks(Math.min(settings.startC, BODY_C), Math.max(settings.setC, 60))}
+        level={COAGULATION_C}
       />
       <CurveGraph
         title={text.curveImpedance}

@@ -1,7 +1,7 @@
 // All that the bench shows of one solved lesion, in mm: worked out once an answer, drawn by the parts of the page.
 import { nearest, pointAt } from '../math/polyline.ts'
 import { criterionField, sizeOfField } from '../physics/criterionField.ts'
-import { ISOTHERMS_C, type IsothermC } from '../physics/heatLevels.ts'
+import { type CaptureC, COAGULATION_C, ISOTHERMS_C, type IsothermC } from '../physics/heatLevels.ts'
 import type { LesionSize } from '../physics/isotherm.ts'
 import { type LesionTimeline, temperatureAt } from '../physics/lesionTimeline.ts'
 import { BOILING_C } from '../physics/tissue.ts'
@@ -33,7 +33,7 @@ export interface BenchAnswer {
   readonly width51Mm: number
   readonly captured: CapturedMm
   /** By temperature, beside the chosen rule, mm. */
-  readonly insideMm: Readonly<Record<45 | 51 | 60, number>>
+  readonly insideMm: Readonly<Record<CaptureC, number>>
   readonly views: Readonly<Record<View, DrawnView>>
   /** The same lesion with the nerve along the needle and square across it. */
   readonly parallel: DrawnView
@@ -81,9 +81,9 @@ export function answerOf(timeline: LesionTimeline, settings: BenchSettings): Ben
   return {
     timeline,
     size: inMillimetres(sizeOfField(timeline, edge)),
-    width51Mm: sizeOfField(timeline, { values: hottest, level: 51 }).widthM * MM_PER_M,
+    width51Mm: sizeOfField(timeline, { values: hottest, level: COAGULATION_C }).widthM * MM_PER_M,
     captured,
-    insideMm: { 45: insideOf(45), 51: insideOf(51), 60: insideOf(60) },
+    insideMm: { 45: insideOf(45), 51: insideOf(COAGULATION_C), 60: insideOf(60) },
     views: { along: viewOf('along'), across: viewOf('across'), nerve: viewOf('nerve') },
     parallel: turned(0),
     perpendicular: turned(90),

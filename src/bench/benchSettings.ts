@@ -6,7 +6,8 @@ import {
   DEFAULT_LESION_CHOICE,
   type LesionChoice,
 } from '../packs/lumbar-medial-branch/lesion/lesionChoice.ts'
-import type { Criterion } from '../physics/lesionReport.ts'
+import { ISOTHERMS_C } from '../physics/heatLevels.ts'
+import { COAGULATION, type Criterion } from '../physics/lesionReport.ts'
 import { BENCH_START_C } from '../physics/publishedLesions.ts'
 import { type LesionSettings, RANGES } from '../physics/settings.ts'
 
@@ -20,8 +21,8 @@ export const RULES = ['51', '45', 'cem43', 'arrhenius'] as const
 export type Rule = (typeof RULES)[number]
 
 export const CRITERION: Readonly<Record<Rule, Criterion>> = {
-  '51': { kind: 'isotherm', tempC: 51 },
-  '45': { kind: 'isotherm', tempC: 45 },
+  '51': COAGULATION,
+  '45': { kind: 'isotherm', tempC: ISOTHERMS_C[0] },
   cem43: { kind: 'cem43', minutes: 240 },
   arrhenius: { kind: 'arrhenius' },
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { COAGULATION_C } from '../physics/heatLevels.ts'
 import type { LesionClient } from '../physics/lesionClient.ts'
 import type { LesionTimeline } from '../physics/lesionTimeline.ts'
 import { type BenchSettings, DEFAULT_BENCH, solverSettings } from './benchSettings.ts'
@@ -52,7 +53,9 @@ export function useBands(client: LesionClient, activeTipMm: number): readonly Wi
 const keyOf = (gauge: number, activeTipMm: number): string => `${gauge} ${activeTipMm}`
 
 function width51Mm({ sizes }: LesionTimeline): number {
-  const found = sizes.find(({ criterion }) => criterion.kind === 'isotherm' && criterion.tempC === 51)
+  const found = sizes.find(
+    ({ criterion }) => criterion.kind === 'isotherm' && criterion.tempC === COAGULATION_C,
+  )
   if (!found) throw new Error('useBands: the timeline has no size at 51 °C')
   return found.size.widthM * 1000
 }

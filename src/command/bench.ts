@@ -1,10 +1,12 @@
 // npm run bench: how fast the lesion is, with its accuracy beside it. Processor time, best of warm runs; cold is the
 // first lesion of a new process.
+
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { JOINTS } from '../anatomy/levels.ts'
 import { answerOf } from '../bench/answer.ts'
 import { DEFAULT_BENCH, solverSettings } from '../bench/benchSettings.ts'
+import { ISOTHERMS_C } from '../physics/heatLevels.ts'
 import { kohlrauschError } from '../physics/kohlrausch.ts'
 import { solveLesion } from '../physics/lesion.ts'
 import { type LesionReport, measureLesion, reportLesion } from '../physics/lesionReport.ts'
@@ -114,7 +116,7 @@ function reading(): void {
   const time = cpuMs(() => {
     for (let n = 0; n < 10; n++) {
       reachedAt(timeline, 10 * n + 0.5, field)
-      for (const level of [45, 51, 60, 80]) outlineOf(timeline, field, level)
+      for (const level of ISOTHERMS_C) outlineOf(timeline, field, level)
     }
   })
   line('reading a moment: field and four outlines', ms(time / 10), '')

@@ -25,7 +25,7 @@ const HELP = `npm run -s lesion -- [options]
   --start 37         temperature of the tissue at the start, 10 to 38 °C
   --electrode NAME   conventional, cooled or pulsed
   --perfusion W      blood flow as heat carried off, 0 to 20000 W/m³K; "rest" for resting muscle (2550)
-  --isotherm 51      temperature that bounds the lesion, 40 to 95 °C
+  --isotherm ${COAGULATION_C}      temperature that bounds the lesion, 40 to 95 °C
   --bipolar MM       two needles with the current between them, 4 to 20 mm apart
   --bone MM          one needle beside a plane of bone, 0.1 to 10 mm away
   --grid NAME        standard, fine or coarse

@@ -1,13 +1,16 @@
 // The picture of docs/lesion-validation.md: the model as lines and dots, what has been published as hatched bands.
+import { COAGULATION_C } from '../physics/heatLevels.ts'
 import type { Compared } from '../physics/publishedComparison.ts'
+import { BENCH_START_C } from '../physics/publishedLesions.ts'
+import { tokenColour } from './tokenColour.ts'
 
 const COLOURS = {
-  paper: '#FCFBF8',
-  ink: '#16201C',
-  quiet: '#5A6660',
-  rule: '#D9DDD8',
-  model: '#B32046',
-  hatch: '#7B8680',
+  paper: tokenColour('paper'),
+  ink: tokenColour('ink'),
+  quiet: tokenColour('ink-3'),
+  rule: tokenColour('line'),
+  model: tokenColour('t51'),
+  hatch: tokenColour('ctl'),
 }
 const WIDTH = 960
 const HEIGHT = 390
@@ -42,7 +45,7 @@ export function validationPlot(panels: readonly Panel[]): string {
 <defs><pattern id="published" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line x1="0" y1="0" x2="0" y2="6" stroke="${COLOURS.hatch}" stroke-width="1.6"/></pattern></defs>
 <rect width="${WIDTH}" height="${HEIGHT}" fill="${COLOURS.paper}"/>
 <circle cx="68" cy="28" r="5" fill="${COLOURS.paper}" stroke="${COLOURS.model}" stroke-width="2.5"/>
-<text x="82" y="33" font-size="14" fill="${COLOURS.ink}">computed, bench tissue at 21 °C, edge at 51 °C</text>
+<text x="82" y="33" font-size="14" fill="${COLOURS.ink}">computed, bench tissue at ${BENCH_START_C} °C, edge at ${COAGULATION_C} °C</text>
 <rect x="410" y="19" width="18" height="18" fill="url(#published)" stroke="${COLOURS.hatch}"/>
 <text x="436" y="33" font-size="14" fill="${COLOURS.ink}">published or derived from it (Cosman 2014, abstract)</text>
 ${body}

@@ -1,5 +1,6 @@
 // The words and tables of docs/lesion-validation.md, from results alone: no figure is typed in here.
 
+import { COAGULATION_C } from '../physics/heatLevels.ts'
 import type { LesionReport } from '../physics/lesionReport.ts'
 import type { Compared } from '../physics/publishedComparison.ts'
 import { BENCH_START_C, PUBLISHED_BESIDE } from '../physics/publishedLesions.ts'
@@ -60,10 +61,10 @@ A straight needle with an insulated shaft in muscle, symmetric about its axis (o
 second needle, in three dimensions).
 
 - Electric field: div(σ(T) grad φ) = 0, φ = 1 on the bare tip, 0 on a box ${47.5} mm away.
-- Heat: ρc ∂T/∂t = div(k grad T) + V² σ|grad φ|² − w (T − T_blood); blood stops where tissue has reached 51 °C.
+- Heat: ρc ∂T/∂t = div(k grad T) + V² σ|grad φ|² − w (T − T_blood); blood stops where tissue has reached ${COAGULATION_C} °C.
 - Generator: V² is solved for in every step so that the sensor, 1 mm behind the point, follows a straight ramp of 15 s and
   then stays at its set temperature. The clock starts at the end of the ramp.
-- Lesion: where the highest temperature reached is 51 °C or more. **This is the one fitted number.** It marks coagulation
+- Lesion: where the highest temperature reached is ${COAGULATION_C} °C or more. **This is the one fitted number.** It marks coagulation
   seen in muscle, not the death of a nerve. CEM43 and an Arrhenius integral are computed beside it.
 
 ${table(

@@ -5,7 +5,7 @@ import { conjugateGradient, gradientWorkspace } from './conjugateGradient.ts'
 import { type Conductances, divGrad } from './divGrad.ts'
 import type { Grid } from './grid.ts'
 import { assemble, makeMatrix } from './symmetricMatrix.ts'
-import { BOILING_C, CONDUCTIVITY_REFERENCE_C, type Materials, materialOf } from './tissue.ts'
+import { BODY_C, BOILING_C, type Materials, materialOf } from './tissue.ts'
 
 export interface Potential {
   /** Volts per volt on the tip. */
@@ -21,7 +21,7 @@ export interface Potential {
 
 /** σ(T) / σ(37 °C), linear and constant above boiling. */
 export const relativeConductivity = (tempC: number, slopePerK: number): number =>
-  1 + slopePerK * (Math.min(tempC, BOILING_C) - CONDUCTIVITY_REFERENCE_C)
+  1 + slopePerK * (Math.min(tempC, BOILING_C) - BODY_C)
 
 /**
  * The potential on a grid. The solver's factor is made at the first call and kept as a preconditioner while the

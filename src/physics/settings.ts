@@ -1,6 +1,8 @@
 // What a reader may set on the generator and the needle, and the ranges the model stands for. Checked once, here.
+
 import { ELECTRODES, type ElectrodeKind } from './electrode.ts'
 import { OUTER_DIAMETER_MM } from './needleGauge.ts'
+import { BODY_C } from './tissue.ts'
 
 /** One needle in muscle; two parallel needles with the current between them; or one beside a plane of bone. */
 export type Arrangement =
@@ -31,7 +33,7 @@ export const DEFAULT_SETTINGS: LesionSettings = {
   electrode: 'conventional',
   setC: 80,
   holdS: 90,
-  startC: 37,
+  startC: BODY_C,
   perfusionWPerM3K: 0,
   coolS: 0,
   arrangement: { kind: 'single' },

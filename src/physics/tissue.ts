@@ -37,8 +37,8 @@ export const METAL: Material = {
   electricalSPerM: 0,
 }
 
-/** Temperature at which the conductivities are given. */
-export const CONDUCTIVITY_REFERENCE_C = 37
+/** Of a living body, °C: where a story's tissue starts, and at which the conductivities are given. */
+export const BODY_C = 37
 /** Water boils: σ(T) stays at its value here, and a lesion that passes it says so. There is no boiling model. */
 export const BOILING_C = 100
 

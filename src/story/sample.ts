@@ -1,4 +1,5 @@
 // The one call behind play, scrub, link, still and test: the Moment of a plan at a time. Pure and continuous in t.
+
 import { smooth } from '../math/scalar.ts'
 import type { StepId } from '../packs/lumbar-medial-branch/chapters.ts'
 import {
@@ -21,6 +22,7 @@ import { RFA } from '../packs/lumbar-medial-branch/pictures/rfa.ts'
 import { SIGNAL } from '../packs/lumbar-medial-branch/pictures/signal.ts'
 import type { Choreography } from '../packs/lumbar-medial-branch/pictures/stageSetting.ts'
 import { toolPosesAt } from '../packs/lumbar-medial-branch/tools/toolPoses.ts'
+import { COAGULATION_C } from '../physics/heatLevels.ts'
 import type { Moment } from './moment.ts'
 import { type Plan, type PlannedStep, stepIndexAt } from './plan.ts'
 import { blendSceneries, type Scenery } from './scenery.ts'
@@ -69,7 +71,7 @@ export function sample(plan: Plan, t: number): Moment {
     labels: [
       ...scenery.labels,
       ...(step.id === 'rfa.05.heat'
-        ? lesionLabels(plan.body, step, lesions, scenery.camera.fromUnit, generator?.insideMm[51])
+        ? lesionLabels(plan.body, step, lesions, scenery.camera.fromUnit, generator?.insideMm[COAGULATION_C])
         : []),
     ].filter(({ opacity }) => opacity > 0),
     insets: scenery.insets.filter(({ opacity }) => opacity > 0),

@@ -1,5 +1,6 @@
 // Values of the placeholders for one step of one plan. The numbers come from the plan (its lesion's own contour
 // at the end of heating); the words around them from the reader's language.
+
 import {
   bonesOf,
   crossingNerve,
@@ -11,6 +12,7 @@ import {
 import { jointLabel } from '../packs/lumbar-medial-branch/choice.ts'
 import { DEFAULT_BLOCK_ML } from '../packs/lumbar-medial-branch/effects/spread.ts'
 import { focusOf } from '../packs/lumbar-medial-branch/focus.ts'
+import { COAGULATION_C } from '../physics/heatLevels.ts'
 import type { HeatLesion } from '../story/heatLesion.ts'
 import type { Plan, PlannedStep } from '../story/plan.ts'
 import type { PlaceholderValues } from './placeholders.ts'
@@ -49,7 +51,7 @@ export const numberText = (value: number, mark: ValueWords['decimalMark']): stri
 
 /** Width and length of the 51 °C contour when heating ends, mm; null for a lesion that never reaches it. */
 export function lesionSize(lesion: HeatLesion): { widthMm: number; lengthMm: number } | null {
-  const shape = lesion.at(lesion.rampS + lesion.heatS).reached.find(({ tempC }) => tempC === 51)
+  const shape = lesion.at(lesion.rampS + lesion.heatS).reached.find(({ tempC }) => tempC === COAGULATION_C)
   if (!shape) return null
   return { widthMm: 2 * shape.halfWidthMm, lengthMm: shape.distalMm + shape.proximalMm }
 }

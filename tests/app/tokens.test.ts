@@ -1,7 +1,9 @@
-// Contrast of the tokens, both themes: text 4.5:1, controls and marks 3:1 (WCAG 2.2 AA), on paper and on the stage.
+// Contrast of the tokens, both themes: text 4.5:1, controls and marks 3:1 (WCAG 2.2 AA), on paper and on the stage. And
+// what interface and scene both draw has one colour: tokens, marks and the scene's palette agree.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { PALETTES, type Palette } from '../../src/scene/materials/palette.ts'
 
 const css = readFileSync(join(import.meta.dirname, '..', '..', 'src', 'app', 'tokens.css'), 'utf8')
 
@@ -49,5 +51,52 @@ describe.each(Object.entries(THEMES))('tokens, %s', (_, token) => {
 
   it('knows the contrast of black and white', () => {
     expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5)
+  })
+})
+
+/** Token → where the scene's palette has the same thing. */
+const SHARED: Readonly<Record<string, (palette: Palette) => string>> = {
+  paper: ({ paper }) => paper,
+  stage: ({ stage }) => stage,
+  ink: ({ ink }) => ink,
+  nerve: ({ nerve }) => nerve,
+  'nerve-ink': ({ nerveInk }) => nerveInk,
+  numb: ({ numb }) => numb,
+  pain: ({ pain }) => pain,
+  'pain-core': ({ painCore }) => painCore,
+  dye: ({ dye }) => dye,
+  trunk: ({ dorsalRamus }) => dorsalRamus,
+  bone: ({ bone }) => bone,
+  disc: ({ disc }) => disc,
+  sel: ({ chosen }) => chosen,
+  t45: ({ heat }) => heat[45],
+  t51: ({ heat }) => heat[51],
+  t60: ({ heat }) => heat[60],
+  t80: ({ heat }) => heat[80],
+}
+
+/** Colours of the drawing that underlines a word, as written in its picture. */
+function markColours(selector: string, name: string): string[] {
+  const start = css.indexOf(`${selector} {`)
+  const block = css.slice(start, css.indexOf('\n}', start))
+  const mark = new RegExp(`--mark-${name}: (.+);`).exec(block)![1]!
+  return [...mark.matchAll(/%23([0-9A-F]{6})/g)].map(([, hex]) => `#${hex!.toLowerCase()}`)
+}
+
+describe.each(['light', 'dark'] as const)('colours of interface and scene, %s', (theme) => {
+  it.each(Object.keys(SHARED))('agree on %s', (name) => {
+    expect(THEMES[theme][name]).toBe(SHARED[name]!(PALETTES[theme]).toLowerCase())
+  })
+
+  it.each([
+    ['nerve', ['nerve']],
+    ['numb', ['numb']],
+    ['pain', ['pain']],
+    ['heat', ['t51', 't60']],
+    ['dye', ['dye']],
+  ])('underline %s with its own colour', (name, tokens) => {
+    const selector = theme === 'light' ? ':root' : '[data-theme="dark"]'
+    const used = markColours(selector, name)
+    for (const token of tokens) expect(used).toContain(THEMES[theme][token])
   })
 })

@@ -18,12 +18,16 @@ import { spineMeasures } from '../../src/meshgen/measure/spineMeasures.ts'
 import { meshFaults } from '../../src/meshgen/mesh/inspect.ts'
 import { signedVolume } from '../../src/meshgen/mesh/triangleMesh.ts'
 import { DISC_TABLE } from '../../src/meshgen/shapes/columnTable.ts'
-import { BLOCK_NEEDLE_OD_MM, RF_BARE_TIP_MM, RF_CANNULA_OD_MM } from '../../src/meshgen/targets/tools.ts'
 import { type BodyModel, bodyModel } from './bodyModel.ts'
 import { againstNormals, facetGap, vertex } from './boneGaps.ts'
 import { type MeshDistance, meshDistance } from './meshDistance.ts'
 import { type FileMesh, modelBytes, modelMeshes } from './modelFile.ts'
 import { gapsOnBone } from './nerveGaps.ts'
+
+/** 25 G, and 18 G with a bare tip of 10 mm. */
+const BLOCK_NEEDLE_OD_MM = 0.515
+const RF_CANNULA_OD_MM = 1.27
+const RF_BARE_TIP_MM = 10
 
 const typical = await modelMeshes('lumbar-spine.glb')
 

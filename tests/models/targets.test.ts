@@ -16,9 +16,13 @@ import { TYPICAL_BODY } from '../../src/anatomy/typicalBody.ts'
 import { nearest, pointAt, polyline, tangentAt, valueAt } from '../../src/math/polyline.ts'
 import { addScaled, angleBetween, distance, dot, normalize, sub, type Vec3 } from '../../src/math/vec3.ts'
 import { spreadPoints } from '../../src/meshgen/targets/spreadVolume.ts'
-import { BLOCK_NEEDLE_OD_MM, RF_BARE_TIP_MM, RF_CANNULA_OD_MM } from '../../src/meshgen/targets/tools.ts'
 import { meshDistance } from './meshDistance.ts'
 import { type FileMesh, modelMeshes } from './modelFile.ts'
+
+/** 25 G, and 18 G with a bare tip of 10 mm. */
+const BLOCK_NEEDLE_OD_MM = 0.515
+const RF_CANNULA_OD_MM = 1.27
+const RF_BARE_TIP_MM = 10
 
 const light = await modelMeshes('lumbar-spine.glb')
 const fine = await modelMeshes('lumbar-spine.fine.glb')

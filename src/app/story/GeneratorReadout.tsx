@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { COAGULATION_C } from '../../physics/heatLevels.ts'
 import type { HeatLesion } from '../../story/heatLesion.ts'
 import type { GeneratorReading } from '../../story/moment.ts'
 import type { Plan } from '../../story/plan.ts'
@@ -120,9 +121,10 @@ function sizeNow(
   number: (value: number) => string,
 ): string {
   const which = lesion.perNerve > 1 ? `${words.lesionOf(turn + 1, lesion.perNerve)}. ` : ''
-  const shape = lesion.at(clockS).reached.find(({ tempC }) => tempC === 51)
+  const shape = lesion.at(clockS).reached.find(({ tempC }) => tempC === COAGULATION_C)
   if (!shape) return which
   const size = [number(2 * shape.halfWidthMm), number(shape.distalMm + shape.proximalMm)] as const
-  const inside = insideMm[51] > 0.05 ? `. ${words.nerveInside(number(insideMm[51]))}` : ''
+  const inside =
+    insideMm[COAGULATION_C] > 0.05 ? `. ${words.nerveInside(number(insideMm[COAGULATION_C]))}` : ''
   return which + words.lesionSoFar(...size) + inside
 }

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react'
 import { heatCurveAt, nerveHeat } from '../../packs/lumbar-medial-branch/effects/nerveHeat.ts'
+import { COAGULATION_C } from '../../physics/heatLevels.ts'
 import type { Plan } from '../../story/plan.ts'
 import { useWords } from '../../words/CatalogueContext.ts'
 import { useEveryMoment, useMoment } from '../clock/moments.ts'
@@ -42,9 +43,9 @@ export function HeatGraph({ plan }: { readonly plan: Plan }) {
         className="heat-graph-axis"
         d={`M0 ${BASE}H${WIDTH}M${(WIDTH * lesion.rampS) / spanS} ${BASE}v5M${WIDTH} ${BASE}v5`}
       />
-      <path className="heat-graph-51" d={`M0 ${yAt(51)}H${WIDTH}`} />
-      <text x={WIDTH} y={yAt(51) + 16} textAnchor="end">
-        51 °C
+      <path className="heat-graph-edge" d={`M0 ${yAt(COAGULATION_C)}H${WIDTH}`} />
+      <text x={WIDTH} y={yAt(COAGULATION_C) + 16} textAnchor="end">
+        {COAGULATION_C} °C
       </text>
       <path className="heat-graph-tip" d={path} />
       <path className="heat-graph-nerve-case" d={nervePath} />
@@ -63,7 +64,7 @@ export function HeatGraph({ plan }: { readonly plan: Plan }) {
       <text className="heat-graph-name" x={(WIDTH * lesion.rampS) / spanS + 10} y={TOP - 2}>
         {words.generatorTip}
       </text>
-      <text className="heat-graph-name" x={(WIDTH * lesion.rampS) / spanS + 10} y={yAt(51) + 16}>
+      <text className="heat-graph-name" x={(WIDTH * lesion.rampS) / spanS + 10} y={yAt(COAGULATION_C) + 16}>
         {words.generatorNerve}
       </text>
     </svg>

@@ -4,14 +4,14 @@
 import { nearest, pointAt, tangentAt, valueAt } from '../../math/polyline.ts'
 import { degToRad, radToDeg } from '../../math/scalar.ts'
 import { add, addScaled, cross, distance, dot, normalize, scale, type Vec3 } from '../../math/vec3.ts'
+import { BLOCK_NEEDLE } from '../../packs/lumbar-medial-branch/tools/instruments.ts'
 import type { Field } from '../field.ts'
 import { cast } from '../mesh/cast.ts'
 import { outwardAt, projectTo } from '../mesh/gradient.ts'
 import type { CourseFrame } from '../nerves/courseFrame.ts'
 import type { Strand } from '../nerves/strand.ts'
-import { BLOCK_NEEDLE_OD_MM } from './tools.ts'
 
-const RADIUS_MM = BLOCK_NEEDLE_OD_MM / 2
+const RADIUS_MM = BLOCK_NEEDLE.outerDiameterMm / 2
 /** The first stretch of the needle may lie close to the bone it touches; beyond it the shaft keeps clear, mm. */
 const TIP_ZONE_MM = 3
 const SHAFT_CLEARANCE_MM = 0.5

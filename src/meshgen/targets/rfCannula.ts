@@ -13,13 +13,14 @@ import {
   sub,
   type Vec3,
 } from '../../math/vec3.ts'
+import { RF_CANNULA } from '../../packs/lumbar-medial-branch/tools/instruments.ts'
 import type { Field } from '../field.ts'
 import { straightDistance } from '../mesh/gradient.ts'
 import type { CourseFrame } from '../nerves/courseFrame.ts'
 import type { Strand } from '../nerves/strand.ts'
-import { RF_BARE_TIP_MM, RF_CANNULA_OD_MM } from './tools.ts'
 
-const RADIUS_MM = RF_CANNULA_OD_MM / 2
+const { activeTipMm: BARE_TIP_MM } = RF_CANNULA
+const RADIUS_MM = RF_CANNULA.outerDiameterMm / 2
 /** Caudal angle below the upper endplate plane [tran2022_angles], and the most the tip may lean off the nerve. */
 const CAUDAL_DEG: readonly [number, number] = [34.5, 48.5]
 const MOST_OFF_NERVE_DEG = 14
@@ -87,7 +88,7 @@ export function rfCannula(search: RfSearch): (RfPath & { readonly cost: number }
     if (!tip || !judge({ ...search, obstacles: exact }, tip, out)) continue
     return {
       cost,
-      lineMm: [tip, addScaled(tip, out, RF_BARE_TIP_MM)],
+      lineMm: [tip, addScaled(tip, out, BARE_TIP_MM)],
       entryMm: addScaled(tip, out, laid.depth),
       caudalDeg: caudal,
       lateralDeg: lateral,
@@ -163,7 +164,7 @@ function settle(field: Field, tip: Vec3, out: Vec3, away: Vec3): Vec3 | null {
 /** Least gap between the bare tip's surface and bone. */
 export function tipGap(obstacles: Field, tip: Vec3, out: Vec3): number {
   let least = Infinity
-  for (let s = 0; s <= RF_BARE_TIP_MM; s += 0.5) {
+  for (let s = 0; s <= BARE_TIP_MM; s += 0.5) {
     least = Math.min(least, straightDistance(obstacles, addScaled(tip, out, s)))
   }
   return least - RADIUS_MM
@@ -171,7 +172,7 @@ export function tipGap(obstacles: Field, tip: Vec3, out: Vec3): number {
 
 /** Does the cannula, from its point to well behind its bare tip, keep off a bridge? */
 function clearOf(bridges: Field, tip: Vec3, out: Vec3): boolean {
-  for (let s = 0; s <= 2 * RF_BARE_TIP_MM; s += 0.5) {
+  for (let s = 0; s <= 2 * BARE_TIP_MM; s += 0.5) {
     if (bridges(...addScaled(tip, out, s)) - RADIUS_MM < CONTACT_GAP_MM) return false
   }
   return true
@@ -185,7 +186,7 @@ function judge(
   if (bridges && !clearOf(bridges, tip, out)) return null
   let apart = 0
   let count = 0
-  for (let s = 0; s <= RF_BARE_TIP_MM + 6; s += 0.5) {
+  for (let s = 0; s <= BARE_TIP_MM + 6; s += 0.5) {
     const hit = nearest(nerve.line, addScaled(tip, out, s))
     const room = hit.distance - valueAt(nerve.line, nerve.radiiMm, hit.s) - RADIUS_MM
     if (room < 0.02) return null
@@ -195,8 +196,8 @@ function judge(
   }
   if (count < 4) return null
   const depth = toSkin(tip, out)
-  for (let s = RF_BARE_TIP_MM; s < depth; s += 0.75) {
-    const share = Math.min(1, (s - RF_BARE_TIP_MM) / LEAVING_MM)
+  for (let s = BARE_TIP_MM; s < depth; s += 0.75) {
+    const share = Math.min(1, (s - BARE_TIP_MM) / LEAVING_MM)
     const least = CONTACT_GAP_MM + (SHAFT_CLEARANCE_MM * 1.2 - CONTACT_GAP_MM) * share
     if (obstacles(...addScaled(tip, out, s)) - RADIUS_MM < least) return null
   }

@@ -1,5 +1,7 @@
 // Colours of the scene in both themes, sRGB hex; how each thing is told apart besides colour: docs/drawing.md#colours.
 
+import type { IsothermC } from '../../physics/heatLevels.ts'
+
 export type Theme = 'light' | 'dark'
 
 export interface Palette {
@@ -26,10 +28,13 @@ export interface Palette {
   readonly painCore: string
   readonly painCase: string
   readonly chosen: string
-  readonly heat: Readonly<Record<45 | 51 | 60 | 80, string>>
+  /** Warm light on what is told now. */
+  readonly lit: string
+  readonly heat: Readonly<Record<IsothermC, string>>
   readonly coagulated: string
   readonly steel: string
   readonly insulation: string
+  readonly hub: string
   readonly skin: string
   readonly vein: string
   readonly muscle: string
@@ -65,10 +70,12 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     painCore: '#FFFFFF',
     painCase: '#2A0E05',
     chosen: '#0C6A54',
+    lit: '#FFD489',
     heat: { 45: '#5B3A7E', 51: '#B8264A', 60: '#E8702A', 80: '#FFE9B8' },
     coagulated: '#EFE7D6',
     steel: '#9AA5AB',
     insulation: '#3E4A4E',
+    hub: '#D7DEDC',
     skin: '#DDBFA6',
     vein: '#5D6A8C',
     muscle: '#B98474',
@@ -102,10 +109,12 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     painCore: '#FFFFFF',
     painCase: '#1A0A03',
     chosen: '#59C39E',
+    lit: '#FFD489',
     heat: { 45: '#8E6BC0', 51: '#E0486A', 60: '#F58A45', 80: '#FFE9B8' },
     coagulated: '#E4DCC8',
     steel: '#A9B4BA',
     insulation: '#566266',
+    hub: '#D7DEDC',
     skin: '#B99A82',
     vein: '#7F8DB5',
     muscle: '#A07264',

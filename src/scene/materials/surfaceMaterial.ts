@@ -73,7 +73,7 @@ export function setPaletteUniforms(uniforms: SurfaceUniforms, palette: Palette, 
   }
   set('uStage', palette.stage)
   set('uChosen', palette.chosen)
-  set('uLit', '#FFD489')
+  set('uLit', palette.lit)
   set('uNerveGold', palette.nerve)
   set('uNerveInk', palette.nerveInk)
   set('uNumb', palette.numb)

@@ -1,8 +1,15 @@
 // The shader pieces that all surfaces of the spine share, spliced into three's standard material: looks by
 // structure, fine grain in millimetres, darkening edges, and tints where a surface lies inside fluid or heat.
 
+import { ISOTHERMS_C } from '../../physics/heatLevels.ts'
 import { MAX_VOLUMES } from '../things/volumeUniforms.ts'
 import { VALUE_NOISE } from './noiseShader.ts'
+
+/** A temperature as the shader's language writes a number. */
+const glsl = (tempC: number): string => tempC.toFixed(1)
+const [AT_RISK_C, COAGULATED_C, CONFLUENT_C, SET_C] = ISOTHERMS_C
+/** Nothing is tinted below this, °C. */
+const COOLEST_C = AT_RISK_C - 5
 
 export const VERTEX_HEAD = /* glsl */ `
 attribute float structure;
@@ -127,21 +134,21 @@ vec3 insideHeat(vec3 colour) {
   for (int i = 0; i < ${MAX_VOLUMES}; i++) {
     if (i >= uHeatCount) break;
     vec2 heat = heatAt(i);
-    if (heat.y < 40.0) continue;
+    if (heat.y < ${glsl(COOLEST_C)}) continue;
     float hot = uHeatLook[i].x * uHeatLook[i].y;
     float cold = (1.0 - uHeatLook[i].x) * uHeatLook[i].y;
     vec3 warm = colour;
-    warm = mix(warm, uHeat45, 0.28 * smoothstep(44.0, 46.5, heat.x));
-    warm = mix(warm, uHeat51, 0.36 * smoothstep(50.0, 53.0, heat.x));
-    warm = mix(warm, uHeat60, 0.55 * smoothstep(58.0, 64.0, heat.x));
-    warm = mix(warm, uHeat80, 0.8 * smoothstep(72.0, 80.0, heat.x));
+    warm = mix(warm, uHeat45, 0.28 * smoothstep(${glsl(AT_RISK_C - 1)}, ${glsl(AT_RISK_C + 1.5)}, heat.x));
+    warm = mix(warm, uHeat51, 0.36 * smoothstep(${glsl(COAGULATED_C - 1)}, ${glsl(COAGULATED_C + 2)}, heat.x));
+    warm = mix(warm, uHeat60, 0.55 * smoothstep(${glsl(CONFLUENT_C - 2)}, ${glsl(CONFLUENT_C + 4)}, heat.x));
+    warm = mix(warm, uHeat80, 0.8 * smoothstep(${glsl(SET_C - 8)}, ${glsl(SET_C)}, heat.x));
     float dash = step(0.42, fract((vPlace.x + vPlace.y + vPlace.z) * 0.9));
-    warm = mix(warm, uHeat45, isoline(heat.y, 45.0, 1.6) * dash);
-    warm = mix(warm, uHeat51, isoline(heat.y, 51.0, 2.8));
-    warm = mix(warm, uHeat60, isoline(heat.y, 60.0, 1.6));
+    warm = mix(warm, uHeat45, isoline(heat.y, ${glsl(AT_RISK_C)}, 1.6) * dash);
+    warm = mix(warm, uHeat51, isoline(heat.y, ${glsl(COAGULATED_C)}, 2.8));
+    warm = mix(warm, uHeat60, isoline(heat.y, ${glsl(CONFLUENT_C)}, 1.6));
     colour = mix(colour, warm, hot);
-    vec3 set = mix(colour, uCoagulated, 0.55 * smoothstep(51.0, 53.0, heat.y));
-    set = mix(set, uHeat51, 0.6 * isoline(heat.y, 51.0, 1.6));
+    vec3 set = mix(colour, uCoagulated, 0.55 * smoothstep(${glsl(COAGULATED_C)}, ${glsl(COAGULATED_C + 2)}, heat.y));
+    set = mix(set, uHeat51, 0.6 * isoline(heat.y, ${glsl(COAGULATED_C)}, 1.6));
     colour = mix(colour, set, cold);
   }
   return colour;

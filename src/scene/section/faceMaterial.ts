@@ -179,6 +179,6 @@ export function setFacePalette({ face }: FaceMaterials, palette: Palette): void 
   set('uCore', palette.discCore)
   set('uCartilage', palette.cartilage)
   set('uNerve', palette.nerve)
-  set('uLit', '#FFD489')
+  set('uLit', palette.lit)
   set('uInk', palette.nerveInk)
 }

@@ -41,11 +41,11 @@ function chevronGeometry({ painCase, pain, painCore }: Palette): BufferGeometry 
   )
 }
 
-function barGeometry({ ink }: Palette): BufferGeometry {
+function barGeometry({ ink, painCore }: Palette): BufferGeometry {
   return layered(
     [
       [ink, 0.26, 0],
-      ['#FFFFFF', 0.16, 0.01],
+      [painCore, 0.16, 0.01],
     ],
     (width) => [strip([0, -0.95], [0, 0.95], width)],
   )

@@ -53,7 +53,7 @@ export function Tools({ theme }: { theme: Theme }) {
         envMapIntensity: 1.3,
       }),
       insulation: new MeshStandardMaterial({ color: palette.insulation, metalness: 0, roughness: 0.42 }),
-      hub: new MeshStandardMaterial({ color: '#D7DEDC', metalness: 0, roughness: 0.5 }),
+      hub: new MeshStandardMaterial({ color: palette.hub, metalness: 0, roughness: 0.5 }),
       ghost: new MeshStandardMaterial({
         color: palette.ink,
         metalness: 0,

@@ -10,6 +10,7 @@ import {
   type Vector4,
 } from 'three'
 import { distance } from '../../math/vec3.ts'
+import { ISOTHERMS_C, type IsothermC } from '../../physics/heatLevels.ts'
 import type { FluidVolume, LesionView, Moment } from '../../story/moment.ts'
 import { makeShellGeometry, setOutline } from '../body/outlineShell.ts'
 import { PALETTES, type Theme } from '../materials/palette.ts'
@@ -18,9 +19,9 @@ import { usePicture } from '../stage/usePicture.ts'
 import { MAX_VOLUMES, toUnitSphere } from './volumeUniforms.ts'
 
 const MOST_CLOUDS = 16
-const CONTOURS = [45, 51, 60, 80] as const
-const LINE_PX = { 45: 1.3, 51: 2.4, 60: 1.4, 80: 1.2 } as const
-const FILL = { 45: 0.05, 51: 0.1, 60: 0.2, 80: 0.42 } as const
+/** Width of a contour on screen, and how strongly what lies inside it is filled (docs/drawing.md#colours). */
+const LINE_PX: Readonly<Record<IsothermC, number>> = { 45: 1.3, 51: 2.4, 60: 1.4, 80: 1.2 }
+const FILL: Readonly<Record<IsothermC, number>> = { 45: 0.05, 51: 0.1, 60: 0.2, 80: 0.42 }
 /** Outlines stand with their shaft along z. */
 const Z = new Vector3(0, 0, 1)
 
@@ -34,14 +35,14 @@ export function Volumes({ theme }: { theme: Theme }) {
   const shells = useMemo(
     () =>
       Array.from({ length: MAX_VOLUMES }, () =>
-        CONTOURS.map((tempC) =>
-          makeShellMaterial(palette.heat[tempC], LINE_PX[tempC], tempC === 45, FILL[tempC]),
+        ISOTHERMS_C.map((tempC) =>
+          makeShellMaterial(palette.heat[tempC], LINE_PX[tempC], tempC === ISOTHERMS_C[0], FILL[tempC]),
         ),
       ),
     [palette],
   )
   const cloudMeshes = useRef<(Mesh | null)[]>([])
-  const outlines = useMemo(() => CONTOURS.map(makeShellGeometry), [])
+  const outlines = useMemo(() => ISOTHERMS_C.map(makeShellGeometry), [])
   const shellMeshes = useRef<(Mesh | null)[]>([])
 
   usePicture(({ moment }) => {
@@ -51,9 +52,9 @@ export function Volumes({ theme }: { theme: Theme }) {
     })
     const hot = hottest(moment)
     // Hot lesions share one clock, so one outline a contour serves them all.
-    for (const shape of hot[0]?.reached ?? []) setOutline(outlines[CONTOURS.indexOf(shape.tempC)]!, shape)
+    for (const shape of hot[0]?.reached ?? []) setOutline(outlines[ISOTHERMS_C.indexOf(shape.tempC)]!, shape)
     shellMeshes.current.forEach((mesh, i) => {
-      if (mesh) setShell(mesh, hot[Math.floor(i / CONTOURS.length)], CONTOURS[i % CONTOURS.length]!)
+      if (mesh) setShell(mesh, hot[Math.floor(i / ISOTHERMS_C.length)], ISOTHERMS_C[i % ISOTHERMS_C.length]!)
     })
   })
 
@@ -75,10 +76,10 @@ export function Volumes({ theme }: { theme: Theme }) {
       {shells.flat().map((material, i) => (
         <mesh
           key={material.uuid}
-          geometry={outlines[i % CONTOURS.length]!}
+          geometry={outlines[i % ISOTHERMS_C.length]!}
           material={material}
           frustumCulled={false}
-          renderOrder={10 - (i % CONTOURS.length)}
+          renderOrder={10 - (i % ISOTHERMS_C.length)}
           visible={false}
           ref={(mesh) => {
             shellMeshes.current[i] = mesh
@@ -118,7 +119,7 @@ function setCloud(mesh: Mesh, fluid: FluidVolume | undefined): void {
 const axis = new Vector3()
 const turn = new Quaternion()
 
-function setShell(mesh: Mesh, lesion: LesionView | undefined, tempC: (typeof CONTOURS)[number]): void {
+function setShell(mesh: Mesh, lesion: LesionView | undefined, tempC: IsothermC): void {
   const shape = lesion?.reached.find((outline) => outline.tempC === tempC)
   mesh.visible = lesion !== undefined && shape !== undefined
   if (!lesion || !shape) return

@@ -1,4 +1,9 @@
-// Settings with their published ranges (docs/medicine.md#settings).
+// Settings with their published ranges (docs/medicine.md#settings). What the story is drawn with comes from its owner.
+import { CONTRAST_ML, PRE_LESION_ML } from '../../packs/lumbar-medial-branch/effects/effects.ts'
+import { DEFAULT_BLOCK_ML } from '../../packs/lumbar-medial-branch/effects/spread.ts'
+import { LESIONS_PER_NERVE, USUAL } from '../../packs/lumbar-medial-branch/lesion/lesionChoice.ts'
+import { BLOCK_NEEDLE } from '../../packs/lumbar-medial-branch/tools/instruments.ts'
+import { KINETICS } from '../../physics/anaestheticBlock.ts'
 import type { Cited } from './cited.ts'
 
 export interface Parameter extends Cited {
@@ -11,7 +16,7 @@ export interface Parameter extends Cited {
 export const PARAMETERS = [
   {
     id: 'mbb.volume_ml',
-    default: 0.5,
+    default: DEFAULT_BLOCK_ML,
     min: 0.25,
     max: 0.5,
     unit: 'mL',
@@ -19,7 +24,7 @@ export const PARAMETERS = [
   },
   {
     id: 'mbb.needle_gauge',
-    default: 25,
+    default: BLOCK_NEEDLE.gauge,
     min: 22,
     max: 25,
     unit: 'G',
@@ -27,7 +32,7 @@ export const PARAMETERS = [
   },
   {
     id: 'mbb.needle_length_mm',
-    default: 90,
+    default: BLOCK_NEEDLE.lengthMm,
     min: 90,
     max: 127,
     unit: 'mm',
@@ -35,7 +40,7 @@ export const PARAMETERS = [
   },
   {
     id: 'mbb.contrast_ml',
-    default: 0.2,
+    default: CONTRAST_ML,
     min: 0.1,
     max: 0.3,
     unit: 'mL',
@@ -43,24 +48,31 @@ export const PARAMETERS = [
   },
   {
     id: 'mbb.lidocaine_pct',
-    default: 2,
-    min: 1,
-    max: 4,
+    default: KINETICS.lidocaine.usualPercent,
+    min: KINETICS.lidocaine.rangePercent[0],
+    max: KINETICS.lidocaine.rangePercent[1],
     unit: '%',
     sources: ['wikimsk_mbb', 'kaplan1998'],
   },
   {
     id: 'mbb.bupivacaine_pct',
-    default: 0.5,
-    min: 0.25,
-    max: 0.75,
+    default: KINETICS.bupivacaine.usualPercent,
+    min: KINETICS.bupivacaine.rangePercent[0],
+    max: KINETICS.bupivacaine.rangePercent[1],
     unit: '%',
     sources: ['wikimsk_mbb', 'schwarzer1994fp'],
   },
-  { id: 'rf.gauge', default: 18, min: 16, max: 22, unit: 'G', sources: ['cosman2014', 'macvicar_bsc'] },
+  {
+    id: 'rf.gauge',
+    default: USUAL.conventional.gauge,
+    min: 16,
+    max: 22,
+    unit: 'G',
+    sources: ['cosman2014', 'macvicar_bsc'],
+  },
   {
     id: 'rf.active_tip_mm',
-    default: 10,
+    default: USUAL.conventional.activeTipMm,
     min: 5,
     max: 10,
     unit: 'mm',
@@ -68,7 +80,7 @@ export const PARAMETERS = [
   },
   {
     id: 'rf.tip_temp_c',
-    default: 80,
+    default: USUAL.conventional.setC,
     min: 80,
     max: 90,
     unit: '°C',
@@ -76,7 +88,7 @@ export const PARAMETERS = [
   },
   {
     id: 'rf.time_s',
-    default: 90,
+    default: USUAL.conventional.holdS,
     min: 60,
     max: 120,
     unit: 's',
@@ -85,8 +97,8 @@ export const PARAMETERS = [
   {
     id: 'rf.lesions_per_nerve',
     default: 2,
-    min: 1,
-    max: 3,
+    min: LESIONS_PER_NERVE.low,
+    max: LESIONS_PER_NERVE.high,
     unit: '',
     sources: ['furman_rfn', 'macvicar_bsc'],
   },
@@ -101,13 +113,20 @@ export const PARAMETERS = [
   },
   {
     id: 'rf.prelesion_la_ml',
-    default: 0.5,
+    default: PRE_LESION_ML,
     min: 0.2,
     max: 1,
     unit: 'mL',
     sources: ['furman_rfn', 'provenzano2010'],
   },
-  { id: 'pulsed.tip_temp_c', default: 42, min: 40, max: 42, unit: '°C', sources: ['kroll2008'] },
+  {
+    id: 'pulsed.tip_temp_c',
+    default: USUAL.pulsed.setC,
+    min: 40,
+    max: 42,
+    unit: '°C',
+    sources: ['kroll2008'],
+  },
   {
     id: 'nerve.diameter_mm',
     default: 1,

@@ -4,8 +4,12 @@ import { addScaled, distance, normalize, sub } from '../../../src/math/vec3.ts'
 import { tipGap } from '../../../src/meshgen/targets/rfCannula.ts'
 import { skinProfile } from '../../../src/meshgen/targets/skin.ts'
 import { solveTarget } from '../../../src/meshgen/targets/solveTargets.ts'
-import { BLOCK_NEEDLE_OD_MM, RF_BARE_TIP_MM, RF_CANNULA_OD_MM } from '../../../src/meshgen/targets/tools.ts'
 import { bone, spine, strandOf, strands } from '../solvedStandIn.ts'
+
+/** 25 G, and 18 G with a bare tip of 10 mm. */
+const BLOCK_NEEDLE_OD_MM = 0.515
+const RF_CANNULA_OD_MM = 1.27
+const RF_BARE_TIP_MM = 10
 
 const target = solveTarget(spine, 'nerve.mb.L3.R', strands, skinProfile(spine))
 const nerve = strandOf('mb')

@@ -130,7 +130,7 @@ function readingOf(plan: Plan, times: NerveTimes, t: number): GeneratorReading |
       45: heatCurveAt(heat, heat.insideMm[45], clockS),
       51: heatCurveAt(heat, heat.insideMm[51], clockS),
       60: heatCurveAt(heat, heat.insideMm[60], clockS),
-    },
+    } satisfies GeneratorReading['insideMm'],
     opacity,
   }
 }

@@ -76,7 +76,7 @@ function solveNerveHeat(body: Body, lesion: HeatLesion, nerve: TreatedNerve, tur
   }))
   const clockS = Array.from({ length: SAMPLES + 1 }, (_, i) => (endS * i) / SAMPLES)
   const placed = [...before, { timeline: lesion.solved, placement, startS: 0 }]
-  const insideMm = { 45: [] as number[], 51: [] as number[], 60: [] as number[] }
+  const insideMm: Record<CaptureC, number[]> = { 45: [], 51: [], 60: [] }
   for (const at of clockS) {
     const hottest = hottestBy(placed, at)
     for (const tempC of CAPTURE_C)

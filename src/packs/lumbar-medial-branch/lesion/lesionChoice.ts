@@ -1,9 +1,11 @@
 // What a reader may choose of the heat: needle, generator, how many lesions a nerve. Written in an address as one
 // short readable text, "18G,10mm,80C,90s", in any order; what cannot be read is named and the rest is kept.
+
 import { ELECTRODES, type ElectrodeKind } from '../../../physics/electrode.ts'
 import { OUTER_DIAMETER_MM } from '../../../physics/needleGauge.ts'
-import { type LesionSettings, RANGES } from '../../../physics/settings.ts'
-import { RESTING_MUSCLE_PERFUSION_W_PER_M3K } from '../../../physics/tissue.ts'
+import { DEFAULT_SETTINGS, type LesionSettings, RANGES } from '../../../physics/settings.ts'
+import { BODY_C, RESTING_MUSCLE_PERFUSION_W_PER_M3K } from '../../../physics/tissue.ts'
+import { RF_CANNULA } from '../tools/instruments.ts'
 
 export const ELECTRODE_KINDS = [
   'conventional',
@@ -26,7 +28,6 @@ export const LESIONS_PER_NERVE = { low: 1, high: 3 } as const
 const MM_PER_M = 1000
 
 /** Body temperature and resting blood flow, as a story tells it. */
-export const BODY_START_C = 37
 /** Followed after power is off, s. */
 const STORY_COOL_S = 60
 
@@ -34,10 +35,10 @@ const STORY_COOL_S = 60
 export const USUAL: Readonly<Record<ElectrodeKind, LesionChoice>> = {
   conventional: {
     electrode: 'conventional',
-    gauge: 18,
-    activeTipMm: 10,
-    setC: 80,
-    holdS: 90,
+    gauge: RF_CANNULA.gauge,
+    activeTipMm: RF_CANNULA.activeTipMm,
+    setC: DEFAULT_SETTINGS.setC,
+    holdS: DEFAULT_SETTINGS.holdS,
     lesionsPerNerve: 1,
   },
   cooled: { electrode: 'cooled', gauge: 17, activeTipMm: 4, setC: 60, holdS: 150, lesionsPerNerve: 1 },
@@ -65,7 +66,7 @@ export const bodySettings = (choice: LesionChoice): LesionSettings => ({
   activeTipM: choice.activeTipMm / MM_PER_M,
   setC: choice.setC,
   holdS: choice.holdS,
-  startC: BODY_START_C,
+  startC: BODY_C,
   perfusionWPerM3K: RESTING_MUSCLE_PERFUSION_W_PER_M3K,
   coolS: STORY_COOL_S,
   arrangement: { kind: 'single' },

@@ -5,19 +5,21 @@ import { target } from '../../../anatomy/targets.ts'
 import { nearest, pointAt } from '../../../math/polyline.ts'
 import { degToRad, smoothRamp } from '../../../math/scalar.ts'
 import { addScaled, cross, mix, normalize, scale, type Vec3 } from '../../../math/vec3.ts'
-import { type IsothermShape, radiusAt } from '../../../story/heatLesion.ts'
+import type { IsothermC } from '../../../physics/heatLevels.ts'
+import { radiusAt } from '../../../story/heatLesion.ts'
 import type { Label, LesionView } from '../../../story/moment.ts'
 import type { PlannedStep } from '../../../story/plan.ts'
+import type { SceneThing } from '../cueTarget.ts'
 
 const SUBJECTS = {
   45: 'fx.isotherm.45',
   51: 'fx.isotherm.51',
   60: 'fx.isotherm.60',
   80: 'fx.isotherm.80',
-} as const
+} as const satisfies Record<IsothermC, SceneThing>
 
 /** Where on a contour its number hangs: each a little farther round, so that the numbers stand apart. */
-const ROUND_DEG: Readonly<Record<IsothermShape['tempC'], number>> = { 80: 0, 60: 30, 51: 62, 45: 95 }
+const ROUND_DEG: Readonly<Record<IsothermC, number>> = { 80: 0, 60: 30, 51: 62, 45: 95 }
 
 /** Labels of the step's own lesion while it is hot, on the side of the contours that the eye has free. */
 export function lesionLabels(
