@@ -2,7 +2,7 @@
 // the page.
 import { createRoot } from 'react-dom/client'
 import { readLanguage } from '../words/language.ts'
-import { loadStory } from '../words/loadStory.ts'
+import { loadWords } from '../words/loadWords.ts'
 import { App } from './App.tsx'
 import { HOME, readAddress } from './address/address.ts'
 import { followAddress } from './address/followAddress.ts'
@@ -32,7 +32,7 @@ driveClock(playhead)
 exposeReadings()
 
 try {
-  const first = await loadStory(useChoices.getState().language)
+  const first = await loadWords(useChoices.getState().language, 'story')
   root.render(<App first={first} />)
 } catch (error) {
   // Without its words the app can say nothing; these stand in the page itself.

@@ -9,14 +9,11 @@ import type { ScriptId } from '../packs/lumbar-medial-branch/cues/scriptId.ts'
 import { scriptIdOf } from '../packs/lumbar-medial-branch/cues/scriptOf.ts'
 import type { Plan } from '../story/plan.ts'
 import { AUDIENCES, type Audience } from '../story/script.ts'
-import { story as en } from '../words/en/story.ts'
-import { story as es } from '../words/es/story.ts'
+import { STORY_WORDS } from '../words/allWords.ts'
 import { LANGUAGES, type Language } from '../words/language.ts'
 import type { StoryCatalogue } from '../words/storyCatalogue.ts'
 import { audioLengthS } from './audioLength.ts'
 import { narrationFiles } from './narrationFiles.ts'
-
-const STORIES: Readonly<Record<Language, StoryCatalogue>> = { en, es }
 
 export interface CheckedTelling {
   readonly language: Language
@@ -41,7 +38,7 @@ export function checkNarration(folder: string, plan: Plan): NarrationReport {
     AUDIENCES.flatMap((audience) => {
       const isBegun = [...files].some((path) => path.startsWith(`${language}/${audience}/`))
       if (!isBegun) return []
-      return [...tellingsOf(plan, audience, STORIES[language])].map(([id, sentences]): CheckedTelling => {
+      return [...tellingsOf(plan, audience, STORY_WORDS[language])].map(([id, sentences]): CheckedTelling => {
         const { audio, cues } = recordingFiles(files, language, audience, id)
         for (const path of [audio, cues]) if (path) used.add(path)
         if (!audio) return { language, audience, id, state: 'missing', faults: [] }

@@ -4,13 +4,13 @@ import { stepSentences } from '../narration/panel/stepSentences.ts'
 import { scriptIdOf } from '../packs/lumbar-medial-branch/cues/scriptOf.ts'
 import type { Plan } from '../story/plan.ts'
 import { AUDIENCES } from '../story/script.ts'
-import { story as en } from '../words/en/story.ts'
-import { story as es } from '../words/es/story.ts'
+import { STORY_WORDS } from '../words/allWords.ts'
+import { LANGUAGES } from '../words/language.ts'
 
 /** One WebVTT file for each telling, reader and language. */
 export function narrationScript(plan: Plan): { readonly path: string; readonly text: string }[] {
   const files = new Map<string, string>()
-  for (const catalogue of [en, es])
+  for (const catalogue of LANGUAGES.map((language) => STORY_WORDS[language]))
     for (const audience of AUDIENCES)
       for (const step of plan.steps) {
         const path = `${catalogue.language}/${audience}/${scriptIdOf(step)}.vtt`

@@ -12,18 +12,6 @@ type Worded<T> = T extends string
 
 export type BenchText = { readonly [K in keyof typeof text]: Worded<(typeof text)[K]> }
 
-export const BENCH_LANGUAGES = ['en', 'es'] as const
-export type BenchLanguage = (typeof BENCH_LANGUAGES)[number]
-
-const LOADERS: Readonly<Record<BenchLanguage, () => Promise<{ text: BenchText }>>> = {
-  en: () => import('./en/bench.ts'),
-  es: () => import('./es/bench.ts'),
-}
-
-/** Rejects when it cannot be fetched. */
-export const loadBenchText = async (language: BenchLanguage): Promise<BenchText> =>
-  (await LOADERS[language]()).text
-
 export const BenchTextContext = createContext<BenchText | null>(null)
 
 /** Throws outside the provider: without words there is nothing to show. */

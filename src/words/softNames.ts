@@ -4,9 +4,7 @@
 import type { SideSuffix } from '../anatomy/levels.ts'
 import { isSoftId, type SoftId, type SoftStem, softParts } from '../anatomy/softTissue.ts'
 import type { Audience } from '../story/script.ts'
-import type { Language } from './language.ts'
 import type { NameCatalogue, Subject, ThingName } from './names.ts'
-import type { StoryCatalogue } from './storyCatalogue.ts'
 
 export interface SoftText {
   /** For patients, at most 24 letters; the proper name stands below it. */
@@ -22,17 +20,6 @@ export interface SoftText {
 export interface SoftWords {
   readonly texts: Readonly<Record<SoftStem, SoftText>>
   readonly side: (suffix: SideSuffix) => string
-}
-
-const LOADERS: Readonly<Record<Language, () => Promise<{ softWords: SoftWords }>>> = {
-  en: () => import('./en/softTissue.ts'),
-  es: () => import('./es/softTissue.ts'),
-}
-
-/** The story's words with the soft tissue's names among them. Rejects when those cannot be fetched. */
-export async function withSoftTissue(language: Language, story: StoryCatalogue): Promise<StoryCatalogue> {
-  const { softWords } = await LOADERS[language]()
-  return { ...story, names: namesWithSoft(story.names, softWords) }
 }
 
 export function namesWithSoft(names: NameCatalogue, words: SoftWords): NameCatalogue {

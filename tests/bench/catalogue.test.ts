@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { BENCH_LANGUAGES, type BenchText, loadBenchText, numberIn } from '../../src/words/benchText.ts'
+import { type BenchText, numberIn } from '../../src/words/benchText.ts'
 import { text as en } from '../../src/words/en/bench.ts'
 import { text as es } from '../../src/words/es/bench.ts'
+import { LANGUAGES } from '../../src/words/language.ts'
+import { loadWords } from '../../src/words/loadWords.ts'
 
 /** Keys and texts, however deep; functions are filled with numbers. */
 function textsOf(value: unknown, path = ''): [string, string][] {
@@ -15,9 +17,9 @@ function textsOf(value: unknown, path = ''): [string, string][] {
   )
 }
 
-describe.each(BENCH_LANGUAGES)('the words of the bench, %s', (language) => {
+describe.each(LANGUAGES)('the words of the bench, %s', (language) => {
   it('are all there', async () => {
-    const texts = textsOf(await loadBenchText(language))
+    const texts = textsOf(await loadWords(language, 'bench'))
     expect(texts.length).toBeGreaterThan(150)
     for (const [path, found] of texts)
       if (!path.endsWith('Head.5')) expect(found, path).toMatch(/^\S[\s\S]*\S$|^[.,]$/)

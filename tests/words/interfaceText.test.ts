@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Refusable } from '../../src/words/interfaceText.ts'
 import { LANGUAGES } from '../../src/words/language.ts'
+import type { Refusable } from '../../src/words/refusable.ts'
 import { STORIES } from './stories.ts'
 
 const en = STORIES.en.words

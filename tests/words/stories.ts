@@ -6,8 +6,8 @@ import { AUDIENCES, type Audience } from '../../src/story/script.ts'
 import { story as en } from '../../src/words/en/story.ts'
 import { story as es } from '../../src/words/es/story.ts'
 import type { Language } from '../../src/words/language.ts'
-import { withSoftTissue } from '../../src/words/softNames.ts'
 import type { StoryCatalogue } from '../../src/words/storyCatalogue.ts'
+import { withSoftTissue } from '../../src/words/withSoftTissue.ts'
 
 /** With the names that are fetched later among them. */
 export const STORIES: Readonly<Record<Language, StoryCatalogue>> = {

@@ -5,8 +5,8 @@ import { readBench, writeBench } from '../../bench/benchCode.ts'
 import { type BenchSettings, DEFAULT_BENCH } from '../../bench/benchSettings.ts'
 import { SourceEntry } from '../../narration/panel/SourceEntry.tsx'
 import { readLesionChoice } from '../../packs/lumbar-medial-branch/lesion/lesionChoice.ts'
-import { type BenchText, BenchTextContext, loadBenchText } from '../../words/benchText.ts'
-import type { Language } from '../../words/language.ts'
+import { BenchTextContext } from '../../words/benchText.ts'
+import { loadWords } from '../../words/loadWords.ts'
 import { Footnote } from '../shell/Footnote.tsx'
 import { LanguageSwitch } from '../shell/LanguageSwitch.tsx'
 import { Wordmark } from '../shell/Wordmark.tsx'
@@ -24,22 +24,10 @@ import { LinkButton } from '../story/LinkButton.tsx'
 import { MenuButton } from '../story/MenuButton.tsx'
 import { tellHeat } from './tellHeat.ts'
 
-const WORDS = new Map<Language, Promise<BenchText>>()
-
-/** Fetched once a language; a failure is not kept, so that opening the page again tries again. */
-function wordsOf(language: Language): Promise<BenchText> {
-  const known = WORDS.get(language)
-  if (known) return known
-  const coming = loadBenchText(language)
-  WORDS.set(language, coming)
-  coming.catch(() => WORDS.delete(language))
-  return coming
-}
-
 /** The lesion bench and the page about its model, in the house: address, language, menu, sources. */
 export function BenchPage({ page }: { readonly page: 'bench' | 'model' }) {
   const language = useChoices((choices) => choices.language)
-  const text = use(wordsOf(language))
+  const text = use(loadWords(language, 'bench'))
   const settings = useBenchSettings()
   const head = (
     <header className="panel-head">

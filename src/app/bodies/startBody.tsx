@@ -3,7 +3,7 @@ import type { Root } from 'react-dom/client'
 import type { VariantId } from '../../anatomy/bodies.ts'
 import { readSolvedBody } from '../../anatomy/readSolvedBody.ts'
 import type { Language } from '../../words/language.ts'
-import { loadStory } from '../../words/loadStory.ts'
+import { loadWords } from '../../words/loadWords.ts'
 import { useBody } from '../state/body.ts'
 import './bodies.css'
 
@@ -14,7 +14,7 @@ export async function startBody(
   language: Language,
 ): Promise<boolean> {
   let isWaiting = true
-  loadStory(language).then(
+  loadWords(language, 'story').then(
     ({ words }) => {
       if (!isWaiting) return
       root.render(

@@ -1,5 +1,4 @@
-import { loadBodyText } from '../../words/loadBodyText.ts'
 import { useLanguageText } from '../shell/useLanguageText.ts'
 
 /** The words about bodies in the language that is on. */
-export const useBodyText = () => useLanguageText(loadBodyText)
+export const useBodyText = () => useLanguageText('bodies')

@@ -2,9 +2,8 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { structureIndexOf } from '../../explore/search/structureIndex.ts'
 import type { Plan } from '../../story/plan.ts'
 import type { Layout } from '../../ui/useLayout.ts'
+import { STRUCTURE_TERMS } from '../../words/allStructureTerms.ts'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
-import { englishTerms } from '../../words/en/structureTerms.ts'
-import { spanishTerms } from '../../words/es/structureTerms.ts'
 import { Footnote } from '../shell/Footnote.tsx'
 import { Wordmark } from '../shell/Wordmark.tsx'
 import { useChoices } from '../state/choices.ts'
@@ -76,7 +75,7 @@ export function ExplorePanel({ plan, layout }: ExplorePanelProps) {
           text={text}
           index={index}
           heading={heading}
-          termsOf={language === 'en' ? englishTerms : spanishTerms}
+          termsOf={STRUCTURE_TERMS[language]}
           describe={(id) => names.describe(id, audience)}
         />
       )}

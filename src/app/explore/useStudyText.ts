@@ -1,5 +1,4 @@
-import { loadStudyText } from '../../words/loadStudyText.ts'
 import { useLanguageText } from '../shell/useLanguageText.ts'
 
 /** The words of exploring in the language that is on. */
-export const useStudyText = () => useLanguageText(loadStudyText)
+export const useStudyText = () => useLanguageText('explore')

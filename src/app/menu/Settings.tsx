@@ -1,8 +1,8 @@
 import { RadioRow } from '../../ui/RadioRow.tsx'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { LANGUAGES } from '../../words/language.ts'
+import { LANGUAGE_TRAITS } from '../../words/languageTraits.ts'
 import { AudienceSwitch } from '../shell/Choosers.tsx'
-import { OWN_NAMES } from '../shell/LanguageSwitch.tsx'
 import { chooseLanguage, useChoices } from '../state/choices.ts'
 import { CAPTIONS, HANDS, setPreference, THEMES, usePreferences } from '../state/preferences.ts'
 
@@ -27,7 +27,7 @@ export function Settings() {
         <RadioRow
           label={words.language}
           look="pill"
-          options={LANGUAGES.map((value) => ({ value, label: OWN_NAMES[value] }))}
+          options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_TRAITS[value].ownName }))}
           value={language}
           onChange={chooseLanguage}
         />

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { loadReading } from '../../words/loadReading.ts'
+import { loadWords } from '../../words/loadWords.ts'
 import type { ReadingCatalogue } from '../../words/reading/readingCatalogue.ts'
 import { useChoices } from '../state/choices.ts'
 
@@ -16,7 +16,7 @@ export function useReading(): Reading {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is another fetch
   useEffect(() => {
     let wanted = true
-    loadReading(language)
+    loadWords(language, 'reading')
       .then((texts) => wanted && setReading({ kind: 'ready', texts }))
       .catch((error: unknown) => {
         if (!wanted) return

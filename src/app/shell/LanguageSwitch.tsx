@@ -1,11 +1,9 @@
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/CatalogueContext.ts'
 import { LANGUAGES, type Language } from '../../words/language.ts'
+import { LANGUAGE_TRAITS } from '../../words/languageTraits.ts'
 import { chooseLanguage, useChoices } from '../state/choices.ts'
 import './languageSwitch.css'
-
-/** Each language by its own name, so that its readers find it. */
-export const OWN_NAMES: Readonly<Record<Language, string>> = { en: 'English', es: 'Español' }
 
 export function LanguageSwitch() {
   const words = useWords()
@@ -16,7 +14,7 @@ export function LanguageSwitch() {
       <select value={language} onChange={(event) => chooseLanguage(event.target.value as Language)}>
         {LANGUAGES.map((each) => (
           <option key={each} value={each} lang={each}>
-            {OWN_NAMES[each]}
+            {LANGUAGE_TRAITS[each].ownName}
           </option>
         ))}
       </select>

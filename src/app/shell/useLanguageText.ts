@@ -1,18 +1,15 @@
 import { useEffect, useState } from 'react'
-import type { Language } from '../../words/language.ts'
+import { loadWords } from '../../words/loadWords.ts'
+import type { WordsPart, WordsParts } from '../../words/wordsParts.ts'
 import { useChoices } from '../state/choices.ts'
 
-/**
- * Words of a part in the language that is on: null while they are fetched, 'failed' when they cannot be had.
- *
- * @param load the same function at every call
- */
-export function useLanguageText<T>(load: (language: Language) => Promise<T>): T | null | 'failed' {
+/** Words of a part in the language that is on: null while they are fetched, 'failed' when they cannot be had. */
+export function useLanguageText<P extends WordsPart>(part: P): WordsParts[P] | null | 'failed' {
   const language = useChoices((choices) => choices.language)
-  const [text, setText] = useState<T | null | 'failed'>(null)
+  const [text, setText] = useState<WordsParts[P] | null | 'failed'>(null)
   useEffect(() => {
     let wanted = true
-    load(language)
+    loadWords(language, part)
       .then((loaded) => wanted && setText(loaded))
       .catch((error: unknown) => {
         if (!wanted) return
@@ -22,6 +19,6 @@ export function useLanguageText<T>(load: (language: Language) => Promise<T>): T 
     return () => {
       wanted = false
     }
-  }, [language, load])
+  }, [language, part])
   return text
 }

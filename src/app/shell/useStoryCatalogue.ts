@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { Language } from '../../words/language.ts'
-import { loadStory } from '../../words/loadStory.ts'
-import { withSoftTissue } from '../../words/softNames.ts'
+import { loadWords } from '../../words/loadWords.ts'
 import type { StoryCatalogue } from '../../words/storyCatalogue.ts'
+import { withSoftTissue } from '../../words/withSoftTissue.ts'
 import { chooseLanguage, useChoices } from '../state/choices.ts'
 import { pictureSettled } from './pictureSettled.ts'
 
@@ -20,7 +20,7 @@ export function useStoryCatalogue(first: StoryCatalogue): StoryCatalogue {
   useEffect(() => {
     if (language === shown.language) return
     let wanted = true
-    loadStory(language)
+    loadWords(language, 'story')
       .then((catalogue) => wanted && setShown({ language, catalogue }))
       .catch((error: unknown) => {
         if (!wanted) return

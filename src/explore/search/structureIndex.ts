@@ -4,8 +4,8 @@ import { latinName, latinNameInFull } from '../../anatomy/latinNames.ts'
 import { crossedVertebra, type NerveLevel } from '../../anatomy/levels.ts'
 import { structureParts, twigJoints } from '../../anatomy/structureParts.ts'
 import { STRUCTURES, type StructureId, suffixOfStructure } from '../../anatomy/structures.ts'
-import { englishTerms } from '../../words/en/structureTerms.ts'
-import { spanishTerms } from '../../words/es/structureTerms.ts'
+import { STRUCTURE_TERMS } from '../../words/allStructureTerms.ts'
+import { LANGUAGES } from '../../words/language.ts'
 import { queryText, type SideAsked } from './queryText.ts'
 
 export interface IndexedStructure {
@@ -24,7 +24,7 @@ export type LabelNames = (id: StructureId) => readonly string[]
 
 /** Every name of a structure, as people would write it: the full ones first. */
 export function namesOf(id: StructureId, labelNames: LabelNames = () => []): readonly string[] {
-  const terms = [englishTerms(id), spanishTerms(id)]
+  const terms = LANGUAGES.map((language) => STRUCTURE_TERMS[language](id))
   const latin = [latinName(id), latinNameInFull(id)].filter((name) => name !== null)
   return [
     ...terms.map(({ name }) => name),

@@ -4,21 +4,14 @@ import type { StepId } from '../../packs/lumbar-medial-branch/chapters.ts'
 import { EXAMPLE } from '../../packs/lumbar-medial-branch/choice.ts'
 import { makePlan } from '../../story/plan.ts'
 import { AUDIENCES } from '../../story/script.ts'
-import { reading as readingEn } from '../../words/en/reading.ts'
-import { story as en } from '../../words/en/story.ts'
-import { reading as readingEs } from '../../words/es/reading.ts'
-import { story as es } from '../../words/es/story.ts'
+import { READING_WORDS, STORY_WORDS } from '../../words/allWords.ts'
 import { LANGUAGES } from '../../words/language.ts'
 import { transcriptFile } from './transcriptFile.ts'
 import { transcriptPage } from './transcriptPage.ts'
 
-const STORIES = { en, es }
-const READINGS = { en: readingEn, es: readingEs }
-
 /** File names with their pages. */
 export function allTranscripts(stills: ReadonlySet<StepId>): Map<string, string> {
   const plan = makePlan(TYPICAL_BODY, EXAMPLE)
-  const wordsOf = { en: en.words, es: es.words }
   return new Map(
     LANGUAGES.flatMap((language) =>
       AUDIENCES.map((audience): [string, string] => [
@@ -27,10 +20,10 @@ export function allTranscripts(stills: ReadonlySet<StepId>): Map<string, string>
           plan,
           audience,
           language,
-          story: STORIES[language],
-          reading: READINGS[language],
+          story: STORY_WORDS[language],
+          reading: READING_WORDS[language],
           stills,
-          wordsOf,
+          wordsOf: (each) => STORY_WORDS[each].words,
         }),
       ]),
     ),

@@ -29,7 +29,7 @@ export interface TranscriptFacts {
   /** Steps that have a still. */
   readonly stills: ReadonlySet<StepId>
   /** Words of every language, for the links to the other pages. */
-  readonly wordsOf: Readonly<Record<Language, StoryCatalogue['words']>>
+  readonly wordsOf: (language: Language) => StoryCatalogue['words']
 }
 
 /** Steps that put away at their end what they are about, and the share of the step at which it is seen. */
@@ -136,7 +136,7 @@ function otherPages({ audience, language, wordsOf }: TranscriptFacts): Html[] {
   return LANGUAGES.flatMap((other) =>
     AUDIENCES.filter((reader) => reader !== audience || other !== language).map(
       (reader) =>
-        html`<li lang="${other}"><a href="${transcriptFile(reader, other)}">${readerName(reader, wordsOf[other])}, ${wordsOf[other].languageName}</a></li>`,
+        html`<li lang="${other}"><a href="${transcriptFile(reader, other)}">${readerName(reader, wordsOf(other))}, ${wordsOf(other).languageName}</a></li>`,
     ),
   )
 }

@@ -1,7 +1,7 @@
 // Words of the interface. Flat: one key, one text; what varies comes in as an argument. Other languages have the
 // same keys (interfaceText.ts), so a key added here must be added there.
 import { dateText } from '../dateText.ts'
-import type { Refusable } from '../interfaceText.ts'
+import type { Refusable } from '../refusable.ts'
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 

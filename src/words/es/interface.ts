@@ -1,5 +1,6 @@
 import { dateText } from '../dateText.ts'
-import type { InterfaceText, Refusable } from '../interfaceText.ts'
+import type { InterfaceText } from '../interfaceText.ts'
+import type { Refusable } from '../refusable.ts'
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 

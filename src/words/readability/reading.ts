@@ -1,19 +1,16 @@
 // How hard a text is to read: grade for English, perspicuity for Spanish, and its longest sentence.
 import type { Language } from '../language.ts'
-import { fleschKincaidGrade, type TextCounts } from './fleschKincaid.ts'
-import { szigrisztPazos } from './inflesz.ts'
-import { spanishSyllables } from './spanishSyllables.ts'
+import type { TextCounts } from './fleschKincaid.ts'
+import type { Syllables } from './readabilityRule.ts'
+import { READABILITY_RULES } from './readabilityRules.ts'
 import { spokenWords, writtenWords } from './spokenText.ts'
 
 export interface Reading {
   readonly counts: TextCounts
-  /** Flesch–Kincaid grade in English (lower is easier), Szigriszt-Pazos in Spanish (higher is easier). */
+  /** By the language's own formula (readabilityRule.ts). */
   readonly score: number
   readonly longestSentenceWords: number
 }
-
-/** Counts the syllables of one English word. English spelling needs a dictionary of exceptions: it is passed in. */
-export type EnglishSyllables = (word: string) => number
 
 /** Sentences of a text: a cue may hold more than one. */
 export const sentencesIn = (text: string): string[] =>
@@ -22,16 +19,13 @@ export const sentencesIn = (text: string): string[] =>
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '')
 
-/** Reads plain text (no markup, no placeholders). */
-export function readingOf(
-  texts: readonly string[],
-  language: Language,
-  syllablesEn: EnglishSyllables,
-): Reading {
+/** Reads plain text (no markup, no placeholders). `dictionary` counts syllables where a language cannot by its spelling. */
+export function readingOf(texts: readonly string[], language: Language, dictionary: Syllables): Reading {
   const sentences = texts.flatMap(sentencesIn)
   if (sentences.length === 0) throw new Error('reading: no text to read')
   const words = sentences.flatMap((sentence) => spokenWords(sentence, language))
-  const syllables = language === 'en' ? syllablesEn : spanishSyllables
+  const rule = READABILITY_RULES[language]
+  const syllables = rule.syllables ?? dictionary
   const counts: TextCounts = {
     sentences: sentences.length,
     words: words.length,
@@ -39,7 +33,7 @@ export function readingOf(
   }
   return {
     counts,
-    score: language === 'en' ? fleschKincaidGrade(counts) : szigrisztPazos(counts),
+    score: rule.score(counts),
     longestSentenceWords: Math.max(...sentences.map((sentence) => writtenWords(sentence).length)),
   }
 }

@@ -7,12 +7,14 @@ import type { Language } from '../language.ts'
 import { plainText } from '../markup.ts'
 import { valuesFor } from '../placeholderValues.ts'
 import type { StoryCatalogue } from '../storyCatalogue.ts'
-import { type EnglishSyllables, readingOf } from './reading.ts'
+import { hardestOf, type Syllables } from './readabilityRule.ts'
+import { READABILITY_RULES } from './readabilityRules.ts'
+import { readingOf } from './reading.ts'
 import { READING_CASES } from './readingCases.ts'
 
 export interface TellingReading {
   readonly id: ScriptId
-  /** The hardest of all choices: highest grade in English, lowest perspicuity in Spanish. */
+  /** The hardest of all choices, by the language's own formula. */
   readonly score: number
   readonly longestSentenceWords: number
 }
@@ -21,7 +23,7 @@ export function readingReport(
   { narration, values }: StoryCatalogue,
   audience: Audience,
   language: Language,
-  syllablesEn: EnglishSyllables,
+  dictionary: Syllables,
 ): TellingReading[] {
   return SCRIPT_IDS.map((id) => {
     const readings = READING_CASES.map((facts) => {
@@ -30,13 +32,13 @@ export function readingReport(
       return readingOf(
         texts.map((text) => plainText(text, filled)),
         language,
-        syllablesEn,
+        dictionary,
       )
     })
     const scores = readings.map(({ score }) => score)
     return {
       id,
-      score: language === 'en' ? Math.max(...scores) : Math.min(...scores),
+      score: hardestOf(scores, READABILITY_RULES[language]),
       longestSentenceWords: Math.max(...readings.map(({ longestSentenceWords }) => longestSentenceWords)),
     }
   })

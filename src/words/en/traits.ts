@@ -1,0 +1,3 @@
+import type { LanguageTraits } from '../traits.ts'
+
+export const traits: LanguageTraits = { ownName: 'English', dateLocale: 'en-GB' }

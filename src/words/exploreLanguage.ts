@@ -1,2 +1,0 @@
-/** Languages that the study speaks; the app's own. */
-export type Language = 'en' | 'es'

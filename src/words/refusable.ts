@@ -1,0 +1,15 @@
+/** Fields of the address that may hold a value that cannot be read. */
+export type Refusable =
+  | 'view'
+  | 'joints'
+  | 'side'
+  | 'cut'
+  | 'step'
+  | 't'
+  | 'who'
+  | 'lang'
+  | 'body'
+  | 'cam'
+  | 'bench'
+  | 'heat'
+  | 'see'

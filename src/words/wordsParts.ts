@@ -1,0 +1,24 @@
+// The parts that the words of a language come in.
+import type { BenchText } from './benchText.ts'
+import type { BodyText } from './bodyText.ts'
+import type { ReadingCatalogue } from './reading/readingCatalogue.ts'
+import type { SoftWords } from './softNames.ts'
+import type { StoryCatalogue } from './storyCatalogue.ts'
+import type { StudyText } from './studyText.ts'
+import type { VoiceText } from './voiceText.ts'
+
+/** The parts that words come in: what a first picture needs, and what is fetched later. */
+export interface WordsParts {
+  readonly story: StoryCatalogue
+  readonly softTissue: SoftWords
+  /** What is read beside the story. */
+  readonly reading: ReadingCatalogue
+  readonly voice: VoiceText
+  readonly explore: StudyText
+  readonly bodies: BodyText
+  readonly bench: BenchText
+}
+export type WordsPart = keyof WordsParts
+
+/** What each language folder's `loaders.ts` gives. */
+export type WordsLoaders = { readonly [P in WordsPart]: () => Promise<WordsParts[P]> }
