@@ -33,12 +33,17 @@ export default defineConfig({
     },
   },
   test: {
+    pool: 'threads',
     projects: [
       {
         extends: true,
         test: {
           testTimeout: 60_000,
           name: 'node',
+          // Pure tests share their worker's modules: the model files are parsed once, three.js is loaded once.
+          isolate: false,
+          unstubGlobals: true,
+          unstubEnvs: true,
           environment: 'node',
           include: ['tests/**/*.test.{ts,mjs}'],
           exclude: ['tests/browser/**'],
