@@ -1,18 +1,14 @@
 // npm run lesions: solves the lesion of the default settings and writes it where the story reads it.
-// Body mode: tissue at 37 °C with the blood flow of resting muscle, followed for a minute after power is off.
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { DEFAULT_BODY_SETTINGS } from '../physics/defaultLesion.ts'
-import { solveLesion } from '../physics/lesion.ts'
-import { timelineOf } from '../physics/lesionTimeline.ts'
-import { RESOLUTIONS } from '../physics/resolution.ts'
-import { encodeTimeline } from '../physics/timelineFile.ts'
+import { LESIONS } from './made/makers.ts'
+import { writeStamp } from './made/stamp.ts'
+import { solvedLesion } from './solvedLesion.ts'
 
-const FOLDER = join(import.meta.dirname, '..', 'physics', 'solved')
-const FILE = join(FOLDER, 'defaultLesion.json')
+const ROOT = join(import.meta.dirname, '..', '..')
+const FILE = 'src/physics/solved/defaultLesion.json'
 
-const run = solveLesion(DEFAULT_BODY_SETTINGS, { resolution: RESOLUTIONS.standard, keepFrames: true })
-const text = `${JSON.stringify(encodeTimeline(timelineOf(run)))}\n`
-mkdirSync(FOLDER, { recursive: true })
-writeFileSync(FILE, text)
-console.log(`src/physics/solved/defaultLesion.json: ${(text.length / 1000).toFixed(0)} kB`)
+const text = solvedLesion()
+writeFileSync(join(ROOT, FILE), text)
+await writeStamp(ROOT, LESIONS)
+console.log(`${FILE}: ${(text.length / 1000).toFixed(0)} kB`)

@@ -21,10 +21,16 @@ export const MODEL_FOLDER = join(import.meta.dirname, '..', '..', 'public', 'mod
 
 export const modelBytes = (name: string): Uint8Array => new Uint8Array(readFileSync(join(MODEL_FOLDER, name)))
 
-/** Meshes of a committed file by node name. */
-export const modelMeshes = (name: string): Promise<Map<string, FileMesh>> => readMeshes(modelBytes(name))
+const read = new Map<string, Promise<ReadonlyMap<string, FileMesh>>>()
 
-export async function readMeshes(bytes: Uint8Array): Promise<Map<string, FileMesh>> {
+/** Meshes of a committed file by node name: read once for all tests of a worker, so not to be changed. */
+export function modelMeshes(name: string): Promise<ReadonlyMap<string, FileMesh>> {
+  const meshes = read.get(name) ?? readMeshes(modelBytes(name))
+  read.set(name, meshes)
+  return meshes
+}
+
+async function readMeshes(bytes: Uint8Array): Promise<Map<string, FileMesh>> {
   await MeshoptDecoder.ready
   const io = new NodeIO()
     .registerExtensions([EXTMeshoptCompression, KHRMeshQuantization])

@@ -1,0 +1,1 @@
+export function fontFiles(): Promise<{ name: string; font: Uint8Array }[]>
