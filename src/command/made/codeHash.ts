@@ -1,9 +1,9 @@
-// A hash of what code does: its modules bundled to what is reached, without types, comments and layout, and in an order
-// that does not depend on where files lie. Moving or explaining code leaves it alone; a changed number does not.
+// A hash of what code does: bundled to what is reached, without types, comments and layout, its statements in an order
+// that does not depend on where they stand. Moving or explaining code leaves it alone; a changed number does not.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build, type OutputFile, type Plugin, transform } from 'esbuild'
+import { build, type Plugin, transform } from 'esbuild'
 
 /** What is imported for nothing else but its effects (styles) is no part of what code works out. */
 const local: Plugin = {
@@ -38,10 +38,8 @@ export async function codeHash(root: string, entries: readonly string[]): Promis
     logLevel: 'silent',
     plugins: [local],
   })
-  const heads = new Set(Object.keys(metafile.inputs).map((path) => `// ${path}`))
-  const modules = new Set(
-    await Promise.all(outputFiles.flatMap((file) => modulesOf(file, heads)).map(withoutComments)),
-  )
+  const bundles = await Promise.all(outputFiles.map(({ text }) => withoutComments(text)))
+  const statements = new Set(bundles.flatMap(statementsOf))
   const packages = new Set(
     Object.values(metafile.outputs)
       .flatMap(({ imports }) => imports)
@@ -49,23 +47,20 @@ export async function codeHash(root: string, entries: readonly string[]): Promis
       .map(({ path }) => packageOf(path)),
   )
   const hash = createHash('sha256')
-  for (const text of [...modules].sort()) hash.update(text).update('\0')
+  for (const text of [...statements].sort()) hash.update(text).update('\0')
   for (const name of [...packages].sort()) hash.update(`${name}@${versionOf(root, name)}\0`)
   return hash.digest('hex').slice(0, 32)
 }
 
-/** The modules of a bundle: esbuild writes `// path` before each. Imports of packages stand before, in files' order. */
-function modulesOf({ text }: OutputFile, heads: ReadonlySet<string>): string[] {
-  const modules: string[][] = [[]]
-  for (const line of text.split('\n')) {
-    if (heads.has(line)) modules.push([])
-    else if (!/^(import|export) .*;$/.test(line)) modules.at(-1)!.push(line)
-  }
-  return modules.map((lines) => lines.join('\n'))
+/** esbuild drops comments only when it drops layout too; a second pass lays the code out again, each line its own. */
+async function withoutComments(bundle: string): Promise<string> {
+  const bare = await transform(bundle, { minifyWhitespace: true, legalComments: 'none', charset: 'utf8' })
+  return (await transform(bare.code, { charset: 'utf8' })).code
 }
 
-const withoutComments = async (code: string): Promise<string> =>
-  (await transform(code, { minifyWhitespace: true, legalComments: 'none', charset: 'utf8' })).code
+/** Statements at the top level, which begin at the margin; what lies deeper belongs to them. Imports name files. */
+const statementsOf = (code: string): string[] =>
+  code.split(/\n(?=[\w$])/).filter((statement) => !/^(import|export)\b/.test(statement))
 
 const packageOf = (path: string): string =>
   path

@@ -68,6 +68,15 @@ describe('codeHash', () => {
     expect(moved).toBe(flat)
   })
 
+  it('does not mind a number that moves to a file of its own', async () => {
+    const own = await hashOf({
+      'entry.ts': ENTRY,
+      'muscle.ts': "export { thicknessMm } from './sizes.ts'\n",
+      'sizes.ts': 'export const thicknessMm = 5\n',
+    })
+    expect(own).toBe(await usual())
+  })
+
   it('throws for a package that the lock file does not have', async () => {
     const entry = "import nothing from 'nothing'\nexport const x = nothing\n"
     await expect(hashOf({ 'entry.ts': entry })).rejects.toThrow('package-lock.json has no nothing')
