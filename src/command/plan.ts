@@ -1,13 +1,22 @@
-// `npm run -s plan -- --joints L4-L5,L5-S1 --side right --json`: prints the plan for a choice.
+// `npm run -s plan -- --joints L4-L5,L5-S1 --side right --json`: prints the plan for a choice. `--at 41`: what is on
+// screen and spoken at that second, and which file decides it. Without joints: the example, L4–L5 on the right.
 // Bad input: one line on stderr that names the value and what is allowed, and exit 2.
 import { parseArgs } from 'node:util'
 import { SIDE_CHOICES } from '../anatomy/levels.ts'
 import { TYPICAL_BODY } from '../anatomy/typicalBody.ts'
-import { CUTS, JOINT_RANGE, readCut, readJoints, readSide } from '../packs/lumbar-medial-branch/choice.ts'
+import {
+  CUTS,
+  EXAMPLE,
+  JOINT_RANGE,
+  readCut,
+  readJoints,
+  readSide,
+} from '../packs/lumbar-medial-branch/choice.ts'
 import { makePlan, type Plan } from '../story/plan.ts'
+import { planAt, planAtText } from './planAt.ts'
 
 const USAGE =
-  'usage: npm run -s plan -- --joints L4-L5,L5-S1 --side right|left|both [--cut full|bedside] [--json]'
+  'usage: npm run -s plan -- [--joints L4-L5,L5-S1] [--side right|left|both] [--cut full|bedside] [--at SECOND] [--json]'
 
 /** Ends with exit code 2 and one line for the person. */
 function refuse(message: string): never {
@@ -15,20 +24,22 @@ function refuse(message: string): never {
   process.exit(2)
 }
 
-function readOptions(): { joints: string; side: string; cut: string; json: boolean } {
+function readOptions(): { joints: string; side: string; cut: string; at: string | undefined; json: boolean } {
   try {
     const { values } = parseArgs({
       options: {
         joints: { type: 'string' },
         side: { type: 'string' },
         cut: { type: 'string' },
+        at: { type: 'string' },
         json: { type: 'boolean' },
       },
     })
     return {
-      joints: values.joints ?? '',
-      side: values.side ?? 'right',
-      cut: values.cut ?? 'full',
+      joints: values.joints ?? EXAMPLE.joints.join(','),
+      side: values.side ?? EXAMPLE.side,
+      cut: values.cut ?? EXAMPLE.cut,
+      at: values.at,
       json: values.json ?? false,
     }
   } catch (error) {
@@ -70,7 +81,12 @@ const side =
 const cut = readCut(options.cut) ?? refuse(`--cut "${options.cut}" is not a cut; choose ${CUTS.join(', ')}`)
 
 const plan = makePlan(TYPICAL_BODY, { joints, side, cut })
-if (options.json) console.log(JSON.stringify(printed(plan), null, 2))
+if (options.at !== undefined) {
+  const atS = Number(options.at)
+  if (options.at.trim() === '' || !(atS >= 0 && atS <= plan.durationS))
+    refuse(`--at "${options.at}" is not a second of this story; choose 0 to ${plan.durationS}`)
+  console.log(options.json ? JSON.stringify(planAt(plan, atS), null, 2) : planAtText(plan, atS))
+} else if (options.json) console.log(JSON.stringify(printed(plan), null, 2))
 else {
   for (const { id, crosses } of plan.nerves) console.log(`${id}  crosses ${crosses}`)
   for (const step of plan.steps)
