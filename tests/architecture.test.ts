@@ -133,4 +133,27 @@ describe('architecture', () => {
       .filter((path) => /(^|[\\/])(utils?|helpers?|types|index|misc|common)\.(ts|tsx)$/.test(path))
     expect(vague).toEqual([])
   })
+
+  it('says in each wing’s README which wings it may import', () => {
+    const said = Object.keys(MAY_IMPORT).map((wing) => {
+      const text = readFileSync(join(SRC, wing, 'README.md'), 'utf8')
+      const line = /\*\*May import\.\*\* ([^.]*)\./.exec(text)?.[1] ?? 'no line'
+      return `${wing}: ${line.replace(/\s+/g, ' ')}`
+    })
+    const wings = Object.entries(MAY_IMPORT).map(([wing, may]) => {
+      const others = may.filter((name) => name in MAY_IMPORT).join(', ')
+      return `${wing}: ${others || 'nothing'}`
+    })
+    expect(said).toEqual(wings)
+  })
+
+  it('keeps each wing’s README to a dozen lines', () => {
+    const long = Object.keys(MAY_IMPORT).filter(
+      (wing) =>
+        readFileSync(join(SRC, wing, 'README.md'), 'utf8')
+          .trim()
+          .split('\n').length > 16,
+    )
+    expect(long).toEqual([])
+  })
 })

@@ -36,10 +36,11 @@ export function sectionOf(text: string, heading: string): string {
 export function tableOf(text: string, heading: string, nth = 0): Record<string, string>[] {
   const blocks = sectionOf(text, heading)
     .split(/\n\s*\n/)
+    .map((block) => block.trim())
     .filter((block) => block.startsWith('|'))
   const block = blocks[nth]
   if (!block) throw new Error(`page: "${heading}" has no table ${nth + 1}`)
-  const [head, , ...rows] = block.trim().split('\n').map(cells)
+  const [head, , ...rows] = block.split('\n').map(cells)
   return rows.map((row) => Object.fromEntries(head!.map((name, i) => [name, row[i]!])))
 }
 
