@@ -55,6 +55,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'react-dom',
     'zustand',
   ],
+  claims: ['anatomy', 'physics', 'story', 'packs', 'words'],
   command: [
     'math',
     'anatomy',
@@ -64,6 +65,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'meshgen',
     'narration',
     'words',
+    'claims',
     'bench',
     'node:',
     'esbuild',

@@ -72,7 +72,7 @@ export const TRIAL_READINGS = {
     'Capsule, synovium and bone under the cartilage are innervated. 10–20 % in well-designed studies, rising with age.',
   ]),
   nice_ng59: standing('second hand', [
-    'Consider referral for RF denervation when non-surgical care has not worked, the main source is thought to be supplied by the medial branch, pain is 5 of 10 or more at referral; only after a positive block. "Consider" is a conditional wording. Age 16 and over.',
+    'Consider referral for RF denervation when non-surgical care has not worked, the main source is thought to be supplied by the medial branch, pain is 5 of 10 or more at referral; only after a positive block. "Consider" is a conditional wording. Age 16 years and over.',
   ]),
   nice_rr: read('page', [
     'Trials suggest at least 6–12 months of relief; cost-effective if it lasts above 16 months.',

@@ -17,7 +17,7 @@ export const evidence: Readonly<Record<EvidenceId, EvidenceText>> = {
     student: [
       'Consider referral for RF denervation when non-surgical care failed, the main source is thought to be medial-branch supplied, and pain is 5/10 or more.',
       'Do it only after a positive diagnostic block.',
-      'Age 16 and over.',
+      'Age 16 years and over.',
     ],
   },
   consensus2020: {
@@ -223,7 +223,8 @@ export const evidence: Readonly<Record<EvidenceId, EvidenceText>> = {
     title: 'Cold or heat, pilot trial 2025',
     patient: [
       'This first small trial had 30 people.',
-      'On day 180, pain was 3.1 of 10 after cold and 5.4 after heat.',
+      'On day 180, pain after cold was 3.1 of 10.',
+      'After heat it was 5.4.',
       'It is too small to settle it.',
     ],
     clinician: ['Pilot trial, 30 patients: pain on day 180 was 3.1 after cryoneurolysis and 5.4 after RF.'],

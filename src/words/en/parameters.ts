@@ -3,7 +3,7 @@ import type { ParameterId, ParameterText } from '../reading/parameters.ts'
 export const parameters: Readonly<Record<ParameterId, ParameterText>> = {
   'mbb.volume_ml': {
     name: 'Volume per nerve',
-    range: '0.3–0.5 mL per nerve; 0.25 mL studied for less spread',
+    range: '0.25–0.5 mL per nerve, usually 0.4–0.5',
   },
   'mbb.needle_gauge': { name: 'Block needle', range: '22–25 G spinal needle, slightly bent tip' },
   'mbb.needle_length_mm': {
@@ -16,16 +16,24 @@ export const parameters: Readonly<Record<ParameterId, ParameterText>> = {
   },
   'mbb.lidocaine_pct': { name: 'Lidocaine', range: '1–4 %; 2 % usual' },
   'mbb.bupivacaine_pct': { name: 'Bupivacaine', range: '0.5 % usual (0.5–0.75 %)' },
-  'rf.gauge': { name: 'Cannula gauge', range: '16–22 G; 16–18 G favoured for single parallel lesions' },
+  'rf.gauge': { name: 'Cannula gauge', range: '16–23 G on the bench; 16 G in one careful series' },
   'rf.active_tip_mm': { name: 'Active tip', range: '5–10 mm uninsulated tip' },
-  'rf.tip_temp_c': { name: 'Set temperature', range: '80–90 °C' },
-  'rf.time_s': { name: 'Time at temperature', range: '60–120 s per lesion; 90 s common' },
-  'rf.lesions_per_nerve': { name: 'Lesions per nerve', range: '1–3 overlapping lesions' },
+  'rf.tip_temp_c': {
+    name: 'Set temperature',
+    range: '80–85 °C in the atlas, 80 °C in trials; up to 90 °C on the bench',
+  },
+  'rf.time_s': {
+    name: 'Time at temperature',
+    range: '60 s in trials, cycles of 90 s in the atlas; 120 s and more on the bench',
+  },
+  'rf.lesions_per_nerve': {
+    name: 'Lesions per nerve',
+    range: '1–3, overlapping; the atlas names up to 3 cycles',
+  },
   'rf.sensory_hz': { name: 'Sensory test', range: '50 Hz; concordant ache at 0.5 V or less' },
   'rf.motor_hz': {
     name: 'Motor test',
-    range:
-      '2 Hz to about 2 V or 2–3 × sensory threshold: multifidus twitch allowed, leg twitch = stop and move',
+    range: '2 Hz: multifidus twitch allowed, leg twitch = stop and move',
   },
   'rf.prelesion_la_ml': {
     name: 'Anaesthetic before heating',
@@ -38,11 +46,11 @@ export const parameters: Readonly<Record<ParameterId, ParameterText>> = {
   },
   'relief.onset_weeks': {
     name: 'Onset of relief',
-    range: 'full effect usually at 2–3 weeks; allow up to about 4–6',
+    range: 'full effect usually at 2–3 weeks; allow up to about 4–6 weeks',
   },
   'relief.duration_months': {
     name: 'Duration of relief',
     range:
-      'mean about 9 months of >50 % relief after a first lumbar RFN; 6–12 months and more is a fair range for responders',
+      'about 4–9 months in several series, 9 months on average in one review, 15 months after strict selection',
   },
 }

@@ -98,8 +98,8 @@ export const sourceSays: Readonly<Record<SourceKey, string>> = {
     'Two practices, strict selection: complete relief for 6 months or more in 58 and 53 %; relief lasted 15 months.',
   macvicar_bsc: 'A maker’s summary: 16 G electrodes, 5 or 10 mm tips. Paid for by a maker.',
   smuck2012:
-    'Mean relief above 50 % of 9.0 months after a first neurotomy, 11.6 after a successful repeat; repeats worked in 33–85 %.',
-  schneider2020: 'Relief at 6 months by selection and placement: 26, 49 and, for complete relief, 56 %.',
+    'Mean relief above 50 % of 9.0 months after a first neurotomy, 11.6 months after a successful repeat; repeats worked in 33–85 %.',
+  schneider2020: 'Relief at 6 months by selection and placement: 26 %, 49 % and, for complete relief, 56 %.',
   loh2015: 'Parallel-type placement: median relief 4 against 1.5 months.',
   mccormick2019: 'At 6 months 52 % responders with cooled and 44 % with conventional RF; not significant.',
   esra_cooled: 'Cooled (17 G, 4 mm) against standard RF, 74 treated.',
@@ -170,7 +170,7 @@ export const sourceSays: Readonly<Record<SourceKey, string>> = {
   lamer2016: 'Near screws 6 of 10 lesions warmed the metal, 2 of them to 42 °C.',
   goel2020: 'Shocks from an implanted defibrillator during cervical RF reported; seen in a list only.',
   roh_rfd: 'Hospital page on denervation: infection in 1–2 %.',
-  ebi_rfd: 'English national guidance: adults of 19 and over, in line with NICE NG59.',
+  ebi_rfd: 'English national guidance: adults of 19 years and over, in line with NICE NG59.',
   cgs_l38773: 'Since 2024, 3 or 4 levels are not covered; read on another page.',
   us_opd: 'Prior authorization in hospital outpatient departments since 1 July 2023.',
   us_wiser:

@@ -229,7 +229,7 @@ export const evidence: Readonly<Record<EvidenceId, EvidenceText>> = {
     patient: [
       'En este primer ensayo pequeño había 30 personas.',
       'El día 180, el dolor tras el frío era de 3,1 de 10.',
-      'Tras el calor era de 5,4.',
+      'Tras el calor, el dolor era de 5,4.',
       'Es muy pequeño para decidirlo.',
     ],
     clinician: [

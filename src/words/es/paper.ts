@@ -63,7 +63,7 @@ export const aftercare: AftercareText = {
 }
 
 export const weeksRibbon: WeeksRibbonText = {
-  title: 'Las seis primeras semanas',
+  title: 'Las primeras seis semanas',
   week: (week) => `semana ${week}`,
   soreness: 'molestias, días 1 a 4',
   sunburn: 'piel como quemada por el sol, semanas 1 a 2',

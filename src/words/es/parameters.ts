@@ -3,7 +3,7 @@ import type { ParameterId, ParameterText } from '../reading/parameters.ts'
 export const parameters: Readonly<Record<ParameterId, ParameterText>> = {
   'mbb.volume_ml': {
     name: 'Volumen por nervio',
-    range: '0,3–0,5 ml por nervio; 0,25 ml estudiado para menos difusión',
+    range: '0,25–0,5 ml por nervio, casi siempre 0,4–0,5',
   },
   'mbb.needle_gauge': { name: 'Aguja de bloqueo', range: 'aguja espinal de 22–25 G, punta algo curvada' },
   'mbb.needle_length_mm': {
@@ -18,17 +18,25 @@ export const parameters: Readonly<Record<ParameterId, ParameterText>> = {
   'mbb.bupivacaine_pct': { name: 'Bupivacaína', range: 'lo habitual, 0,5 % (0,5–0,75 %)' },
   'rf.gauge': {
     name: 'Calibre de la cánula',
-    range: '16–22 G; se prefiere 16–18 G para lesiones únicas y paralelas',
+    range: '16–23 G en el laboratorio; 16 G en una serie cuidadosa',
   },
   'rf.active_tip_mm': { name: 'Punta activa', range: 'punta sin aislar de 5–10 mm' },
-  'rf.tip_temp_c': { name: 'Temperatura fijada', range: '80–90 °C' },
-  'rf.time_s': { name: 'Tiempo a temperatura', range: '60–120 s por lesión; 90 s es común' },
-  'rf.lesions_per_nerve': { name: 'Lesiones por nervio', range: '1–3 lesiones que se solapan' },
+  'rf.tip_temp_c': {
+    name: 'Temperatura fijada',
+    range: '80–85 °C en el atlas, 80 °C en ensayos; hasta 90 °C en el laboratorio',
+  },
+  'rf.time_s': {
+    name: 'Tiempo a temperatura',
+    range: '60 s en ensayos, ciclos de 90 s en el atlas; 120 s y más en el laboratorio',
+  },
+  'rf.lesions_per_nerve': {
+    name: 'Lesiones por nervio',
+    range: '1–3, superpuestas; el atlas nombra hasta 3 ciclos',
+  },
   'rf.sensory_hz': { name: 'Prueba sensitiva', range: '50 Hz; molestia concordante con 0,5 V o menos' },
   'rf.motor_hz': {
     name: 'Prueba motora',
-    range:
-      '2 Hz hasta unos 2 V o 2–3 × el umbral sensitivo: se admite sacudida del multífido; sacudida de la pierna = parar y mover',
+    range: '2 Hz: sacudida del multífido permitida; si se mueve la pierna, parar y recolocar',
   },
   'rf.prelesion_la_ml': {
     name: 'Anestésico antes del calor',
@@ -41,11 +49,11 @@ export const parameters: Readonly<Record<ParameterId, ParameterText>> = {
   },
   'relief.onset_weeks': {
     name: 'Comienzo del alivio',
-    range: 'efecto completo casi siempre a las 2–3 semanas; espere hasta 4–6, más o menos',
+    range: 'efecto completo casi siempre a las 2–3 semanas; espere hasta unas 4–6 semanas',
   },
   'relief.duration_months': {
     name: 'Duración del alivio',
     range:
-      'media de unos 9 meses de alivio >50 % tras una primera neurotomía lumbar; 6–12 meses y más es razonable en quien responde',
+      'unos 4–9 meses en varias series, 9 meses de media en una revisión, 15 meses tras selección estricta',
   },
 }

@@ -42,7 +42,7 @@ export const picture: PictureText = {
       'Unas líneas de calor con números crecen a los lados de la punta: 45, 51 y 60 °C. El nervio de la pierna queda fuera.',
     'rfa.06.nerve': 'El nervio de cerca. El tramo calentado está pálido, y los hilos de más allá se apagan.',
     'rec.01.weeks':
-      'Una cinta con las seis primeras semanas: molestias unos días, piel como quemada por el sol una o dos semanas y después alivio.',
+      'Una cinta con las primeras seis semanas: molestias unos días, piel como quemada por el sol una o dos semanas y después alivio.',
     'rec.02.redflags': 'Una ficha con dos columnas: llamar al centro e ir a urgencias.',
     'rec.03.regrow':
       'Crecen hilos nuevos por el tubo antiguo del nervio mientras corre un contador de meses.',

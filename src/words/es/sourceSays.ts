@@ -101,8 +101,9 @@ export const sourceSays: Readonly<Record<SourceKey, string>> = {
   macvicar_bsc:
     'Resumen de un fabricante: electrodos de 16 G, puntas de 5 o 10 mm. Pagado por un fabricante.',
   smuck2012:
-    'Alivio medio mayor del 50 %: 9,0 meses tras la primera neurotomía, 11,6 tras repetir con éxito; repetir funcionó en el 33–85 %.',
-  schneider2020: 'Alivio a los 6 meses según selección y colocación: 26, 49 y, para alivio completo, 56 %.',
+    'Alivio medio mayor del 50 %: 9,0 meses tras la primera neurotomía, 11,6 meses tras repetir con éxito; repetir funcionó en el 33–85 %.',
+  schneider2020:
+    'Alivio a los 6 meses según selección y colocación: 26 %, 49 % y, para alivio completo, 56 %.',
   loh2015: 'Colocación de tipo paralelo: mediana de alivio de 4 frente a 1,5 meses.',
   mccormick2019: 'A los 6 meses, 52 % con RF enfriada y 44 % con convencional; sin diferencia significativa.',
   esra_cooled: 'RF enfriada (17 G, 4 mm) frente a la estándar, 74 tratados.',

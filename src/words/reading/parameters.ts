@@ -57,7 +57,7 @@ export const PARAMETERS = [
   {
     id: 'mbb.bupivacaine_pct',
     default: KINETICS.bupivacaine.usualPercent,
-    min: KINETICS.bupivacaine.rangePercent[0],
+    min: 0.5,
     max: KINETICS.bupivacaine.rangePercent[1],
     unit: '%',
     sources: ['wikimsk_mbb', 'schwarzer1994fp'],
@@ -66,7 +66,7 @@ export const PARAMETERS = [
     id: 'rf.gauge',
     default: USUAL.conventional.gauge,
     min: 16,
-    max: 22,
+    max: 23,
     unit: 'G',
     sources: ['cosman2014', 'macvicar_bsc'],
   },
@@ -84,7 +84,7 @@ export const PARAMETERS = [
     min: 80,
     max: 90,
     unit: '°C',
-    sources: ['vankleef1999', 'furman_rfn', 'cosman2014'],
+    sources: ['furman_rfn', 'vankleef1999', 'vantilburg2016', 'cosman2014'],
   },
   {
     id: 'rf.time_s',
@@ -92,11 +92,11 @@ export const PARAMETERS = [
     min: 60,
     max: 120,
     unit: 's',
-    sources: ['furman_rfn', 'provenzano2010', 'cosman2014'],
+    sources: ['furman_rfn', 'vankleef1999', 'vantilburg2016', 'cosman2014'],
   },
   {
     id: 'rf.lesions_per_nerve',
-    default: 2,
+    default: USUAL.conventional.lesionsPerNerve,
     min: LESIONS_PER_NERVE.low,
     max: LESIONS_PER_NERVE.high,
     unit: '',
@@ -114,7 +114,7 @@ export const PARAMETERS = [
   {
     id: 'rf.prelesion_la_ml',
     default: PRE_LESION_ML,
-    min: 0.2,
+    min: 0.5,
     max: 1,
     unit: 'mL',
     sources: ['furman_rfn', 'provenzano2010'],
@@ -122,7 +122,7 @@ export const PARAMETERS = [
   {
     id: 'pulsed.tip_temp_c',
     default: USUAL.pulsed.setC,
-    min: 40,
+    min: 42,
     max: 42,
     unit: '°C',
     sources: ['kroll2008'],
@@ -130,7 +130,7 @@ export const PARAMETERS = [
   {
     id: 'nerve.diameter_mm',
     default: 1,
-    min: 0.5,
+    min: 1,
     max: 2,
     unit: 'mm',
     sources: ['cohen2011', 'sis2013'],
@@ -139,10 +139,10 @@ export const PARAMETERS = [
   {
     id: 'relief.duration_months',
     default: 9,
-    min: 3,
-    max: 18,
+    min: 4,
+    max: 15,
     unit: 'months',
-    sources: ['smuck2012', 'macvicar2013', 'dudley'],
+    sources: ['smuck2012', 'loh2015', 'koh2017', 'macvicar2013'],
   },
 ] as const satisfies readonly Parameter[]
 export type ParameterId = (typeof PARAMETERS)[number]['id']
