@@ -10,7 +10,9 @@ import {
   Vector4,
   type WebGLProgramParametersWithUniforms,
 } from 'three'
+import { ISOTHERMS_C } from '../../physics/heatLevels.ts'
 import { type HeatFields, makeVolumeUniforms, type VolumeUniforms } from '../things/volumeUniforms.ts'
+import { heatUniform } from './heatShader.ts'
 import type { Palette, Theme } from './palette.ts'
 import {
   FRAGMENT_COLOUR,
@@ -48,10 +50,7 @@ export function makeSurfaceUniforms(looks: IUniform, fields: HeatFields): Surfac
     'uNerveInk',
     'uNumb',
     'uDye',
-    'uHeat45',
-    'uHeat51',
-    'uHeat60',
-    'uHeat80',
+    ...ISOTHERMS_C.map(heatUniform),
     'uCoagulated',
     'uCapsule',
     'uEdge',
@@ -78,10 +77,7 @@ export function setPaletteUniforms(uniforms: SurfaceUniforms, palette: Palette, 
   set('uNerveInk', palette.nerveInk)
   set('uNumb', palette.numb)
   set('uDye', palette.dye)
-  set('uHeat45', palette.heat[45])
-  set('uHeat51', palette.heat[51])
-  set('uHeat60', palette.heat[60])
-  set('uHeat80', palette.heat[80])
+  for (const tempC of ISOTHERMS_C) set(heatUniform(tempC), palette.heat[tempC])
   set('uCoagulated', palette.coagulated)
   set('uCapsule', palette.capsule)
   ;(uniforms.uEdge!.value as Color).setRGB(...(theme === 'light' ? EDGE_LIGHT : EDGE_DARK))

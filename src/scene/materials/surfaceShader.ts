@@ -1,15 +1,9 @@
 // The shader pieces that all surfaces of the spine share, spliced into three's standard material: looks by
 // structure, fine grain in millimetres, darkening edges, and tints where a surface lies inside fluid or heat.
 
-import { ISOTHERMS_C } from '../../physics/heatLevels.ts'
 import { MAX_VOLUMES } from '../things/volumeUniforms.ts'
+import { HEAT_UNIFORMS, insideHeat } from './heatShader.ts'
 import { VALUE_NOISE } from './noiseShader.ts'
-
-/** A temperature as the shader's language writes a number. */
-const glsl = (tempC: number): string => tempC.toFixed(1)
-const [AT_RISK_C, COAGULATED_C, CONFLUENT_C, SET_C] = ISOTHERMS_C
-/** Nothing is tinted below this, °C. */
-const COOLEST_C = AT_RISK_C - 5
 
 export const VERTEX_HEAD = /* glsl */ `
 attribute float structure;
@@ -75,10 +69,7 @@ uniform vec3 uNerveGold;
 uniform vec3 uNerveInk;
 uniform vec3 uNumb;
 uniform vec3 uDye;
-uniform vec3 uHeat45;
-uniform vec3 uHeat51;
-uniform vec3 uHeat60;
-uniform vec3 uHeat80;
+${HEAT_UNIFORMS}
 uniform vec3 uCoagulated;
 uniform vec3 uCapsule;
 uniform vec3 uEdge;
@@ -124,36 +115,7 @@ vec2 heatAt(int lesion) {
   if (uv.x > 0.99 || uv.y < 0.005 || uv.y > 0.995) return vec2(0.0);
   return uHeatLook[lesion].x > 0.0 ? texture2D(uHeatNow, uv).rg : texture2D(uHeatEver, uv).rg;
 }
-float isoline(float tempC, float level, float px) {
-  float w = max(fwidth(tempC), 1e-3) * px * 0.5;
-  return 1.0 - smoothstep(w, w * 1.8, abs(tempC - level));
-}
-
-/* Heat on a surface: bands between numbered contours while hot, the pale coagulated patch when cold. */
-vec3 insideHeat(vec3 colour) {
-  for (int i = 0; i < ${MAX_VOLUMES}; i++) {
-    if (i >= uHeatCount) break;
-    vec2 heat = heatAt(i);
-    if (heat.y < ${glsl(COOLEST_C)}) continue;
-    float hot = uHeatLook[i].x * uHeatLook[i].y;
-    float cold = (1.0 - uHeatLook[i].x) * uHeatLook[i].y;
-    vec3 warm = colour;
-    warm = mix(warm, uHeat45, 0.28 * smoothstep(${glsl(AT_RISK_C - 1)}, ${glsl(AT_RISK_C + 1.5)}, heat.x));
-    warm = mix(warm, uHeat51, 0.36 * smoothstep(${glsl(COAGULATED_C - 1)}, ${glsl(COAGULATED_C + 2)}, heat.x));
-    warm = mix(warm, uHeat60, 0.55 * smoothstep(${glsl(CONFLUENT_C - 2)}, ${glsl(CONFLUENT_C + 4)}, heat.x));
-    warm = mix(warm, uHeat80, 0.8 * smoothstep(${glsl(SET_C - 8)}, ${glsl(SET_C)}, heat.x));
-    float dash = step(0.42, fract((vPlace.x + vPlace.y + vPlace.z) * 0.9));
-    warm = mix(warm, uHeat45, isoline(heat.y, ${glsl(AT_RISK_C)}, 1.6) * dash);
-    warm = mix(warm, uHeat51, isoline(heat.y, ${glsl(COAGULATED_C)}, 2.8));
-    warm = mix(warm, uHeat60, isoline(heat.y, ${glsl(CONFLUENT_C)}, 1.6));
-    colour = mix(colour, warm, hot);
-    vec3 set = mix(colour, uCoagulated, 0.55 * smoothstep(${glsl(COAGULATED_C)}, ${glsl(COAGULATED_C + 2)}, heat.y));
-    set = mix(set, uHeat51, 0.6 * isoline(heat.y, ${glsl(COAGULATED_C)}, 1.6));
-    colour = mix(colour, set, cold);
-  }
-  return colour;
-}
-`
+${insideHeat(MAX_VOLUMES)}`
 
 /** After three's own colour: the surface's colour before light. */
 export const FRAGMENT_COLOUR = /* glsl */ `

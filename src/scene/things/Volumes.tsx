@@ -13,6 +13,7 @@ import { distance } from '../../math/vec3.ts'
 import { ISOTHERMS_C, type IsothermC } from '../../physics/heatLevels.ts'
 import type { FluidVolume, LesionView, Moment } from '../../story/moment.ts'
 import { makeShellGeometry, setOutline } from '../body/outlineShell.ts'
+import { DASHED_C } from '../materials/heatShader.ts'
 import { PALETTES, type Theme } from '../materials/palette.ts'
 import { makeCloudMaterial, makeShellMaterial } from '../materials/shellMaterial.ts'
 import { usePicture } from '../stage/usePicture.ts'
@@ -36,7 +37,7 @@ export function Volumes({ theme }: { theme: Theme }) {
     () =>
       Array.from({ length: MAX_VOLUMES }, () =>
         ISOTHERMS_C.map((tempC) =>
-          makeShellMaterial(palette.heat[tempC], LINE_PX[tempC], tempC === ISOTHERMS_C[0], FILL[tempC]),
+          makeShellMaterial(palette.heat[tempC], LINE_PX[tempC], tempC === DASHED_C, FILL[tempC]),
         ),
       ),
     [palette],
