@@ -158,4 +158,11 @@ describe('architecture', () => {
     )
     expect(long).toEqual([])
   })
+
+  it('begins every file with what it owns', () => {
+    const silent = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.(ts|tsx|mjs|mts)$/.test(path))
+      .filter((path) => !/^(#!.*\n)?\/[/*]/.test(readFileSync(join(SRC, path), 'utf8')))
+    expect(silent).toEqual([])
+  })
 })

@@ -1,3 +1,4 @@
+// The places put together; what each is made of is in the parts.
 import { useState } from 'react'
 import { AudienceContext } from '../narration/panel/audienceContext.ts'
 import { useLayout } from '../ui/useLayout.ts'
@@ -31,7 +32,6 @@ import { ReadAloud } from './voice/ReadAloud.tsx'
 import './base.css'
 import './shell/shell.css'
 
-/** The places put together; what each is made of is in the parts. */
 export function App({ first }: { readonly first: StoryCatalogue }) {
   const catalogue = useStoryCatalogue(first)
   const view = useChoices((choices) => choices.view)

@@ -1,3 +1,4 @@
+// Computed widths by gauge on the intervals derived from a bench study.
 import { PUBLISHED } from '../physics/publishedLesions.ts'
 import { numberIn, useBenchText } from '../words/benchText.ts'
 import { BAND_GAUGES, type WidthOfGauge } from './useBands.ts'
@@ -22,7 +23,6 @@ const BAND_PX = 44
 
 const BANDS = { 22: PUBLISHED.width22, 16: PUBLISHED.width16 } as const
 
-/** Computed widths by gauge on the intervals derived from a bench study. */
 export function BandPlot({ widths, yours, guessMm }: BandPlotProps) {
   const text = useBenchText()
   const [element, { width }] = useSize<SVGSVGElement>()

@@ -1,3 +1,4 @@
+// The lesion bench: settings, section and numbers, what is published. Everything answers while a slider is dragged.
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { LesionChoice } from '../packs/lumbar-medial-branch/lesion/lesionChoice.ts'
 import type { LesionClient } from '../physics/lesionClient.ts'
@@ -32,7 +33,6 @@ export interface BenchProps {
   readonly makeClient?: () => LesionClient
 }
 
-/** The lesion bench: settings, section and numbers, what is published. Everything answers while a slider is dragged. */
 export function Bench(props: BenchProps) {
   const { settings, onChange, onUse, onAbout, onSpine, head, source, foot, makeClient = startWorker } = props
   const text = useBenchText()

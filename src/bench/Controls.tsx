@@ -1,3 +1,4 @@
+// Tissue, needle, heat, nerve, rule.
 import {
   ELECTRODE_KINDS,
   LESION_BOUNDS,
@@ -18,7 +19,6 @@ const TIME_STEP_S = 5
 const DISTANCE_STEP_MM = 0.1
 const TIP_STEP_MM = 0.5
 
-/** Tissue, needle, heat, nerve, rule. */
 export function Controls({ settings, onChange }: ControlsProps) {
   const text = useBenchText()
   const { heat } = settings

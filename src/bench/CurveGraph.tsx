@@ -1,3 +1,4 @@
+// One reading over the generator's clock, with its value at the end.
 import { numberIn, useBenchText } from '../words/benchText.ts'
 import { useSize } from './useSize.ts'
 import './curveGraph.css'
@@ -27,7 +28,6 @@ const BASE_PX = 84
 const LEFT_PX = 44
 const RIGHT_PX = 58
 
-/** One reading over the generator's clock, with its value at the end. */
 export function CurveGraph({ title, unit, timeS, curves, low, high, ticks, level }: CurveGraphProps) {
   const text = useBenchText()
   const [element, { width }] = useSize<SVGSVGElement>()

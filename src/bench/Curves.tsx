@@ -1,3 +1,4 @@
+// The generator's readings, and the nerve's temperature, over its clock.
 import { COAGULATION_C } from '../physics/heatLevels.ts'
 import { BODY_C } from '../physics/tissue.ts'
 import { numberIn, useBenchText } from '../words/benchText.ts'
@@ -5,7 +6,6 @@ import type { BenchAnswer } from './answer.ts'
 import { CurveGraph } from './CurveGraph.tsx'
 import { roundTicks } from './ticks.ts'
 
-/** The generator's readings, and the nerve's temperature, over its clock. */
 export function Curves({ answer }: { readonly answer: BenchAnswer }) {
   const text = useBenchText()
   const { timeline, nerveC } = answer

@@ -1,3 +1,4 @@
+// Size and captured nerve in large figures; words where nothing reaches the edge.
 import { numberIn, useBenchText } from '../words/benchText.ts'
 import type { BenchAnswer } from './answer.ts'
 import type { BenchSettings } from './benchSettings.ts'
@@ -7,7 +8,6 @@ interface NumbersProps {
   readonly settings: BenchSettings
 }
 
-/** Size and captured nerve in large figures; words where nothing reaches the edge. */
 export function Numbers({ answer, settings }: NumbersProps) {
   const text = useBenchText()
   const { size, captured, insideMm, timeline, boilsAtC, shortByK } = answer

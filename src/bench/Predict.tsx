@@ -1,3 +1,4 @@
+// Hide, guess, reveal.
 import { Slider } from '../ui/Slider.tsx'
 import { numberIn, useBenchText } from '../words/benchText.ts'
 import type { BenchAnswer } from './answer.ts'
@@ -20,7 +21,6 @@ interface PredictProps {
   readonly onChange: (prediction: Prediction) => void
 }
 
-/** Hide, guess, reveal. */
 export function Predict({ prediction, answer, settings, onChange }: PredictProps) {
   const text = useBenchText()
   const number = (mm: number): string => numberIn(mm, 1, text)

@@ -1,3 +1,4 @@
+// The model beside what has been published, and where it falls short: bench tissue only.
 import type { LesionClient } from '../physics/lesionClient.ts'
 import { VALIDATION } from '../physics/validation.ts'
 import { numberIn, useBenchText } from '../words/benchText.ts'
@@ -16,7 +17,6 @@ interface PublishedProps {
   readonly source: React.ReactNode
 }
 
-/** The model beside what has been published, and where it falls short: bench tissue only. */
 export function Published({ client, settings, answer, guessMm, isHidden, source }: PublishedProps) {
   const text = useBenchText()
   const { heat, tissue } = settings

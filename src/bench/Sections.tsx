@@ -1,3 +1,4 @@
+// The section along the needle, those across the tip and through the nerve, and the nerve along and across.
 import type { ReactNode } from 'react'
 import { type BenchText, numberIn, useBenchText } from '../words/benchText.ts'
 import type { BenchAnswer, DrawnView } from './answer.ts'
@@ -13,7 +14,6 @@ interface SectionsProps {
   readonly children: ReactNode
 }
 
-/** The section along the needle, those across the tip and through the nerve, and the nerve along and across. */
 export function Sections({ answer, settings, isHidden, guessMm, children }: SectionsProps) {
   const text = useBenchText()
   const { timeline, views, size } = answer

@@ -1,3 +1,4 @@
+// One of a few in a pill, as everywhere in the house (radioRow.css): native radio buttons.
 import { useId } from 'react'
 
 interface SegmentsProps<T extends string> {
@@ -8,7 +9,6 @@ interface SegmentsProps<T extends string> {
   readonly onChange: (value: T) => void
 }
 
-/** One of a few in a pill, as everywhere in the house (radioRow.css): native radio buttons. */
 export function Segments<T extends string>({
   label,
   options,

@@ -1,3 +1,4 @@
+// Takes needle and heat into the story, with one to three lesions a nerve.
 import { LESIONS_PER_NERVE, type LesionChoice } from '../packs/lumbar-medial-branch/lesion/lesionChoice.ts'
 import { useBenchText } from '../words/benchText.ts'
 import { BenchIcon } from './BenchIcon.tsx'
@@ -15,7 +16,6 @@ const COUNTS = Array.from(
   (_, i) => LESIONS_PER_NERVE.low + i,
 )
 
-/** Takes needle and heat into the story, with one to three lesions a nerve. */
 export function StoryUse({ heat, isPair, onLesions, onUse }: StoryUseProps) {
   const text = useBenchText()
   if (isPair) return <p className="bench-note">{text.storyNeedsOne}</p>

@@ -1,3 +1,4 @@
+// Widths by gauge for this tip; null until they are computed, and once more when they cannot be.
 import { useEffect, useState } from 'react'
 import { COAGULATION_C } from '../physics/heatLevels.ts'
 import type { LesionClient } from '../physics/lesionClient.ts'
@@ -23,7 +24,6 @@ export const bandSettings = (gauge: number, activeTipMm: number): BenchSettings 
 
 const WIDTHS = new Map<string, number>()
 
-/** Widths by gauge for this tip; null until they are computed, and once more when they cannot be. */
 export function useBands(client: LesionClient, activeTipMm: number): readonly WidthOfGauge[] | null {
   const [solved, setSolved] = useState(0)
   useEffect(() => {

@@ -1,3 +1,4 @@
+// The newest solved lesion of what is set. Angle, distance and rule do not ask the solver again.
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { type LesionClient, lesionClient } from '../physics/lesionClient.ts'
 import { type BenchSettings, solverSettings } from './benchSettings.ts'
@@ -12,7 +13,6 @@ export interface LesionOfSettings extends LatestState {
   readonly retry: () => void
 }
 
-/** The newest solved lesion of what is set. Angle, distance and rule do not ask the solver again. */
 export function useLesion(client: LesionClient, settings: BenchSettings): LesionOfSettings {
   const [latest] = useState(() => latestLesion(client))
   const state = useSyncExternalStore(latest.subscribe, latest.state)

@@ -1,3 +1,4 @@
+// The size of an element on the page, px, followed as it changes.
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 
 export interface Size {
@@ -8,7 +9,6 @@ export interface Size {
 /** Until it is measured, and where nothing can be measured. */
 const ASSUMED: Size = { width: 600, height: 380 }
 
-/** The size of an element on the page, px, followed as it changes. */
 export function useSize<T extends Element>(): readonly [RefObject<T | null>, Size] {
   const element = useRef<T>(null)
   const [size, setSize] = useState(ASSUMED)

@@ -1,3 +1,4 @@
+// A picture beside its word: never read aloud by itself.
 import { ICONS, type IconName } from './icons.ts'
 
 interface IconProps {
@@ -6,7 +7,6 @@ interface IconProps {
   readonly small?: boolean
 }
 
-/** A picture beside its word: never read aloud by itself. */
 export function Icon({ name, small = false }: IconProps) {
   return (
     <svg className={small ? 'icon icon-small' : 'icon'} viewBox="0 0 256 256" aria-hidden="true">

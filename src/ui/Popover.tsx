@@ -1,3 +1,4 @@
+// Joined to its trigger by an ink stem. Escape, the cross or a tap outside closes it; focus goes back to the trigger.
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import { useWords } from '../words/CatalogueContext.ts'
 import { Icon } from './Icon.tsx'
@@ -11,7 +12,6 @@ interface PopoverProps {
   readonly children: ReactNode
 }
 
-/** Joined to its trigger by an ink stem. Escape, the cross or a tap outside closes it; focus goes back to the trigger. */
 export function Popover({ trigger, title, isOpen, onClose, children }: PopoverProps) {
   const words = useWords()
   const root = useRef<HTMLDivElement>(null)

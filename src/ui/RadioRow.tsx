@@ -1,3 +1,4 @@
+// One of a few: native radio buttons, so arrow keys, names and states are the browser's own.
 import { useId } from 'react'
 import './radioRow.css'
 
@@ -11,7 +12,6 @@ interface RadioRowProps<T extends string> {
   readonly onChange: (value: T) => void
 }
 
-/** One of a few: native radio buttons, so arrow keys, names and states are the browser's own. */
 export function RadioRow<T extends string>({ label, look, options, value, onChange }: RadioRowProps<T>) {
   const name = useId()
   return (

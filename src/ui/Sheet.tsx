@@ -1,3 +1,4 @@
+// Opens over everything: from the side on a desktop, from below where a hand holds the device. Escape closes it.
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useWords } from '../words/CatalogueContext.ts'
 import { Icon } from './Icon.tsx'
@@ -13,7 +14,6 @@ interface SheetProps {
   readonly before?: ReactNode
 }
 
-/** Opens over everything: from the side on a desktop, from below where a hand holds the device. Escape closes it. */
 export function Sheet({ title, onClose, children, before }: SheetProps) {
   const words = useWords()
   const dialog = useRef<HTMLDialogElement>(null)

@@ -1,3 +1,4 @@
+// A native slider with its name and its value above it.
 import { type CSSProperties, useId } from 'react'
 import './slider.css'
 
@@ -15,7 +16,6 @@ interface SliderProps {
   readonly onChange: (value: number) => void
 }
 
-/** A native slider with its name and its value above it. */
 export function Slider({
   label,
   unit,

@@ -1,9 +1,9 @@
+// Lets a sheet be pulled down by its head. A button there does the same, so no one has to drag.
 import { type PointerEvent, type RefObject, useRef } from 'react'
 
 /** Pulled down this far, a sheet closes, CSS pixels. */
 const FAR_ENOUGH_PX = 90
 
-/** Lets a sheet be pulled down by its head. A button there does the same, so no one has to drag. */
 export function useDragToClose(sheet: RefObject<HTMLElement | null>, onClose: () => void) {
   const from = useRef<number | null>(null)
   const pulled = (event: PointerEvent): number => Math.max(0, event.clientY - (from.current ?? event.clientY))

@@ -1,3 +1,4 @@
+// The lesion bench and the page about its model, in the house: address, language, menu, sources.
 import { use, useEffect, useMemo } from 'react'
 import { AboutModel } from '../../bench/about/AboutModel.tsx'
 import { Bench } from '../../bench/Bench.tsx'
@@ -24,7 +25,6 @@ import { LinkButton } from '../story/LinkButton.tsx'
 import { MenuButton } from '../story/MenuButton.tsx'
 import { tellHeat } from './tellHeat.ts'
 
-/** The lesion bench and the page about its model, in the house: address, language, menu, sources. */
 export function BenchPage({ page }: { readonly page: 'bench' | 'model' }) {
   const language = useChoices((choices) => choices.language)
   const text = use(loadWords(language, 'bench'))

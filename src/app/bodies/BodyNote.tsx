@@ -1,9 +1,9 @@
+// On the stage for as long as a variant is shown: which, what that does not tell, and the way back.
 import type { VariantId } from '../../anatomy/bodies.ts'
 import { showBody } from './showBody.ts'
 import { useBodyText } from './useBodyText.ts'
 import './bodies.css'
 
-/** On the stage for as long as a variant is shown: which, what that does not tell, and the way back. */
 export function BodyNote({ body }: { readonly body: VariantId }) {
   const text = useBodyText()
   if (text === null || text === 'failed') return null

@@ -1,3 +1,4 @@
+// Stands in the story's place while the picture is taken apart; the time of the story stays where it is.
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { structureIndexOf } from '../../explore/search/structureIndex.ts'
 import type { Plan } from '../../story/plan.ts'
@@ -20,7 +21,6 @@ interface ExplorePanelProps {
   readonly layout: Layout
 }
 
-/** Stands in the story's place while the picture is taken apart; the time of the story stays where it is. */
 export function ExplorePanel({ plan, layout }: ExplorePanelProps) {
   const { words, names } = useCatalogue()
   const text = useStudyText()

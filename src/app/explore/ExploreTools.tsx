@@ -1,3 +1,4 @@
+// Search, the chosen thing, layers, views and the cut; each of them by keys too.
 import { type Ref, useEffect, useMemo, useRef } from 'react'
 import type { BodyId } from '../../anatomy/bodies.ts'
 import { anchor } from '../../anatomy/landmarks.ts'
@@ -37,7 +38,6 @@ interface ExploreToolsProps {
   readonly describe: (id: StructureId) => string
 }
 
-/** Search, the chosen thing, layers, views and the cut; each of them by keys too. */
 export function ExploreTools({ plan, text, index, heading, termsOf, describe }: ExploreToolsProps) {
   const { history, last } = useStudy()
   const { present, past, future } = history

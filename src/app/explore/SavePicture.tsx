@@ -1,3 +1,4 @@
+// Saves what the stage shows as a file.
 import { useState } from 'react'
 import { StudyIcon } from '../../explore/panel/StudyIcon.tsx'
 import type { StudyText } from '../../words/studyText.ts'
@@ -7,7 +8,6 @@ import { useExploring } from '../state/exploring.ts'
 /** Where the making of a picture stands: a share while it is made, then how it ended. */
 type Progress = number | 'saved' | 'failed' | null
 
-/** Saves what the stage shows as a file. */
 export function SavePicture({ text }: { readonly text: StudyText }) {
   const print = useExploring((exploring) => exploring.print)
   const [progress, setProgress] = useState<Progress>(null)

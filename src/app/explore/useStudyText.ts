@@ -1,4 +1,4 @@
+// The words of exploring in the language that is on.
 import { useLanguageText } from '../shell/useLanguageText.ts'
 
-/** The words of exploring in the language that is on. */
 export const useStudyText = () => useLanguageText('explore')

@@ -1,7 +1,7 @@
+// The words of the story, explained plainly.
 import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { GLOSSARY_TERMS } from '../../words/reading/glossaryTerms.ts'
 
-/** The words of the story, explained plainly. */
 export function GlossaryPage() {
   const { glossary } = useCatalogue()
   return (

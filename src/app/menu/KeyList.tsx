@@ -1,8 +1,8 @@
+// What the keys do, in the story and in exploring.
 import { SHORTCUTS } from '../../story/exploring/shortcuts.ts'
 import { useWords } from '../../words/CatalogueContext.ts'
 import { useStudyText } from '../explore/useStudyText.ts'
 
-/** What the keys do, in the story and in exploring. */
 export function KeyList() {
   const words = useWords()
   const study = useStudyText()

@@ -1,3 +1,4 @@
+// What this model leaves out, and what it is not for.
 import { reviewLine } from '../../narration/clinicalReview.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
@@ -5,7 +6,6 @@ import { MODEL_LIMITS } from '../../words/reading/modelLimits.ts'
 import { openHeatModel, useChoices } from '../state/choices.ts'
 import { ReadingPage } from './ReadingPage.tsx'
 
-/** What this model leaves out, and what it is not for. */
 export function Limits() {
   const { disclaimers, words } = useCatalogue()
   const language = useChoices((choices) => choices.language)

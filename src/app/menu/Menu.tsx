@@ -1,3 +1,4 @@
+// One sheet with its pages; the first lists them.
 import { lazy, useState } from 'react'
 import { transcriptLink } from '../../narration/transcript/transcriptFile.ts'
 import type { Plan } from '../../story/plan.ts'
@@ -27,7 +28,6 @@ interface MenuProps {
   readonly onClose: () => void
 }
 
-/** One sheet with its pages; the first lists them. */
 export function Menu({ plan, onClose }: MenuProps) {
   const words = useWords()
   const { cut, audience, language } = useChoices()

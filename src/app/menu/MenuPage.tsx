@@ -1,3 +1,4 @@
+// One page to read beside the story.
 import { reviewLine } from '../../narration/clinicalReview.ts'
 import { OwnDiaryPage } from '../../narration/diary/OwnDiaryPage.tsx'
 import { EvidencePanel } from '../../narration/reading/EvidencePanel.tsx'
@@ -15,7 +16,6 @@ import type { ReadingPageKey } from './menuPages.ts'
 import { ReadingPage } from './ReadingPage.tsx'
 import { WarningSigns } from './WarningSigns.tsx'
 
-/** One page to read beside the story. */
 export function MenuPage({ page }: { readonly page: ReadingPageKey }) {
   const words = useWords()
   const language = useChoices((choices) => choices.language)

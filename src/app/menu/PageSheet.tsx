@@ -1,3 +1,4 @@
+// A page of the menu, opened from a step that speaks of it.
 import { Sheet } from '../../ui/Sheet.tsx'
 import { useWords } from '../../words/CatalogueContext.ts'
 import { MenuPage } from './MenuPage.tsx'
@@ -9,7 +10,6 @@ interface PageSheetProps {
   readonly onClose: () => void
 }
 
-/** A page of the menu, opened from a step that speaks of it. */
 export function PageSheet({ page, onClose }: PageSheetProps) {
   const titles = pageTitles(useWords())
   return (

@@ -1,10 +1,10 @@
+// A page whose words are fetched first; when they cannot be had, it says so and tries again on request.
 import type { ReactNode } from 'react'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/CatalogueContext.ts'
 import type { ReadingCatalogue } from '../../words/reading/readingCatalogue.ts'
 import { useReading } from './useReading.ts'
 
-/** A page whose words are fetched first; when they cannot be had, it says so and tries again on request. */
 export function ReadingPage({ children }: { readonly children: (texts: ReadingCatalogue) => ReactNode }) {
   const words = useWords()
   const reading = useReading()

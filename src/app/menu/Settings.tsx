@@ -1,3 +1,4 @@
+// What a person sets once: reader, language, appearance, and what this device shows.
 import { RadioRow } from '../../ui/RadioRow.tsx'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { LANGUAGES } from '../../words/language.ts'
@@ -6,7 +7,6 @@ import { AudienceSwitch } from '../shell/Choosers.tsx'
 import { chooseLanguage, useChoices } from '../state/choices.ts'
 import { CAPTIONS, HANDS, setPreference, THEMES, usePreferences } from '../state/preferences.ts'
 
-/** What a person sets once: reader, language, appearance, and what this device shows. */
 export function Settings() {
   const { words } = useCatalogue()
   const language = useChoices((choices) => choices.language)

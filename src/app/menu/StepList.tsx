@@ -1,3 +1,4 @@
+// Every chapter and every step of this story, each one tap away.
 import { useEffect, useRef } from 'react'
 import type { Plan, PlannedStep } from '../../story/plan.ts'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
@@ -11,7 +12,6 @@ interface StepListProps {
   readonly onGo: () => void
 }
 
-/** Every chapter and every step of this story, each one tap away. */
 export function StepList({ plan, onGo }: StepListProps) {
   const { titles, names } = useCatalogue()
   const current = useMoment(plan, ({ step }) => step.index)

@@ -1,7 +1,7 @@
+// When to call for help, reachable from everywhere.
 import { RedFlags } from '../../narration/paper/RedFlags.tsx'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
 
-/** When to call for help, reachable from everywhere. */
 export function WarningSigns() {
   const { disclaimers } = useCatalogue()
   return (

@@ -1,3 +1,4 @@
+// What is read beside the story, fetched when it is first opened.
 import { useEffect, useState } from 'react'
 import { loadWords } from '../../words/loadWords.ts'
 import type { ReadingCatalogue } from '../../words/reading/readingCatalogue.ts'
@@ -8,7 +9,6 @@ export type Reading =
   | { readonly kind: 'ready'; readonly texts: ReadingCatalogue }
   | { readonly kind: 'failed'; readonly retry: () => void }
 
-/** What is read beside the story, fetched when it is first opened. */
 export function useReading(): Reading {
   const language = useChoices((choices) => choices.language)
   const [attempt, setAttempt] = useState(0)

@@ -1,3 +1,4 @@
+// The joints by name; a curve ties each to its ring.
 import type { RefObject } from 'react'
 import { JOINTS, type Joint, type SideChoice, sidesOf } from '../../anatomy/levels.ts'
 import { jointLabel } from '../../packs/lumbar-medial-branch/choice.ts'
@@ -15,7 +16,6 @@ interface JointListProps {
   readonly onToggle: (joint: Joint) => void
 }
 
-/** The joints by name; a curve ties each to its ring. */
 export function JointList({ ref, chosen, side, pointed, onPoint, onToggle }: JointListProps) {
   const words = useWords()
   return (

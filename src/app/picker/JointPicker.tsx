@@ -1,3 +1,4 @@
+// Spine, joints, nerves: three columns tied by curves. The list alone does everything the figure does.
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { nervesForJoints } from '../../anatomy/innervation.ts'
 import type { Joint, Side } from '../../anatomy/levels.ts'
@@ -16,7 +17,6 @@ import { placeNerves } from './pickerGeometry.ts'
 import { SpineFigure } from './SpineFigure.tsx'
 import './jointPicker.css'
 
-/** Spine, joints, nerves: three columns tied by curves. The list alone does everything the figure does. */
 export function JointPicker() {
   const words = useWords()
   const joints = useChoices((choices) => choices.joints)

@@ -1,3 +1,4 @@
+// The nerves that serve the chosen joints, each once, branching from its joints. Without a choice: the rule.
 import { crossedVertebraOf, suffixOfNerve } from '../../anatomy/innervation.ts'
 import { JOINTS, type SideChoice } from '../../anatomy/levels.ts'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
@@ -8,7 +9,6 @@ interface NerveColumnProps {
   readonly side: SideChoice
 }
 
-/** The nerves that serve the chosen joints, each once, branching from its joints. Without a choice: the rule. */
 export function NerveColumn({ places, side }: NerveColumnProps) {
   const { words, names } = useCatalogue()
   if (places.length === 0) {

@@ -1,9 +1,9 @@
+// The spine as a line drawing, traced from its true shapes. Fills the box around it.
 import type { Joint, Side } from '../../anatomy/levels.ts'
 import { suffixOf } from '../../anatomy/levels.ts'
 import { type PlateView, spinePlate } from '../../anatomy/plates.ts'
 import './plateDrawing.css'
 
-/** The spine as a line drawing, traced from its true shapes. Fills the box around it. */
 export function PlateDrawing({ view }: { readonly view: PlateView }) {
   const { width, height, inner, outer } = spinePlate(view)
   return (

@@ -1,3 +1,4 @@
+// The spine from behind with a ring on every joint. The list beside it is the same control for keys and listeners.
 import { JOINTS, type Joint, SIDES, type Side, type SideChoice, sidesOf } from '../../anatomy/levels.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/CatalogueContext.ts'
@@ -14,7 +15,6 @@ interface SpineFigureProps {
   readonly onPick: (joint: Joint, side: Side) => void
 }
 
-/** The spine from behind with a ring on every joint. The list beside it is the same control for keys and listeners. */
 export function SpineFigure({ chosen, side, pointed, onPoint, onPick }: SpineFigureProps) {
   const words = useWords()
   const shown = side === null ? [] : sidesOf(side)

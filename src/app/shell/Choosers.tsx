@@ -1,3 +1,4 @@
+// Who is reading, and whatever else is chosen in the head of a page.
 import type { SideChoice } from '../../anatomy/levels.ts'
 import { AUDIENCES } from '../../story/script.ts'
 import { RadioRow } from '../../ui/RadioRow.tsx'

@@ -1,8 +1,8 @@
+// Shown once on each device: what the model is, and what it is not for.
 import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { setPreference, usePreferences } from '../state/preferences.ts'
 import './firstRunNote.css'
 
-/** Shown once on each device: what the model is, and what it is not for. */
 export function FirstRunNote() {
   const { words, disclaimers } = useCatalogue()
   const isRead = usePreferences((preferences) => preferences.firstRunRead)

@@ -1,3 +1,4 @@
+// Always visible: what this is, and what it is not.
 import { reviewLine } from '../../narration/clinicalReview.ts'
 import type { StepId } from '../../packs/lumbar-medial-branch/chapters.ts'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
@@ -8,7 +9,6 @@ interface FootnoteProps {
   readonly step?: StepId
 }
 
-/** Always visible: what this is, and what it is not. */
 export function Footnote({ step }: FootnoteProps) {
   const { disclaimers, words } = useCatalogue()
   const language = useChoices((choices) => choices.language)

@@ -1,3 +1,4 @@
+// Chooses the language; each is named in its own.
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/CatalogueContext.ts'
 import { LANGUAGES, type Language } from '../../words/language.ts'

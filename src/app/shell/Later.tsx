@@ -1,7 +1,7 @@
+// Around a part that is fetched when it is opened: nothing until it is there, one line when it cannot be had.
 import { Component, type ReactNode, Suspense } from 'react'
 import { useWords } from '../../words/CatalogueContext.ts'
 
-/** Around a part that is fetched when it is opened: nothing until it is there, one line when it cannot be had. */
 export function Later({ children }: { readonly children: ReactNode }) {
   const words = useWords()
   return (

@@ -1,3 +1,5 @@
+// Says each step once, by its place and title, and each of its sentences once, for those who listen. The place is part
+// of it: a step that is told again for the next nerve has the same title, and would not be said.
 import { stepSentences } from '../../narration/panel/stepSentences.ts'
 import type { Plan } from '../../story/plan.ts'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
@@ -6,10 +8,6 @@ import { useChoices } from '../state/choices.ts'
 import { useVoice } from '../state/voice.ts'
 import { positionInChapter } from '../transport/chapters.ts'
 
-/**
- * Says each step once, by its place and title, and each of its sentences once, for those who listen. The place is
- * part of it: a step that is told again for the next nerve has the same title, and would not be said.
- */
 export function LiveRegion({ plan }: { readonly plan: Plan }) {
   const catalogue = useCatalogue()
   const audience = useChoices((choices) => choices.audience)

@@ -1,3 +1,4 @@
+// The last net: says that something broke and offers to load again. The address keeps the place in the story.
 import { Component, type ReactNode } from 'react'
 import { CatalogueContext } from '../../words/CatalogueContext.ts'
 
@@ -5,7 +6,6 @@ interface PageBoundaryProps {
   readonly children: ReactNode
 }
 
-/** The last net: says that something broke and offers to load again. The address keeps the place in the story. */
 export class PageBoundary extends Component<PageBoundaryProps, { readonly failed: boolean }> {
   static override contextType = CatalogueContext
   declare context: React.ContextType<typeof CatalogueContext>

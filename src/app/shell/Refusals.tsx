@@ -1,3 +1,4 @@
+// Names what of a link could not be read. The rest of it has been kept.
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/CatalogueContext.ts'
 import { dismissRefusals, useChoices } from '../state/choices.ts'
@@ -11,7 +12,6 @@ const LONGEST_SHOWN = 48
 const shortened = (value: string): string =>
   value.length <= LONGEST_SHOWN ? value : `${value.slice(0, LONGEST_SHOWN - 1)}…`
 
-/** Names what of a link could not be read. The rest of it has been kept. */
 export function Refusals() {
   const words = useWords()
   const refused = useChoices((choices) => choices.refused)

@@ -1,3 +1,4 @@
+// The first stop of the Tab key: past everything, to the story.
 import { useWords } from '../../words/CatalogueContext.ts'
 
 export function SkipLink() {

@@ -1,7 +1,7 @@
+// r = stem and branch: the one ornament of the house.
 import { useWords } from '../../words/CatalogueContext.ts'
 import './wordmark.css'
 
-/** r = stem and branch: the one ornament of the house. */
 export function Wordmark() {
   const words = useWords()
   return (

@@ -1,9 +1,9 @@
+// Words of a part in the language that is on: null while they are fetched, 'failed' when they cannot be had.
 import { useEffect, useState } from 'react'
 import { loadWords } from '../../words/loadWords.ts'
 import type { WordsPart, WordsParts } from '../../words/wordsParts.ts'
 import { useChoices } from '../state/choices.ts'
 
-/** Words of a part in the language that is on: null while they are fetched, 'failed' when they cannot be had. */
 export function useLanguageText<P extends WordsPart>(part: P): WordsParts[P] | null | 'failed' {
   const language = useChoices((choices) => choices.language)
   const [text, setText] = useState<WordsParts[P] | null | 'failed'>(null)

@@ -1,3 +1,4 @@
+// The words of the chosen language; until they are there, those of the language before.
 import { useEffect, useState } from 'react'
 import type { Language } from '../../words/language.ts'
 import { loadWords } from '../../words/loadWords.ts'
@@ -6,7 +7,6 @@ import { withSoftTissue } from '../../words/withSoftTissue.ts'
 import { chooseLanguage, useChoices } from '../state/choices.ts'
 import { pictureSettled } from './pictureSettled.ts'
 
-/** The words of the chosen language; until they are there, those of the language before. */
 export function useStoryCatalogue(first: StoryCatalogue): StoryCatalogue {
   const language = useChoices((choices) => choices.language)
   const [shown, setShown] = useState<{ readonly language: Language; readonly catalogue: StoryCatalogue }>({

@@ -1,8 +1,8 @@
+// The theme that is shown, also written to the page for its style sheets.
 import { useEffect } from 'react'
 import { useMediaQuery } from '../../ui/useLayout.ts'
 import { usePreferences } from '../state/preferences.ts'
 
-/** The theme that is shown, also written to the page for its style sheets. */
 export function useTheme(): 'light' | 'dark' {
   const choice = usePreferences((preferences) => preferences.theme)
   const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)')

@@ -1,7 +1,7 @@
+// Going to another place puts focus on its heading, so that keys and voices begin there. Not on the first one.
 import { useEffect, useRef } from 'react'
 import type { View } from '../address/address.ts'
 
-/** Going to another place puts focus on its heading, so that keys and voices begin there. Not on the first one. */
 export function useViewFocus(view: View): void {
   const before = useRef(view)
   useEffect(() => {

@@ -1,3 +1,4 @@
+// The current sentence over the picture, for those who want it there.
 import { stepSentences } from '../../narration/panel/stepSentences.ts'
 import type { Plan } from '../../story/plan.ts'
 import { useLayout } from '../../ui/useLayout.ts'
@@ -7,7 +8,6 @@ import { captionsShow } from '../state/captions.ts'
 import { useChoices } from '../state/choices.ts'
 import { usePreferences } from '../state/preferences.ts'
 
-/** The current sentence over the picture, for those who want it there. */
 export function Caption({ plan }: { readonly plan: Plan }) {
   const layout = useLayout()
   // A phone's text is never folded.

@@ -1,3 +1,4 @@
+// Takes the picture apart at this moment of the story, and goes back to it; Alt and E do the same.
 import { useEffect } from 'react'
 import { Icon } from '../../ui/Icon.tsx'
 import { isComposing, isDialogOpen, isTyped } from '../../ui/keyboardOwner.ts'
@@ -5,7 +6,6 @@ import { useWords } from '../../words/CatalogueContext.ts'
 import { useChoices } from '../state/choices.ts'
 import { startExploring, stopExploring } from '../state/exploring.ts'
 
-/** Takes the picture apart at this moment of the story, and goes back to it; Alt and E do the same. */
 export function ExploreButton() {
   const words = useWords()
   const isOn = useChoices(({ see }) => see !== null)

@@ -1,3 +1,4 @@
+// The small drawings over the picture. Which one is on renders; how far its story has come does not.
 import { useMemo, useRef } from 'react'
 import { SIDES, sidesOf } from '../../anatomy/levels.ts'
 import { type DrawingNames, Inset } from '../../narration/insets/Inset.tsx'
@@ -8,7 +9,6 @@ import type { StoryCatalogue } from '../../words/storyCatalogue.ts'
 import { useEveryMoment, useMoment } from '../clock/moments.ts'
 import { useChoices } from '../state/choices.ts'
 
-/** The small drawings over the picture. Which one is on renders; how far its story has come does not. */
 export function InsetLayer({ plan }: { readonly plan: Plan }) {
   const { names, words } = useCatalogue()
   const audience = useChoices((choices) => choices.audience)

@@ -1,3 +1,4 @@
+// What stands on the stage before the 3D picture, and instead of it where it cannot be had.
 import { useState } from 'react'
 import { JOINTS, type Joint, type Side, sidesOf } from '../../anatomy/levels.ts'
 import { jointLabel } from '../../packs/lumbar-medial-branch/choice.ts'
@@ -12,7 +13,6 @@ interface LineDrawingProps {
   readonly onPick: (joint: Joint, side: Side) => void
 }
 
-/** What stands on the stage before the 3D picture, and instead of it where it cannot be had. */
 export function LineDrawing({ status, offers, onPick }: LineDrawingProps) {
   const joints = useChoices((choices) => choices.joints)
   const side = useChoices((choices) => choices.side)

@@ -1,3 +1,4 @@
+// Keeps a failure of the picture away from the text. Mount it anew (another key) to try again.
 import { Component, type ReactNode } from 'react'
 
 interface StageBoundaryProps {
@@ -6,7 +7,6 @@ interface StageBoundaryProps {
   readonly onFailure: (error: Error) => void
 }
 
-/** Keeps a failure of the picture away from the text. Mount it anew (another key) to try again. */
 export class StageBoundary extends Component<StageBoundaryProps, { readonly failed: boolean }> {
   override state = { failed: false }
 

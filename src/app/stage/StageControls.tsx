@@ -1,3 +1,4 @@
+// Explore, names on or off, full screen; on a tablet the first alone.
 import { useSyncExternalStore } from 'react'
 import { Icon } from '../../ui/Icon.tsx'
 import type { Layout } from '../../ui/useLayout.ts'
@@ -9,7 +10,6 @@ interface StageControlsProps {
   readonly layout: Layout
 }
 
-/** Explore, names on or off, full screen; on a tablet the first alone. */
 export function StageControls({ layout }: StageControlsProps) {
   const words = useWords()
   const labelsOn = usePreferences((preferences) => preferences.labelsOn)

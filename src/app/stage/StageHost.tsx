@@ -1,3 +1,4 @@
+// The stage: line drawing first, the 3D picture over it when it is there, and what lies over both.
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { JOINTS, type Joint, sidesOf, suffixOf } from '../../anatomy/levels.ts'
 import type { FacetId } from '../../anatomy/structures.ts'
@@ -33,7 +34,6 @@ interface StageHostProps {
   readonly children?: React.ReactNode
 }
 
-/** The stage: line drawing first, the 3D picture over it when it is there, and what lies over both. */
 export function StageHost({ plan, theme, children }: StageHostProps) {
   const catalogue = useCatalogue()
   const picture = usePictureText(plan)

@@ -1,3 +1,4 @@
+// One line about the picture: on its way, not to be had, or lost for a moment.
 import { transcriptLink } from '../../narration/transcript/transcriptFile.ts'
 import type { StageStatus } from '../../scene/stage/stageContract.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -10,7 +11,6 @@ interface StageNoticeProps {
   readonly onRetry: () => void
 }
 
-/** One line about the picture: on its way, not to be had, or lost for a moment. */
 export function StageNotice({ status, onRetry }: StageNoticeProps) {
   const { words, values } = useCatalogue()
   const { audience, language } = useChoices()

@@ -1,3 +1,5 @@
+// A step on paper with what it leads to. Where there is room the reader's own diary takes the example's place;
+// elsewhere it opens as a sheet. The example itself stays a function of the clock.
 import { useState } from 'react'
 import { OwnDiaryPage } from '../../narration/diary/OwnDiaryPage.tsx'
 import { Paper } from '../../narration/paper/Paper.tsx'
@@ -21,10 +23,6 @@ const LEADS: Readonly<Record<WorkAreaKind, readonly ReadingPageKey[]>> = {
   cards: ['next', 'evidence', 'risks'],
 }
 
-/**
- * A step on paper with what it leads to. Where there is room the reader's own diary takes the example's place;
- * elsewhere it opens as a sheet. The example itself stays a function of the clock.
- */
 export function StepPaper({ kind }: { readonly kind: WorkAreaKind }) {
   const words = useWords()
   const layout = useLayout()

@@ -1,3 +1,4 @@
+// A step that is told on paper: the stage becomes the work area, and the spine comes back with one tap.
 import { useRef, useState } from 'react'
 import type { WorkAreaKind } from '../../story/moment.ts'
 import type { Plan } from '../../story/plan.ts'
@@ -7,7 +8,6 @@ import { useEveryMoment, useMoment } from '../clock/moments.ts'
 import { Later } from '../shell/Later.tsx'
 import { LaterPaper } from '../shell/laterParts.ts'
 
-/** A step that is told on paper: the stage becomes the work area, and the spine comes back with one tap. */
 export function WorkAreaLayer({ plan }: { readonly plan: Plan }) {
   const words = useWords()
   const kind = useMoment(plan, ({ workArea }): WorkAreaKind | null => workArea?.kind ?? null)

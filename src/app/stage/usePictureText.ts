@@ -1,3 +1,4 @@
+// The picture in words, worked out anew when a sentence begins. Without a story: the spine with its rings.
 import { useSyncExternalStore } from 'react'
 import type { Plan } from '../../story/plan.ts'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
@@ -7,7 +8,6 @@ import { momentAt } from '../clock/moments.ts'
 import { useChoices } from '../state/choices.ts'
 import { playhead } from '../state/story.ts'
 
-/** The picture in words, worked out anew when a sentence begins. Without a story: the spine with its rings. */
 export function usePictureText(plan: Plan | null): string {
   const { words, picture, values, names } = useCatalogue()
   const audience = useChoices((choices) => choices.audience)

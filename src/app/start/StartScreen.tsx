@@ -1,3 +1,4 @@
+// The opening question and the two ways in. The spine beside it is the third.
 import { useState } from 'react'
 import { TYPICAL_BODY } from '../../anatomy/typicalBody.ts'
 import { EXAMPLE } from '../../packs/lumbar-medial-branch/choice.ts'
@@ -12,7 +13,6 @@ import { Wordmark } from '../shell/Wordmark.tsx'
 import { openExample, openPickerFor, useChoices } from '../state/choices.ts'
 import './startScreen.css'
 
-/** The opening question and the two ways in. The spine beside it is the third. */
 export function StartScreen() {
   const words = useWords()
   const audience = useChoices((choices) => choices.audience)

@@ -1,9 +1,9 @@
+// Folds the text away, or shows it again; focus stays on it.
 import { flushSync } from 'react-dom'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/CatalogueContext.ts'
 import { setPreference } from '../state/preferences.ts'
 
-/** Folds the text away, or shows it again; focus stays on it. */
 export function FoldButton({ folded }: { readonly folded: boolean }) {
   const words = useWords()
   const label = folded ? words.unfold : words.fold

@@ -1,3 +1,4 @@
+// What stays of the text when it is folded away: the way back, the menu, the voice.
 import type { Plan } from '../../story/plan.ts'
 import { ReadAloudButton } from '../voice/ReadAloudButton.tsx'
 import { FoldButton } from './FoldButton.tsx'
@@ -8,7 +9,6 @@ interface FoldedPanelProps {
   readonly title: string
 }
 
-/** What stays of the text when it is folded away: the way back, the menu, the voice. */
 export function FoldedPanel({ plan, title }: FoldedPanelProps) {
   return (
     <main className="panel folded-panel" id="story">

@@ -1,3 +1,4 @@
+// The generator's display while it heats: temperature, time, impedance and power.
 import { useRef } from 'react'
 import { COAGULATION_C } from '../../physics/heatLevels.ts'
 import type { HeatLesion } from '../../story/heatLesion.ts'
@@ -12,7 +13,6 @@ import { useStory } from '../state/story.ts'
 import { HeatGraph } from './HeatGraph.tsx'
 import './generatorReadout.css'
 
-/** The generator's display while it heats: temperature, time, impedance and power. */
 export function GeneratorReadout({ plan }: { readonly plan: Plan }) {
   const isOn = useMoment(plan, ({ generator }) => generator !== null)
   return isOn ? <Display plan={plan} /> : null

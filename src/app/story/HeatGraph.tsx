@@ -1,3 +1,4 @@
+// The tip's and the nerve's temperature over the generator's clock, with 51 °C and the moment that is on.
 import { useMemo, useRef } from 'react'
 import { heatCurveAt, nerveHeat } from '../../packs/lumbar-medial-branch/effects/nerveHeat.ts'
 import { COAGULATION_C } from '../../physics/heatLevels.ts'
@@ -14,7 +15,6 @@ const COLDEST_C = 30
 const HOTTEST_C = 90
 const SAMPLES = 60
 
-/** The tip's and the nerve's temperature over the generator's clock, with 51 °C and the moment that is on. */
 export function HeatGraph({ plan }: { readonly plan: Plan }) {
   const words = useWords()
   const { body, lesion } = plan

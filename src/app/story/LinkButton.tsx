@@ -1,3 +1,4 @@
+// Copies the link to this very moment.
 import { useEffect, useState } from 'react'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/CatalogueContext.ts'
@@ -6,7 +7,6 @@ import { currentLink } from '../address/followAddress.ts'
 /** How long the answer stands, ms. */
 const SHOWN_MS = 4000
 
-/** Copies the link to this very moment. */
 export function LinkButton() {
   const words = useWords()
   const [copied, setCopied] = useState<boolean | null>(null)

@@ -1,3 +1,4 @@
+// Opens the menu: steps, settings, and what is to be read beside the story.
 import { useState } from 'react'
 import type { Plan } from '../../story/plan.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -5,7 +6,6 @@ import { useWords } from '../../words/CatalogueContext.ts'
 import { Later } from '../shell/Later.tsx'
 import { LaterMenu } from '../shell/laterParts.ts'
 
-/** Opens the menu: steps, settings, and what is to be read beside the story. */
 export function MenuButton({ plan }: { readonly plan: Plan | null }) {
   const words = useWords()
   const [isOpen, setOpen] = useState(false)

@@ -1,3 +1,4 @@
+// On a phone the plan is a pill on the stage and the menu a round button beside it.
 import { useState } from 'react'
 import { choiceText, PlanTree } from '../../narration/panel/PlanTree.tsx'
 import type { Plan } from '../../story/plan.ts'
@@ -13,7 +14,6 @@ import { LinkButton } from './LinkButton.tsx'
 import { MenuButton } from './MenuButton.tsx'
 import './phoneBar.css'
 
-/** On a phone the plan is a pill on the stage and the menu a round button beside it. */
 export function PhoneBar({ plan }: { readonly plan: Plan }) {
   const words = useWords()
   const index = useMoment(plan, ({ step }) => step.index)

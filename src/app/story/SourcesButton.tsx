@@ -1,3 +1,4 @@
+// "3 sources": what each sentence of the step leans on. A popover on a desktop, a sheet where a hand holds the device.
 import { useState } from 'react'
 import { type Sentence, sourcesOf } from '../../narration/panel/stepSentences.ts'
 import type { Plan } from '../../story/plan.ts'
@@ -15,7 +16,6 @@ interface SourcesButtonProps {
   readonly layout: Layout
 }
 
-/** "3 sources": what each sentence of the step leans on. A popover on a desktop, a sheet where a hand holds the device. */
 export function SourcesButton({ plan, sentences, layout }: SourcesButtonProps) {
   const words = useWords()
   const [isOpen, setOpen] = useState(false)

@@ -1,3 +1,4 @@
+// Sources of a step, sentence by sentence; for a joint that is less well studied, also of its nerves.
 import { INNERVATION } from '../../anatomy/innervation.ts'
 import { type CitedSentence, SentenceSources } from '../../narration/panel/SentenceSources.tsx'
 import { jointLabel } from '../../packs/lumbar-medial-branch/choice.ts'
@@ -10,7 +11,6 @@ interface StepSourcesProps {
   readonly sentences: readonly CitedSentence[]
 }
 
-/** Sources of a step, sentence by sentence; for a joint that is less well studied, also of its nerves. */
 export function StepSources({ plan, sentences }: StepSourcesProps) {
   const reading = useReading()
   const texts = reading.kind === 'ready' ? reading.texts : null

@@ -1,3 +1,4 @@
+// The words of the story: whose nerves, which step, what is said, and where it is from.
 import { useEffect, useMemo } from 'react'
 import { PlanTree } from '../../narration/panel/PlanTree.tsx'
 import { StepText } from '../../narration/panel/StepText.tsx'
@@ -32,7 +33,6 @@ interface StoryPanelProps {
   readonly layout: Layout
 }
 
-/** The words of the story: whose nerves, which step, what is said, and where it is from. */
 export function StoryPanel({ plan, layout }: StoryPanelProps) {
   const catalogue = useCatalogue()
   const { words, titles } = catalogue

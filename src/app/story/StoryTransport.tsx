@@ -1,3 +1,4 @@
+// The transport with its keys; on a phone the sources stand in the thumb's row.
 import { useMemo } from 'react'
 import { stepSentences } from '../../narration/panel/stepSentences.ts'
 import type { Plan } from '../../story/plan.ts'
@@ -15,7 +16,6 @@ interface StoryTransportProps {
   readonly layout: Layout
 }
 
-/** The transport with its keys; on a phone the sources stand in the thumb's row. */
 export function StoryTransport({ plan, layout }: StoryTransportProps) {
   useTransportKeys(plan)
   return (

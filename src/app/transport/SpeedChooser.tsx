@@ -1,9 +1,9 @@
+// How fast the story runs.
 import { SPEEDS, type Speed } from '../../story/playhead.ts'
 import { useWords } from '../../words/CatalogueContext.ts'
 import { useSpeed } from '../clock/moments.ts'
 import { playhead } from '../state/story.ts'
 
-/** How fast the story runs. */
 export function SpeedChooser() {
   const words = useWords()
   const speed = useSpeed()

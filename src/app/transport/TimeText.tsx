@@ -1,10 +1,10 @@
+// "3:58 of 9:02", written to the page once a second without rendering.
 import { useRef } from 'react'
 import type { Plan } from '../../story/plan.ts'
 import { useWords } from '../../words/CatalogueContext.ts'
 import { useEveryMoment } from '../clock/moments.ts'
 import { clockText } from './clockText.ts'
 
-/** "3:58 of 9:02", written to the page once a second without rendering. */
 export function TimeText({ plan }: { readonly plan: Plan }) {
   const words = useWords()
   const now = useRef<HTMLElement>(null)

@@ -1,3 +1,4 @@
+// The story as a row of steps. One slider: drag, click, arrow keys. Runs without rendering between steps.
 import {
   type KeyboardEvent,
   type PointerEvent,
@@ -23,7 +24,6 @@ interface TrackProps {
   readonly showsWords: boolean
 }
 
-/** The story as a row of steps. One slider: drag, click, arrow keys. Runs without rendering between steps. */
 export function Track({ plan, showsWords }: TrackProps) {
   const { words, titles } = useCatalogue()
   const track = useRef<HTMLDivElement>(null)

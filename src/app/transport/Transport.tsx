@@ -1,3 +1,4 @@
+// Play, steps, the track with its chapters, time, speed.
 import type { Plan } from '../../story/plan.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import type { Layout } from '../../ui/useLayout.ts'
@@ -20,7 +21,6 @@ interface TransportProps {
   readonly aside?: React.ReactNode
 }
 
-/** Play, steps, the track with its chapters, time, speed. */
 export function Transport({ plan, layout, voice, aside }: TransportProps) {
   const words = useWords()
   const captionsOn = usePreferences(captionsShow)

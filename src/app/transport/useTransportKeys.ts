@@ -1,3 +1,4 @@
+// Space, arrows, Home and End work anywhere in the story except where they already mean something.
 import { useEffect } from 'react'
 import type { Plan } from '../../story/plan.ts'
 import { isComposing, isDialogOpen } from '../../ui/keyboardOwner.ts'
@@ -8,7 +9,6 @@ import { timeAfterKey } from './transportKeys.ts'
 const OWN_KEYS = 'input, select, textarea, [role="slider"], [role="button"], dialog, canvas, .stage-root'
 const OWN_SPACE = 'button, a, summary'
 
-/** Space, arrows, Home and End work anywhere in the story except where they already mean something. */
 export function useTransportKeys(plan: Plan | null): void {
   useEffect(() => {
     if (!plan) return

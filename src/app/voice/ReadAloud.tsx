@@ -1,3 +1,4 @@
+// Reads the story aloud while that is wanted. The voice is fetched when it is first asked for.
 import { lazy, useEffect } from 'react'
 import type { Plan } from '../../story/plan.ts'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
@@ -9,7 +10,6 @@ import { useVoice } from '../state/voice.ts'
 const load = () => import('./readStory.ts')
 const LaterTrouble = lazy(async () => ({ default: (await import('./VoiceTrouble.tsx')).VoiceTrouble }))
 
-/** Reads the story aloud while that is wanted. The voice is fetched when it is first asked for. */
 export function ReadAloud({ plan }: { readonly plan: Plan }) {
   const catalogue = useCatalogue()
   const audience = useChoices((choices) => choices.audience)

@@ -1,9 +1,10 @@
+// Reads the story aloud from the sentence that is on, or stops reading. With its word, or where there is no room,
+// without.
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/CatalogueContext.ts'
 import { setPreference, usePreferences } from '../state/preferences.ts'
 import { playhead } from '../state/story.ts'
 
-/** Reads the story aloud from the sentence that is on, or stops reading. With its word, or where there is no room, without. */
 export function ReadAloudButton({ iconOnly = false }: { readonly iconOnly?: boolean }) {
   const words = useWords()
   const isOn = usePreferences(({ readAloud }) => readAloud)

@@ -1,3 +1,4 @@
+// Records a story sentence by sentence, for the reader and language that are on. All of it stays on this device.
 import { useMemo, useState } from 'react'
 import type { MicrophoneTrouble } from '../../narration/voice/microphone.ts'
 import type { Plan } from '../../story/plan.ts'
@@ -13,7 +14,6 @@ import { useOwnRecordings } from './useOwnRecordings.ts'
 import { useTake } from './useTake.ts'
 import { useVoiceText } from './useVoiceText.ts'
 
-/** Records a story sentence by sentence, for the reader and language that are on. All of it stays on this device. */
 export function Recorder({ plan }: { readonly plan: Plan }) {
   const { recorder: text } = useVoiceText()
   const catalogue = useCatalogue()

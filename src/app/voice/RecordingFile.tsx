@@ -1,3 +1,4 @@
+// All recordings as one file, out and in; and the end of them.
 import { useState } from 'react'
 import { readRecordings, writeRecordings } from '../../narration/voice/ownRecording.ts'
 import type { RecorderText } from '../../words/voiceText.ts'
@@ -9,7 +10,6 @@ interface RecordingFileProps {
   readonly text: RecorderText
 }
 
-/** All recordings as one file, out and in; and the end of them. */
 export function RecordingFile({ own, text }: RecordingFileProps) {
   const [answer, setAnswer] = useState<string | null>(null)
   const [isSure, setSure] = useState(false)

@@ -1,3 +1,4 @@
+// Whose voice reads and how fast; and the way to one's own.
 import { lazy } from 'react'
 import { chosenVoice } from '../../narration/voice/voiceChoice.ts'
 import { webSpeech } from '../../narration/voice/webSpeech.ts'
@@ -11,7 +12,6 @@ import './voicePage.css'
 
 const LaterRecorder = lazy(async () => ({ default: (await import('./Recorder.tsx')).Recorder }))
 
-/** Whose voice reads and how fast; and the way to one's own. */
 export function VoicePage({ plan }: { readonly plan: Plan | null }) {
   const text = useVoiceText()
   const { language } = useCatalogue()

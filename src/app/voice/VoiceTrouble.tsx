@@ -1,9 +1,9 @@
+// What stands in the way of the voice, in words.
 import type { Trouble } from '../../narration/voice/voiceState.ts'
 import type { VoiceText } from '../../words/voiceText.ts'
 import { useVoice } from '../state/voice.ts'
 import { useVoiceText } from './useVoiceText.ts'
 
-/** What stands in the way of the voice, in words. */
 export function VoiceTrouble() {
   const text = useVoiceText()
   const trouble = useVoice((voice) => voice.trouble)

@@ -1,9 +1,9 @@
+// The voices of this device that may read a language, best first; more of them when they arrive.
 import { useMemo, useSyncExternalStore } from 'react'
 import { type DeviceVoice, voicesFor } from '../../narration/voice/voiceChoice.ts'
 import { webSpeech } from '../../narration/voice/webSpeech.ts'
 import type { Language } from '../../words/language.ts'
 
-/** The voices of this device that may read a language, best first; more of them when they arrive. */
 export function useDeviceVoices(language: Language): readonly DeviceVoice[] {
   const speech = useMemo(() => webSpeech(window), [])
   const count = useSyncExternalStore(

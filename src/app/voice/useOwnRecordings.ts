@@ -1,3 +1,4 @@
+// The recordings on this device.
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { OwnRecording } from '../../narration/voice/ownRecording.ts'
 import { openRecordings, type RecordingStore } from '../../narration/voice/recordingStore.ts'
@@ -12,7 +13,6 @@ export interface OwnRecordings {
   readonly all: () => Promise<readonly OwnRecording[]>
 }
 
-/** The recordings on this device. */
 export function useOwnRecordings(language: Language, audience: Audience): OwnRecordings {
   const [bySentence, setBySentence] = useState<ReadonlyMap<string, OwnRecording>>(new Map())
   const opened = useRef<Promise<RecordingStore> | null>(null)

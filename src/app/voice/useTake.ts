@@ -1,3 +1,4 @@
+// One take at a time from the microphone, and listening to it. The story is silent meanwhile.
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import {
   MicrophoneError,
@@ -14,7 +15,6 @@ interface Told {
   readonly onTrouble: (trouble: MicrophoneTrouble) => void
 }
 
-/** One take at a time from the microphone, and listening to it. The story is silent meanwhile. */
 export function useTake({ onTake, onTrouble }: Told) {
   const [state, setState] = useState<'idle' | 'starting' | 'running'>('idle')
   const running = useRef<RunningTake | null>(null)

@@ -1,3 +1,4 @@
+// Equations, materials, checks, published lesions, what would change it, what it leaves out.
 import { type ReactNode, useEffect, useRef } from 'react'
 import {
   MATERIALS,
@@ -21,7 +22,6 @@ interface AboutModelProps {
   readonly foot: ReactNode
 }
 
-/** Equations, materials, checks, published lesions, what would change it, what it leaves out. */
 export function AboutModel({ onBench, head, foot }: AboutModelProps) {
   const text = useBenchText()
   const page = useRef<HTMLElement>(null)

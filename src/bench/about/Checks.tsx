@@ -1,8 +1,8 @@
+// Whether the equations are solved right: energy, an exact identity, another program, ever finer grids.
 import { VALIDATION } from '../../physics/validation.ts'
 import { type BenchText, numberIn, useBenchText } from '../../words/benchText.ts'
 import { Table } from './Table.tsx'
 
-/** Whether the equations are solved right: energy, an exact identity, another program, ever finer grids. */
 export function Checks() {
   const text = useBenchText()
   const { energyResidual, kohlrausch, independent, convergence } = VALIDATION

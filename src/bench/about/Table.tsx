@@ -1,3 +1,4 @@
+// A table that scrolls sideways where the page is narrow; then keys must reach it.
 interface TableProps {
   readonly caption: string
   /** For those who see it too; else only for those who listen. */
@@ -6,7 +7,6 @@ interface TableProps {
   readonly rows: readonly (readonly string[])[]
 }
 
-/** A table that scrolls sideways where the page is narrow; then keys must reach it. */
 export function Table({ caption, isCaptionShown = false, head, rows }: TableProps) {
   return (
     <section className="about-table" aria-label={caption}>

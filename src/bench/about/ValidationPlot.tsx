@@ -1,3 +1,4 @@
+// Computed lesions as lines and dots, published intervals as hatched bands.
 import { type Panel, VALIDATION } from '../../physics/validation.ts'
 import { numberIn, useBenchText } from '../../words/benchText.ts'
 import { Hatching } from '../BandPlot.tsx'
@@ -9,7 +10,6 @@ const BASE_PX = 214
 const LEFT_PX = 44
 const RIGHT_PX = 46
 
-/** Computed lesions as lines and dots, published intervals as hatched bands. */
 export function ValidationPlot() {
   return (
     <div className="about-plots">

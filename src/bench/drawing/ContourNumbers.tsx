@@ -1,3 +1,4 @@
+// Each contour's number on its upper side: the same for every reader of colours.
 import { useBenchText } from '../../words/benchText.ts'
 import type { DrawnContour } from '../answer.ts'
 import { extentOf, type Sheet, topAt } from './sheet.ts'
@@ -12,7 +13,6 @@ interface ContourNumbersProps {
   readonly contours: readonly DrawnContour[]
 }
 
-/** Each contour's number on its upper side: the same for every reader of colours. */
 export function ContourNumbers({ sheet, contours }: ContourNumbersProps) {
   const text = useBenchText()
   // From left to right as their contours lie, so that no leader crosses the drawing.

@@ -1,3 +1,5 @@
+// Width ahead of the point and length below, measured on the edge that is drawn; their words keep off the contours'
+// numbers.
 import { numberIn, useBenchText } from '../../words/benchText.ts'
 import type { DrawnContour, SizeMm } from '../answer.ts'
 import { extentOf, type Sheet } from './sheet.ts'
@@ -12,7 +14,6 @@ interface MarksProps {
 const END_PX = 7
 const ASIDE_PX = 22
 
-/** Width ahead of the point and length below, measured on the edge that is drawn; their words keep off the contours' numbers. */
 export function Marks({ sheet, contours, size }: MarksProps) {
   const text = useBenchText()
   const edge = extentOf(contours.find(({ isEdge }) => isEdge)?.rings ?? [])

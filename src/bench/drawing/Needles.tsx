@@ -1,3 +1,4 @@
+// The needle, or both: bare tip, insulated shaft. In the nerve's plane it lies behind the paper: an outline.
 import { ELECTRODES } from '../../physics/electrode.ts'
 import type { LesionTimeline } from '../../physics/lesionTimeline.ts'
 import type { View } from '../sectionView.ts'
@@ -11,7 +12,6 @@ interface NeedlesProps {
 
 const MM_PER_M = 1000
 
-/** The needle, or both: bare tip, insulated shaft. In the nerve's plane it lies behind the paper: an outline. */
 export function Needles({ timeline, view, sheet }: NeedlesProps) {
   const { arrangement } = timeline.settings
   const apart = arrangement.kind === 'bipolar' ? arrangement.spacingM * MM_PER_M : 0

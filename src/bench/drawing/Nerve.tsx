@@ -1,3 +1,4 @@
+// The nerve as a tube, bright where it lies inside the edge.
 import type { Point2 } from '../../math/levelLines.ts'
 import { pointAt } from '../../math/polyline.ts'
 import type { LesionTimeline } from '../../physics/lesionTimeline.ts'
@@ -18,7 +19,6 @@ interface NerveProps {
   readonly isHidden: boolean
 }
 
-/** The nerve as a tube, bright where it lies inside the edge. */
 export function Nerve({ timeline, drawn, sheet, isHidden }: NerveProps) {
   const { toView } = viewFrame(timeline, drawn.view, drawn.nerve.distanceMm)
   const line = benchNerve(timeline, drawn.nerve)

@@ -1,3 +1,4 @@
+// One flat view: grid, contours with their numbers, needle, nerve.
 import type { LesionTimeline } from '../../physics/lesionTimeline.ts'
 import { numberIn, useBenchText } from '../../words/benchText.ts'
 import type { DrawnView, SizeMm } from '../answer.ts'
@@ -26,7 +27,6 @@ const MARGIN_MM = 3
 /** Window while the answer is hidden: it must not tell. */
 const UNTOLD_MM = [34, 20] as const
 
-/** One flat view: grid, contours with their numbers, needle, nerve. */
 export function SectionDrawing({
   timeline,
   drawn,

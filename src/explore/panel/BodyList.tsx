@@ -1,3 +1,5 @@
+// One body at a time, each a button: a choice loads the page again, so that it must not be made in passing by the
+// arrow keys of radio buttons.
 import { useId } from 'react'
 import { BODIES, type BodyId } from '../../anatomy/bodies.ts'
 import type { Audience } from '../../story/script.ts'
@@ -12,10 +14,6 @@ interface BodyListProps {
   readonly onShow: (body: BodyId) => void
 }
 
-/**
- * One body at a time, each a button: a choice loads the page again, so that it must not be made in passing by the arrow
- * keys of radio buttons.
- */
 export function BodyList({ text, audience, shown, onShow }: BodyListProps) {
   const name = useId()
   return (

@@ -1,3 +1,4 @@
+// What the chosen thing is, and what can be done to see more or less of it.
 import { latinNameInFull } from '../../anatomy/latinNames.ts'
 import { SOURCES } from '../../anatomy/sources.ts'
 import { structureCode } from '../../anatomy/structureCodes.ts'
@@ -18,7 +19,6 @@ interface ChosenThingProps {
   readonly onGoTo: (id: StructureId) => void
 }
 
-/** What the chosen thing is, and what can be done to see more or less of it. */
 export function ChosenThing({
   id,
   text,

@@ -1,3 +1,4 @@
+// Layers from outside in, each taken off and put back by itself; or one after the other.
 import type { Exploration, ExploreAction } from '../../story/exploring/exploration.ts'
 import { LAYERS } from '../../story/exploring/layers.ts'
 import type { StudyText } from '../../words/studyText.ts'
@@ -9,7 +10,6 @@ interface LayerListProps {
   readonly onAction: (action: ExploreAction) => void
 }
 
-/** Layers from outside in, each taken off and put back by itself; or one after the other. */
 export function LayerList({ text, exploration, onAction }: LayerListProps) {
   return (
     <fieldset className="study-group">

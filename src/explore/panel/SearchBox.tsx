@@ -1,3 +1,4 @@
+// A field with its answers below: arrow keys go through them, Enter takes one, Escape clears.
 import { type KeyboardEvent, type Ref, useId, useMemo, useState } from 'react'
 import { latinName } from '../../anatomy/latinNames.ts'
 import type { StructureId } from '../../anatomy/structures.ts'
@@ -20,7 +21,6 @@ interface SearchBoxProps {
 /** Answers that are listed. */
 const MOST_ANSWERS = 5
 
-/** A field with its answers below: arrow keys go through them, Enter takes one, Escape clears. */
 export function SearchBox({ text, index, leaning, termsOf, input, onFind }: SearchBoxProps) {
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)

@@ -1,3 +1,4 @@
+// One plane: which way, and where.
 import { useId } from 'react'
 import type { Body } from '../../anatomy/body.ts'
 import { anchor } from '../../anatomy/landmarks.ts'
@@ -23,7 +24,6 @@ interface SectionControlsProps {
   readonly onAction: (action: ExploreAction, slides?: boolean) => void
 }
 
-/** One plane: which way, and where. */
 export function SectionControls({
   text,
   body,

@@ -1,6 +1,6 @@
+// A picture beside its word: never read aloud by itself.
 import { STUDY_ICONS, type StudyIconName } from '../icons.ts'
 
-/** A picture beside its word: never read aloud by itself. */
 export function StudyIcon({ name }: { readonly name: StudyIconName }) {
   return (
     <svg className="icon" viewBox="0 0 256 256" aria-hidden="true">

@@ -1,3 +1,4 @@
+// Where to look from.
 import { STANDARD_VIEWS, type StandardView } from '../../story/exploring/standardViews.ts'
 import type { StudyText } from '../../words/studyText.ts'
 
@@ -6,7 +7,6 @@ interface ViewListProps {
   readonly onView: (view: StandardView) => void
 }
 
-/** Where to look from. */
 export function ViewList({ text, onView }: ViewListProps) {
   return (
     <fieldset className="study-group">

@@ -1,3 +1,4 @@
+// Pain from 0 to 10 over the hours after the shot, drawn as far as `--p` has come.
 import { type PointerEvent, useRef } from 'react'
 import { useWords } from '../../words/CatalogueContext.ts'
 import { NUMB_UNTIL_H, type PainScore, type Relief } from '../paper/painDiary.ts'
@@ -26,7 +27,6 @@ interface DiaryChartProps {
   readonly onPoint?: (hours: number, score: number) => void
 }
 
-/** Pain from 0 to 10 over the hours after the shot, drawn as far as `--p` has come. */
 export function DiaryChart({ scores, relief, other = [], label, onPoint }: DiaryChartProps) {
   const words = useWords()
   const frame = useRef<HTMLDivElement>(null)

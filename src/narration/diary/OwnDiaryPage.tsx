@@ -1,3 +1,4 @@
+// The reader's own scores, apart from the example of the story: the chart, the relief, what each rule says.
 import { type ReactNode, useId, useState } from 'react'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/CatalogueContext.ts'
@@ -29,7 +30,6 @@ interface OwnDiaryPageProps {
   readonly back?: ReactNode
 }
 
-/** The reader's own scores, apart from the example of the story: the chart, the relief, what each rule says. */
 export function OwnDiaryPage({ text, diary, onChange, back }: OwnDiaryPageProps) {
   const words = useWords()
   const [chosen, setChosen] = useState<TestKey>('first')

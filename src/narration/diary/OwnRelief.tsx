@@ -1,3 +1,4 @@
+// Percent relief of each test with the arithmetic beside it, or what is missing to read it. Said when it changes.
 import { useWords } from '../../words/CatalogueContext.ts'
 import { bindUnits } from '../../words/markup.ts'
 import type { DiaryText } from '../../words/reading/besideText.ts'
@@ -10,7 +11,6 @@ interface OwnReliefProps {
   readonly reliefs: readonly [Relief | null, Relief | null]
 }
 
-/** Percent relief of each test with the arithmetic beside it, or what is missing to read it. Said when it changes. */
 export function OwnRelief({ text, diary, reliefs }: OwnReliefProps) {
   const words = useWords()
   return (

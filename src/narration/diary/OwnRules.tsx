@@ -1,3 +1,4 @@
+// What each published rule says about the reader's own scores, with what else its source says. None decides.
 import { useCatalogue } from '../../words/CatalogueContext.ts'
 import type { DiaryText } from '../../words/reading/besideText.ts'
 import { RULESETS } from '../../words/reading/rulesets.ts'
@@ -12,7 +13,6 @@ interface OwnRulesProps {
   readonly percents: readonly [number | null, number | null]
 }
 
-/** What each published rule says about the reader's own scores, with what else its source says. None decides. */
 export function OwnRules({ text, percents }: OwnRulesProps) {
   const { words, rulesets, disclaimers } = useCatalogue()
   const said: Readonly<Record<RuleReading, string>> = {

@@ -1,3 +1,4 @@
+// One slider for each time: keys, touch and pointer are the browser's own. Delete clears, Enter takes what is shown.
 import type { KeyboardEvent } from 'react'
 import { Icon } from '../../ui/Icon.tsx'
 import type { DiaryText } from '../../words/reading/besideText.ts'
@@ -13,7 +14,6 @@ interface ScoreSlidersProps {
 /** Where the thumb of a time that was not rated rests. */
 const RESTING_SCORE = 5
 
-/** One slider for each time: keys, touch and pointer are the browser's own. Delete clears, Enter takes what is shown. */
 export function ScoreSliders({ text, legend, test, onRate }: ScoreSlidersProps) {
   return (
     <fieldset className="score-sliders">

@@ -1,3 +1,4 @@
+// The drawing of a kind. Its progress is the CSS variable `--p` of whatever it stands in.
 import type { Side } from '../../anatomy/levels.ts'
 import type { InsetKind } from '../../story/moment.ts'
 import { LateralView } from './LateralView.tsx'
@@ -31,7 +32,6 @@ const DRAWINGS = {
   'lateral view': LateralView,
 } as const satisfies Record<InsetKind, (props: DrawingProps) => React.JSX.Element>
 
-/** The drawing of a kind. Its progress is the CSS variable `--p` of whatever it stands in. */
 export function Inset({ kind, ...props }: DrawingProps & { readonly kind: InsetKind }) {
   const Drawing = DRAWINGS[kind]
   return <Drawing {...props} />

@@ -1,6 +1,6 @@
+// The motor test: a small muscle in the back twitches, the leg lies still.
 import type { DrawingProps } from './Inset.tsx'
 
-/** The motor test: a small muscle in the back twitches, the leg lies still. */
 export function Leg({ names }: DrawingProps) {
   return (
     <svg className="drawing" viewBox="0 0 240 138" aria-hidden="true">

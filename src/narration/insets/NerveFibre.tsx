@@ -1,8 +1,8 @@
+// A nerve cut lengthways: heat stops the fibres, the part beyond fades, the sheath stays as a tube.
 import type { DrawingProps } from './Inset.tsx'
 
 const FIBRE_Y = [55, 65, 75]
 
-/** A nerve cut lengthways: heat stops the fibres, the part beyond fades, the sheath stays as a tube. */
 export function NerveFibre({ names }: DrawingProps) {
   return (
     <svg className="drawing" viewBox="0 0 240 124" aria-hidden="true">

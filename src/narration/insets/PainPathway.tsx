@@ -1,6 +1,6 @@
+// Joint, thin nerve, cord, and across and up to the brain.
 import type { DrawingProps } from './Inset.tsx'
 
-/** Joint, thin nerve, cord, and across and up to the brain. */
 export function PainPathway({ names }: DrawingProps) {
   return (
     <svg className="drawing pathway" viewBox="0 -6 270 256" aria-hidden="true">

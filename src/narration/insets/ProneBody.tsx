@@ -1,8 +1,8 @@
+// The body lying face down, seen from above: where on me is this?
 import type { DrawingProps } from './Inset.tsx'
 
 const LUMBAR_Y = [117, 124.5, 132, 139.5, 147]
 
-/** The body lying face down, seen from above: where on me is this? */
 export function ProneBody({ sides }: DrawingProps) {
   return (
     <svg className="drawing" viewBox="0 0 150 226" aria-hidden="true">

@@ -1,3 +1,4 @@
+// What a word stands for, opened in place below its sentence.
 import { Icon } from '../../ui/Icon.tsx'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { useAudience } from './audienceContext.ts'
@@ -8,7 +9,6 @@ interface ExplanationProps {
   readonly onClose: () => void
 }
 
-/** What a word stands for, opened in place below its sentence. */
 export function Explanation({ run, onClose }: ExplanationProps) {
   const { names, words, glossary } = useCatalogue()
   const audience = useAudience()

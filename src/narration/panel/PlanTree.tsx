@@ -1,3 +1,4 @@
+// The joint is the stem, its nerves branch from it: whose turn it is, and what has been done to each.
 import { useState } from 'react'
 import { crossedVertebraOf, suffixOfNerve } from '../../anatomy/innervation.ts'
 import type { SideChoice } from '../../anatomy/levels.ts'
@@ -17,7 +18,6 @@ interface PlanTreeProps {
   readonly onChange: () => void
 }
 
-/** The joint is the stem, its nerves branch from it: whose turn it is, and what has been done to each. */
 export function PlanTree({ plan, step, folds, onChange }: PlanTreeProps) {
   const { words } = useCatalogue()
   const [isOpen, setOpen] = useState(false)

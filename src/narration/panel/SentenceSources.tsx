@@ -1,3 +1,4 @@
+// Sentence by sentence, the sources as branches of each: what they say, how to find them, whether they were checked.
 import type { SourceKey } from '../../anatomy/sources.ts'
 import { citationStatus } from '../../packs/lumbar-medial-branch/cues/citationStatus.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -19,7 +20,6 @@ interface SentenceSourcesProps {
   readonly partlyChecked: string | null
 }
 
-/** Sentence by sentence, the sources as branches of each: what they say, how to find them, whether they were checked. */
 export function SentenceSources({ sentences, says, partlyChecked }: SentenceSourcesProps) {
   const words = useWords()
   return (

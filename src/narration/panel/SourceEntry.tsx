@@ -1,3 +1,4 @@
+// One source: what it says, its identifiers as text, whether and when it was checked, who paid.
 import { SOURCES, type Source, type SourceKey } from '../../anatomy/sources.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/CatalogueContext.ts'
@@ -9,7 +10,6 @@ interface SourceEntryProps {
   readonly says: string | null
 }
 
-/** One source: what it says, its identifiers as text, whether and when it was checked, who paid. */
 export function SourceEntry({ sourceKey, says }: SourceEntryProps) {
   const words = useWords()
   const { citation, doi, pmid, pmc, status, readOn, paidBy }: Source = SOURCES[sourceKey]

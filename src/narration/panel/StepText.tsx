@@ -1,3 +1,4 @@
+// The whole step, the current sentence on its wash. A tap on a sentence plays from it; a linked word explains itself.
 import { Fragment, type KeyboardEvent, type MouseEvent, useState } from 'react'
 import { useWords } from '../../words/CatalogueContext.ts'
 import type { Subject } from '../../words/names.ts'
@@ -14,7 +15,6 @@ interface StepTextProps {
   readonly onLight: (subjects: readonly Subject[]) => void
 }
 
-/** The whole step, the current sentence on its wash. A tap on a sentence plays from it; a linked word explains itself. */
 export function StepText({ sentences, current, lit, onPlayFrom, onLight }: StepTextProps) {
   const words = useWords()
   const [explained, setExplained] = useState<string | null>(null)

@@ -1,8 +1,8 @@
+// Percent relief, with the arithmetic beside it.
 import { useWords } from '../../words/CatalogueContext.ts'
 import { bindUnits } from '../../words/markup.ts'
 import { bestRelief, EXAMPLE_DIARY } from './painDiary.ts'
 
-/** Percent relief, with the arithmetic beside it. */
 export function BestRelief() {
   const words = useWords()
   const relief = bestRelief(EXAMPLE_DIARY)

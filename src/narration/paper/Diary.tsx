@@ -1,8 +1,8 @@
+// The example diary; its line draws itself as the step is told.
 import { useWords } from '../../words/CatalogueContext.ts'
 import { DiaryChart } from '../diary/DiaryChart.tsx'
 import { bestRelief, EXAMPLE_DIARY } from './painDiary.ts'
 
-/** The example diary; its line draws itself as the step is told. */
 export function Diary() {
   const words = useWords()
   return (

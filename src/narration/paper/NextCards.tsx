@@ -1,3 +1,4 @@
+// What may come next, side by side; the dispute about the evidence among them.
 import { Icon } from '../../ui/Icon.tsx'
 import type { IconName } from '../../ui/icons.ts'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
@@ -10,7 +11,6 @@ const ICONS: Readonly<Record<NextCard, IconName>> = {
   evidence: 'evidence',
 }
 
-/** What may come next, side by side; the dispute about the evidence among them. */
 export function NextCards() {
   const { nextCards } = useCatalogue()
   return (

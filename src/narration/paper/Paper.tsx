@@ -1,3 +1,4 @@
+// A step told on paper, and what it leads to. Its progress is the CSS variable `--p` of whatever it stands in.
 import type { ReactNode } from 'react'
 import type { WorkAreaKind } from '../../story/moment.ts'
 import { BestRelief } from './BestRelief.tsx'
@@ -9,7 +10,6 @@ import { Rulesets } from './Rulesets.tsx'
 import { WeeksRibbon } from './WeeksRibbon.tsx'
 import './paper.css'
 
-/** A step told on paper, and what it leads to. Its progress is the CSS variable `--p` of whatever it stands in. */
 export function Paper({ kind, children }: { readonly kind: WorkAreaKind; readonly children?: ReactNode }) {
   return (
     <div className="paper" data-kind={kind}>

@@ -1,3 +1,4 @@
+// One hundred people: solid, hatched, hollow. The middle group is not confirmed, no more.
 import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { PEOPLE_100 } from '../../words/reading/people100.ts'
 
@@ -8,7 +9,6 @@ const PEOPLE: readonly Group[] = GROUPS.flatMap((group) =>
   Array.from({ length: PEOPLE_100[group] }, () => group),
 )
 
-/** One hundred people: solid, hatched, hollow. The middle group is not confirmed, no more. */
 export function People100() {
   const { people100 } = useCatalogue()
   return (

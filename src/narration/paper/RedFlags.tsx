@@ -1,7 +1,7 @@
+// When to call, when to go at once. The one place for the warning colour, with icon and words.
 import { Icon } from '../../ui/Icon.tsx'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
 
-/** When to call, when to go at once. The one place for the warning colour, with icon and words. */
 export function RedFlags() {
   const { aftercare } = useCatalogue()
   return (

@@ -1,3 +1,4 @@
+// Relief against the numbers that rules use; a second test stands below the first.
 import { useWords } from '../../words/CatalogueContext.ts'
 import { RULESETS } from '../../words/reading/rulesets.ts'
 
@@ -5,7 +6,6 @@ const THRESHOLDS = [...new Set(RULESETS.map(({ thresholdPercent }) => thresholdP
   (each) => each !== null,
 )
 
-/** Relief against the numbers that rules use; a second test stands below the first. */
 export function ReliefBar({ percents }: { readonly percents: readonly number[] }) {
   const words = useWords()
   return (

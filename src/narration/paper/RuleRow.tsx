@@ -1,3 +1,4 @@
+// One rule: whose it is, what it asks for, how it reads the test.
 import { Icon } from '../../ui/Icon.tsx'
 import { bindUnits } from '../../words/markup.ts'
 import type { RuleReading } from './readRuleset.ts'
@@ -12,7 +13,6 @@ interface RuleRowProps {
   readonly said: string
 }
 
-/** One rule: whose it is, what it asks for, how it reads the test. */
 export function RuleRow({ name, asks, note, reading, said }: RuleRowProps) {
   return (
     <li className="ruleset" data-reading={reading}>

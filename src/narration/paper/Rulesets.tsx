@@ -1,3 +1,4 @@
+// What each published rule says about the same example, all side by side. None of them decides.
 import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { RULESETS } from '../../words/reading/rulesets.ts'
 import { bestRelief, EXAMPLE_DIARY } from './painDiary.ts'
@@ -6,7 +7,6 @@ import { RuleRow } from './RuleRow.tsx'
 import { type RuleReading, readRuleset } from './readRuleset.ts'
 import { askedBy, oneTestWords } from './ruleWords.ts'
 
-/** What each published rule says about the same example, all side by side. None of them decides. */
 export function Rulesets() {
   const { words, rulesets, disclaimers } = useCatalogue()
   const percent = bestRelief(EXAMPLE_DIARY)?.percent ?? null

@@ -1,3 +1,4 @@
+// Six weeks as a ribbon: sore, then skin like sunburn, then relief that grows.
 import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { WEEKS_RIBBON } from '../../words/reading/paperText.ts'
 
@@ -5,7 +6,6 @@ const { sorenessDays, sunburnDays, reliefGrowsDays, endDays } = WEEKS_RIBBON
 const DAYS_PER_WEEK = 7
 const WEEKS = Array.from({ length: endDays / DAYS_PER_WEEK }, (_, i) => i + 1)
 
-/** Six weeks as a ribbon: sore, then skin like sunburn, then relief that grows. */
 export function WeeksRibbon() {
   const { weeksRibbon } = useCatalogue()
   return (

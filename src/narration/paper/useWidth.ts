@@ -1,6 +1,6 @@
+// Width of an element, CSS pixels, so that a chart can be drawn in real pixels and its words keep their size.
 import { type RefObject, useLayoutEffect, useState } from 'react'
 
-/** Width of an element, CSS pixels, so that a chart can be drawn in real pixels and its words keep their size. */
 export function useWidth(element: RefObject<HTMLElement | null>, first: number): number {
   const [width, setWidth] = useState(first)
   useLayoutEffect(() => {

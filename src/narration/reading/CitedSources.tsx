@@ -1,3 +1,4 @@
+// "3 sources", one tap away: what each says, how to find it, whether it was checked.
 import type { SourceKey } from '../../anatomy/sources.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import type { ReadingCatalogue } from '../../words/reading/readingCatalogue.ts'
@@ -8,7 +9,6 @@ interface CitedSourcesProps {
   readonly texts: ReadingCatalogue
 }
 
-/** "3 sources", one tap away: what each says, how to find it, whether it was checked. */
 export function CitedSources({ sources, texts }: CitedSourcesProps) {
   return (
     <details className="cited">

@@ -1,3 +1,4 @@
+// The dispute as a dispute: every guideline, review and trial beside the others, all of one size.
 import { EVIDENCE, type EvidenceRow } from '../../words/reading/evidence.ts'
 import type { ReadingCatalogue } from '../../words/reading/readingCatalogue.ts'
 import { KindMark } from './KindMark.tsx'
@@ -5,7 +6,6 @@ import { KindMark } from './KindMark.tsx'
 const DIRECTIONS = ['for', 'mixed', 'no difference', 'compares', 'against', 'open'] as const
 const ROWS: readonly (EvidenceRow & { readonly id: (typeof EVIDENCE)[number]['id'] })[] = EVIDENCE
 
-/** The dispute as a dispute: every guideline, review and trial beside the others, all of one size. */
 export function DisputeMap({ texts }: { readonly texts: ReadingCatalogue }) {
   const { evidence, beside } = texts
   return (

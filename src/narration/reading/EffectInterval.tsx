@@ -1,3 +1,4 @@
+// A difference in pain as a dot on a line, with its 95 % interval where it is known; zero is no difference.
 import { useRef } from 'react'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
 import type { EvidenceWords } from '../../words/reading/besideText.ts'
@@ -15,7 +16,6 @@ const EDGE = 16
 const REACH = 4
 const TICKS = [-4, -2, 0, 2, 4]
 
-/** A difference in pain as a dot on a line, with its 95 % interval where it is known; zero is no difference. */
 export function EffectInterval({ effect, words }: EffectIntervalProps) {
   const figure = useRef<HTMLElement>(null)
   const width = useWidth(figure, 456)

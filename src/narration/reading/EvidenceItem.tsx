@@ -1,3 +1,4 @@
+// One guideline, review or trial: what it is, its numbers as a plain picture, what it says.
 import type { EvidenceId, EvidenceRow } from '../../words/reading/evidence.ts'
 import type { ReadingCatalogue } from '../../words/reading/readingCatalogue.ts'
 import { useAudience } from '../panel/audienceContext.ts'
@@ -13,7 +14,6 @@ interface EvidenceItemProps {
   readonly texts: ReadingCatalogue
 }
 
-/** One guideline, review or trial: what it is, its numbers as a plain picture, what it says. */
 export function EvidenceItem({ row, texts }: EvidenceItemProps) {
   const audience = useAudience()
   const words = texts.beside.evidence

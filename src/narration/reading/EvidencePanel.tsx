@@ -1,3 +1,4 @@
+// What studies and guidelines say, in the reader's own telling; the fair summary first.
 import { CORRECTIONS } from '../../words/reading/corrections.ts'
 import { EVIDENCE, type EvidenceId, type EvidenceRow } from '../../words/reading/evidence.ts'
 import type { ReadingCatalogue } from '../../words/reading/readingCatalogue.ts'
@@ -11,7 +12,6 @@ import './reading.css'
 const ROWS: readonly (EvidenceRow & { readonly id: EvidenceId })[] = EVIDENCE
 const isGuideline = ({ kind }: EvidenceRow): boolean => kind === 'guideline'
 
-/** What studies and guidelines say, in the reader's own telling; the fair summary first. */
 export function EvidencePanel({ texts }: { readonly texts: ReadingCatalogue }) {
   const audience = useAudience()
   const words = texts.beside.evidence

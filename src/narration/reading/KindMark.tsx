@@ -1,3 +1,4 @@
+// Square: guideline; diamond: review; disc: trial; ring: trial under way. The word stands beside it.
 import type { EvidenceRow } from '../../words/reading/evidence.ts'
 
 const SHAPES: Readonly<Record<EvidenceRow['kind'], string>> = {
@@ -7,7 +8,6 @@ const SHAPES: Readonly<Record<EvidenceRow['kind'], string>> = {
   'trial running': 'M9 2.5a6.5 6.5 0 1 1-.01 0Z',
 }
 
-/** Square: guideline; diamond: review; disc: trial; ring: trial under way. The word stands beside it. */
 export function KindMark({ kind }: { readonly kind: EvidenceRow['kind'] }) {
   return (
     <svg className="kind-mark" data-kind={kind} width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">

@@ -1,3 +1,4 @@
+// What if it does not work: how findings are read, what may come next, and what else there is.
 import { CHOICES } from '../../words/reading/besideText.ts'
 import { QUESTIONS } from '../../words/reading/questions.ts'
 import type { ReadingCatalogue } from '../../words/reading/readingCatalogue.ts'
@@ -10,7 +11,6 @@ const AFTER_TEST: readonly DecisionRowId[] = ['d1', 'd2', 'd3', 'd4', 'd5', 'd6'
 const AFTER_HEAT: readonly DecisionRowId[] = ['d10', 'd11']
 const NOT_WORK = QUESTIONS.find(({ id }) => id === 'not_work')!
 
-/** What if it does not work: how findings are read, what may come next, and what else there is. */
 export function NextSteps({ texts }: { readonly texts: ReadingCatalogue }) {
   const words = texts.beside.next
   return (

@@ -1,10 +1,10 @@
+// Every person who was asked, those with it filled and first.
 interface PeopleArrayProps {
   readonly count: number
   readonly of: number
   readonly label: string
 }
 
-/** Every person who was asked, those with it filled and first. */
 export function PeopleArray({ count, of, label }: PeopleArrayProps) {
   return (
     <div className="people-array" role="img" aria-label={label}>

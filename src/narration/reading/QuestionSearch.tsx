@@ -1,3 +1,4 @@
+// What people ask, each answer one tap away; a search looks through questions and answers.
 import { useState } from 'react'
 import { useWords } from '../../words/CatalogueContext.ts'
 import { QUESTIONS } from '../../words/reading/questions.ts'
@@ -7,7 +8,6 @@ import { SearchField } from './SearchField.tsx'
 import { findsText } from './searchText.ts'
 import './reading.css'
 
-/** What people ask, each answer one tap away; a search looks through questions and answers. */
 export function QuestionSearch({ texts }: { readonly texts: ReadingCatalogue }) {
   const words = useWords()
   const [asked, setAsked] = useState('')

@@ -1,3 +1,4 @@
+// Every publication that is leaned on: what it says, how to find it, whether it was checked.
 import { useId, useState } from 'react'
 import { isSourceKey, SOURCES, type SourceKey, type SourceStatus } from '../../anatomy/sources.ts'
 import { useWords } from '../../words/CatalogueContext.ts'
@@ -19,7 +20,6 @@ interface ReferencesProps {
   readonly review: string
 }
 
-/** Every publication that is leaned on: what it says, how to find it, whether it was checked. */
 export function References({ texts, review }: ReferencesProps) {
   const words = useWords()
   const name = useId()

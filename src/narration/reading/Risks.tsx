@@ -1,3 +1,4 @@
+// What can go wrong, how often as far as it is known, what it can do, and who needs extra care.
 import type { Cited } from '../../words/reading/cited.ts'
 import { HARMS, type HarmId, type HarmRow } from '../../words/reading/harms.ts'
 import { QUESTIONS, type QuestionId } from '../../words/reading/questions.ts'
@@ -14,7 +15,6 @@ const ROWS: readonly (HarmRow & { readonly id: HarmId })[] = HARMS
 const ABOUT_BENEFIT: readonly QuestionId[] = ['when_relief', 'how_long_last', 'not_work']
 const BENEFITS = QUESTIONS.filter(({ id }) => ABOUT_BENEFIT.includes(id))
 
-/** What can go wrong, how often as far as it is known, what it can do, and who needs extra care. */
 export function Risks({ texts }: { readonly texts: ReadingCatalogue }) {
   const audience = useAudience()
   const words = texts.beside.risks

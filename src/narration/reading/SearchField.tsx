@@ -1,3 +1,4 @@
+// One line to search with, its name above it.
 import { useId } from 'react'
 import { Icon } from '../../ui/Icon.tsx'
 
@@ -8,7 +9,6 @@ interface SearchFieldProps {
   readonly onChange: (value: string) => void
 }
 
-/** One line to search with, its name above it. */
 export function SearchField({ label, clearLabel, value, onChange }: SearchFieldProps) {
   const id = useId()
   return (

@@ -1,3 +1,4 @@
+// One bar for each group, 0 to 100 %, with its number and, where they were counted, its people.
 import type { EvidenceWords } from '../../words/reading/besideText.ts'
 import type { Share } from '../../words/reading/evidence.ts'
 
@@ -6,7 +7,6 @@ interface ShareBarsProps {
   readonly words: EvidenceWords
 }
 
-/** One bar for each group, 0 to 100 %, with its number and, where they were counted, its people. */
 export function ShareBars({ shares, words }: ShareBarsProps) {
   return (
     <ul className="share-bars">

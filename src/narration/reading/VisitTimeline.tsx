@@ -1,9 +1,9 @@
+// The visits along one stem: test day, the wait, heat day, the weeks after.
 import type { ReadingCatalogue } from '../../words/reading/readingCatalogue.ts'
 import { VISITS } from '../../words/reading/visits.ts'
 import { CitedSources } from './CitedSources.tsx'
 import './reading.css'
 
-/** The visits along one stem: test day, the wait, heat day, the weeks after. */
 export function VisitTimeline({ texts }: { readonly texts: ReadingCatalogue }) {
   return (
     <ol className="visits">

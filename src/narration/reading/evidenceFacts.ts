@@ -1,8 +1,8 @@
+// What a row is, how many people, when they were asked, when it was read: "trial, 31 people, after 8 weeks, …".
 import { SOURCES, type Source } from '../../anatomy/sources.ts'
 import type { EvidenceWords } from '../../words/reading/besideText.ts'
 import type { EvidenceRow } from '../../words/reading/evidence.ts'
 
-/** What a row is, how many people, when they were asked, when it was read: "trial, 31 people, after 8 weeks, …". */
 export function evidenceFacts(row: EvidenceRow, words: EvidenceWords): string[] {
   const { kind, people, followUp } = row
   const facts = [words.kinds[kind]]

@@ -1,6 +1,6 @@
+// Takes the place of a group's only child when what it shows has changed.
 import { type Group, Mesh } from 'three'
 
-/** Takes the place of a group's only child when what it shows has changed. */
 export function swapMesh(group: Group, made: Mesh | null): void {
   for (const child of [...group.children]) {
     group.remove(child)

@@ -1,6 +1,6 @@
+// A ref that always holds the newest value, for callbacks that outlive a render.
 import { type RefObject, useRef } from 'react'
 
-/** A ref that always holds the newest value, for callbacks that outlive a render. */
 export function useLatest<T>(value: T): RefObject<T> {
   const latest = useRef(value)
   latest.current = value

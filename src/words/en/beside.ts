@@ -1,3 +1,4 @@
+// English: headings and labels around what is read beside the story.
 import { dateText } from '../dateText.ts'
 import type { BesideText } from '../reading/besideText.ts'
 

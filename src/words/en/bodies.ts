@@ -1,3 +1,4 @@
+// English: the variants: names, and what each teaches.
 import type { BodyText } from '../bodyText.ts'
 
 const ANGLES =

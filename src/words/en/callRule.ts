@@ -1,3 +1,4 @@
+// English: when to call and when to go at once, the one text of it.
 import type { CallRuleText } from '../reading/callRule.ts'
 
 export const callRule: CallRuleText = {

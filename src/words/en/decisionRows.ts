@@ -1,3 +1,4 @@
+// English: findings after a block and how they are read.
 import { clinicSentence } from '../reading/callRule.ts'
 import type { DecisionRowId, DecisionRowText } from '../reading/rulesets.ts'
 import { callRule } from './callRule.ts'

@@ -1,3 +1,4 @@
+// English: what must be said about the product itself.
 import { emergencyText } from '../reading/callRule.ts'
 import type { DisclaimerText } from '../reading/disclaimers.ts'
 import { callRule } from './callRule.ts'

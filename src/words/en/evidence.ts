@@ -1,3 +1,4 @@
+// English: what each study and guideline says.
 import type { EvidenceId, EvidenceText } from '../reading/evidence.ts'
 
 export const evidence: Readonly<Record<EvidenceId, EvidenceText>> = {

@@ -1,3 +1,4 @@
+// English: exploring: layers, views, section, search.
 import type { StudyText } from '../studyText.ts'
 
 const mm = (value: number): string => `${Math.abs(Math.round(value))} mm`

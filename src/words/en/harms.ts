@@ -1,3 +1,4 @@
+// English: what can go wrong.
 import { clinicSentence } from '../reading/callRule.ts'
 import type { HarmId, HarmText } from '../reading/harms.ts'
 import { callRule } from './callRule.ts'

@@ -1,3 +1,4 @@
+// English: what the model leaves out.
 import type { ModelLimit } from '../reading/modelLimits.ts'
 
 export const modelLimitsTitle = 'What this model leaves out'

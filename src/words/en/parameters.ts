@@ -1,3 +1,4 @@
+// English: settings and their published ranges.
 import type { ParameterId, ParameterText } from '../reading/parameters.ts'
 
 export const parameters: Readonly<Record<ParameterId, ParameterText>> = {

@@ -1,3 +1,4 @@
+// English: what people ask, with answers.
 import { clinicSentence, emergencySentences } from '../reading/callRule.ts'
 import type { QuestionId, QuestionText } from '../reading/questions.ts'
 import { callRule } from './callRule.ts'

@@ -1,3 +1,4 @@
+// English: all that is read beside the story, put together.
 import type { ReadingCatalogue } from '../reading/readingCatalogue.ts'
 import { beside } from './beside.ts'
 import { corrections } from './corrections.ts'

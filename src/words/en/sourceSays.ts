@@ -1,3 +1,4 @@
+// English: what each source says, in one line.
 import type { SourceKey } from '../../anatomy/sources.ts'
 
 /** What each source says, as far as this project leans on it. */

@@ -1,3 +1,4 @@
+// English: all words of the story, put together.
 import type { StoryCatalogue } from '../storyCatalogue.ts'
 import { disclaimers } from './disclaimers.ts'
 import { glossary } from './glossary.ts'

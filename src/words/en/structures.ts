@@ -1,3 +1,4 @@
+// English: bones, joints, nerves, ligaments: names and what they are.
 import { crossedVertebra, type SideSuffix, type Vertebra } from '../../anatomy/levels.ts'
 import { type StructureParts, structureParts, twigJoints } from '../../anatomy/structureParts.ts'
 import type { MidlinePart, NerveKind, PairedPart, StructureId } from '../../anatomy/structures.ts'

@@ -1,3 +1,4 @@
+// English: tools, effects, papers: names and what they are.
 import type { SceneThingTexts } from '../names.ts'
 
 export const things: SceneThingTexts = {

@@ -1,3 +1,4 @@
+// English: titles of chapters and steps.
 import type { Titles } from '../titles.ts'
 
 export const titles: Titles = {

@@ -1,3 +1,4 @@
+// English: the visits, one by one.
 import type { VisitId, VisitText } from '../reading/visits.ts'
 
 export const visits: Readonly<Record<VisitId, VisitText>> = {

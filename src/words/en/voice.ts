@@ -1,3 +1,4 @@
+// English: reading aloud and recording.
 import type { VoiceText } from '../voiceText.ts'
 
 export const voice: VoiceText = {

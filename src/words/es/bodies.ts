@@ -1,3 +1,4 @@
+// Spanish: the variants: names, and what each teaches.
 import type { BodyText } from '../bodyText.ts'
 
 const ANGLES =

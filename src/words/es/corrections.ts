@@ -1,3 +1,4 @@
+// Spanish: common claims and what is right instead.
 import type { CorrectionId, CorrectionText } from '../reading/corrections.ts'
 
 export const corrections: Readonly<Record<CorrectionId, CorrectionText>> = {

@@ -1,3 +1,4 @@
+// Spanish: words explained in place.
 import type { Glossary } from '../reading/glossaryTerms.ts'
 
 export const glossary: Glossary = {

@@ -1,3 +1,4 @@
+// Spanish: words on controls and messages.
 import { dateText } from '../dateText.ts'
 import type { InterfaceText } from '../interfaceText.ts'
 import type { Refusable } from '../refusable.ts'

@@ -1,3 +1,4 @@
+// Spanish: what the model leaves out.
 import type { ModelLimit } from '../reading/modelLimits.ts'
 
 export const modelLimitsTitle = 'Lo que este modelo deja fuera'

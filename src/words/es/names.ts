@@ -1,3 +1,4 @@
+// Spanish: how a name is put together from thing, level and side.
 import { makeNames } from '../names.ts'
 import { numberText } from '../placeholderValues.ts'
 import { describeStructure, structureName } from './structures.ts'

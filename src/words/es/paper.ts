@@ -1,3 +1,4 @@
+// Spanish: steps told on paper: rules, people, weeks, cards.
 import type { AftercareText } from '../reading/aftercare.ts'
 import { clinicLine } from '../reading/callRule.ts'
 import type { NextCard, NextCardText, WeeksRibbonText } from '../reading/paperText.ts'

@@ -1,3 +1,4 @@
+// Spanish: the picture in words, for those who listen.
 import type { PictureText } from '../pictureText.ts'
 
 export const picture: PictureText = {

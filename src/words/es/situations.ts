@@ -1,3 +1,4 @@
+// Spanish: when extra care is due.
 import type { ContraindicationId, SituationId, SituationText } from '../reading/situations.ts'
 
 export const situations: Readonly<Record<SituationId, SituationText>> = {

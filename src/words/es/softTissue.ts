@@ -1,3 +1,4 @@
+// Spanish: muscles, vessels, ligaments: names and what they are.
 import type { SoftText, SoftWords } from '../softNames.ts'
 
 const text = (plain: string, proper: string, where: string, plainly: string, properly: string): SoftText => ({

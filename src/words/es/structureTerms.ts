@@ -1,3 +1,4 @@
+// Spanish: names that a structure is searched by.
 import type { JointName } from '../../anatomy/structureParts.ts'
 import { structureParts } from '../../anatomy/structureParts.ts'
 import type { MidlinePart, NerveKind, PairedPart, StructureId } from '../../anatomy/structures.ts'

@@ -1,3 +1,4 @@
+// Spanish: titles of chapters and steps.
 import type { Titles } from '../titles.ts'
 
 export const titles: Titles = {

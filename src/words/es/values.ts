@@ -1,3 +1,4 @@
+// Spanish: how numbers are put into sentences.
 import type { ValueWords } from '../placeholderValues.ts'
 
 export const values: ValueWords = {

@@ -1,3 +1,4 @@
+// Spanish: the visits, one by one.
 import type { VisitId, VisitText } from '../reading/visits.ts'
 
 export const visits: Readonly<Record<VisitId, VisitText>> = {

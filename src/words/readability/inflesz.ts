@@ -1,3 +1,4 @@
+// The INFLESZ score of a Spanish text: 65 and more reads easily.
 import type { TextCounts } from './fleschKincaid.ts'
 
 /** Perspicuity of a Spanish text, 0…100, higher is easier (Szigriszt-Pazos 1993). */

@@ -1,3 +1,4 @@
+// What every row beside the story has: an id and its sources; and words for each kind of reader.
 import type { SourceKey } from '../../anatomy/sources.ts'
 
 /** Anything that is read beside the story: its key, and what it leans on. */

@@ -1,3 +1,4 @@
+// Named sizes of the third lumbar vertebra, fitted; mm and degrees in its own frame (x left, y cranial, z anterior).
 import type { VertebraParameters } from '../vertebraParameters.ts'
 
 export const L3: VertebraParameters = {

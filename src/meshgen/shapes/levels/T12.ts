@@ -1,3 +1,5 @@
+// Named sizes of the twelfth thoracic vertebra; mm and degrees in its own frame. Its upper body fades: less well
+// studied.
 import type { VertebraParameters } from '../vertebraParameters.ts'
 
 /**

@@ -1,3 +1,4 @@
+// Named sizes of the sacrum, fitted; mm and degrees in the frame of S1 (x left, y cranial, z anterior).
 import type { SacrumParameters } from '../sacrumParameters.ts'
 
 export const sacrum: SacrumParameters = {

@@ -1,3 +1,4 @@
+// Whether a sentence rests on sources that were read, or on memory: shown beside it.
 import { SOURCES } from '../../../anatomy/sources.ts'
 import type { SentenceCue } from '../../../story/script.ts'
 

@@ -1,3 +1,4 @@
+// English: sentences of the anatomy chapter.
 import type { ChapterText } from '../../narrationText.ts'
 
 export const anatomy: ChapterText<'anatomy'> = {

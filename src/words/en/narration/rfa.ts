@@ -1,3 +1,4 @@
+// English: sentences of the heat chapter.
 import type { ChapterText } from '../../narrationText.ts'
 
 export const rfa: ChapterText<'rfa'> = {

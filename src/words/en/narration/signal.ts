@@ -1,3 +1,4 @@
+// English: sentences of the signal chapter.
 import type { ChapterText } from '../../narrationText.ts'
 
 export const signal: ChapterText<'signal'> = {

@@ -1,3 +1,4 @@
+// Spanish: sentences of the anatomy chapter.
 import type { ChapterText } from '../../narrationText.ts'
 
 export const anatomy: ChapterText<'anatomy'> = {

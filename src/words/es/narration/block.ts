@@ -1,3 +1,4 @@
+// Spanish: sentences of the block chapter.
 import type { ChapterText } from '../../narrationText.ts'
 
 export const block: ChapterText<'block'> = {

@@ -1,3 +1,4 @@
+// Spanish: sentences of the recovery chapter.
 import type { ChapterText } from '../../narrationText.ts'
 import { clinicMarked, emergencyText } from '../../reading/callRule.ts'
 import { callRule } from '../callRule.ts'

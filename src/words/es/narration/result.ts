@@ -1,3 +1,4 @@
+// Spanish: sentences of the result chapter.
 import type { ChapterText } from '../../narrationText.ts'
 
 export const result: ChapterText<'result'> = {

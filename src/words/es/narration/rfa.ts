@@ -1,3 +1,4 @@
+// Spanish: sentences of the heat chapter.
 import type { ChapterText } from '../../narrationText.ts'
 
 export const rfa: ChapterText<'rfa'> = {

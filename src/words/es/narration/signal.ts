@@ -1,3 +1,4 @@
+// Spanish: sentences of the signal chapter.
 import type { ChapterText } from '../../narrationText.ts'
 
 export const signal: ChapterText<'signal'> = {
