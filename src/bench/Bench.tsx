@@ -2,10 +2,11 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { LesionChoice } from '../packs/lumbar-medial-branch/lesion/lesionChoice.ts'
 import type { LesionClient } from '../physics/lesionClient.ts'
+import { Icon } from '../ui/Icon.tsx'
 import { numberIn, useBenchText } from '../words/benchText.ts'
 import { answerOf, type BenchAnswer } from './answer.ts'
-import { BenchIcon } from './BenchIcon.tsx'
 import { writeBench } from './benchCode.ts'
+import { BENCH_ICONS } from './benchIcons.ts'
 import { type BenchSettings, DEFAULT_BENCH, mayPair } from './benchSettings.ts'
 import { Controls } from './Controls.tsx'
 import { Curves } from './Curves.tsx'
@@ -60,11 +61,11 @@ export function Bench(props: BenchProps) {
         <Controls settings={settings} onChange={onChange} />
         <div className="bench-buttons">
           <button type="button" className="word-button" onClick={() => onChange(DEFAULT_BENCH)}>
-            <BenchIcon name="reset" />
+            <Icon path={BENCH_ICONS.reset} />
             {text.reset}
           </button>
           <button type="button" className="word-button" onClick={onAbout}>
-            <BenchIcon name="formula" />
+            <Icon path={BENCH_ICONS.formula} />
             {text.about}
           </button>
         </div>
@@ -80,7 +81,7 @@ export function Bench(props: BenchProps) {
       </div>
       <div className="bench-area">
         <button type="button" className="word-button bench-spine" onClick={onSpine}>
-          <BenchIcon name="spine" />
+          <Icon path={BENCH_ICONS.spine} />
           {text.onTheSpine}
         </button>
         <State lesion={lesion} isPair={isPair} />

@@ -5,10 +5,10 @@ import {
   setBounds,
   USUAL,
 } from '../packs/lumbar-medial-branch/lesion/lesionChoice.ts'
+import { RadioRow } from '../ui/RadioRow.tsx'
 import { Slider } from '../ui/Slider.tsx'
 import { numberIn, useBenchText } from '../words/benchText.ts'
 import { BENCH_BOUNDS, type BenchSettings, mayPair, NEEDLES, RULES, TISSUES } from './benchSettings.ts'
-import { Segments } from './Segments.tsx'
 
 interface ControlsProps {
   readonly settings: BenchSettings
@@ -29,7 +29,8 @@ export function Controls({ settings, onChange }: ControlsProps) {
   return (
     <div className="bench-controls">
       <div>
-        <Segments
+        <RadioRow
+          look="pill"
           label={text.tissue}
           options={TISSUES.map((value) => ({ value, label: text.tissueNames[value] }))}
           value={settings.tissue}
@@ -95,9 +96,10 @@ export function Controls({ settings, onChange }: ControlsProps) {
         />
       </div>
       <div>
-        <Segments
+        <RadioRow
+          look="pill"
           label={text.electrode}
-          isLabelShown
+          isLegendShown
           options={ELECTRODE_KINDS.map((value) => ({ value, label: text.electrodeNames[value] }))}
           value={heat.electrode}
           onChange={(electrode) =>
@@ -108,9 +110,10 @@ export function Controls({ settings, onChange }: ControlsProps) {
       </div>
       {mayPair(heat) ? (
         <div>
-          <Segments
+          <RadioRow
+            look="pill"
             label={text.needles}
-            isLabelShown
+            isLegendShown
             options={NEEDLES.map((value) => ({ value, label: text.needleNames[value] }))}
             value={settings.needles}
             onChange={(needles) => set({ needles })}

@@ -1,8 +1,10 @@
 // Hide, guess, reveal.
+import { Icon } from '../ui/Icon.tsx'
+import { RadioRow } from '../ui/RadioRow.tsx'
 import { Slider } from '../ui/Slider.tsx'
 import { numberIn, useBenchText } from '../words/benchText.ts'
 import type { BenchAnswer } from './answer.ts'
-import { BenchIcon } from './BenchIcon.tsx'
+import { BENCH_ICONS } from './benchIcons.ts'
 import {
   FIRST_GUESS_MM,
   GUESS_BOUNDS_MM,
@@ -11,7 +13,6 @@ import {
   type Prediction,
   verdictOf,
 } from './prediction.ts'
-import { Segments } from './Segments.tsx'
 
 interface PredictProps {
   readonly prediction: Prediction
@@ -30,7 +31,8 @@ export function Predict({ prediction, answer, settings, onChange }: PredictProps
     return (
       <section>
         <h2 className="heading">{text.predict}</h2>
-        <Segments
+        <RadioRow
+          look="pill"
           label={text.predictWhat}
           options={GUESSED.map((value) => ({
             value,
@@ -71,7 +73,7 @@ export function Predict({ prediction, answer, settings, onChange }: PredictProps
       </div>
       {prediction.kind === 'off' && <p className="quiet">{text.predictIntro}</p>}
       <button type="button" className="word-button" onClick={begin}>
-        <BenchIcon name="hide" />
+        <Icon path={BENCH_ICONS.hide} />
         {prediction.kind === 'off' ? text.predictStart : text.predictAgain}
       </button>
     </section>

@@ -1,8 +1,9 @@
 // Takes needle and heat into the story, with one to three lesions a nerve.
 import { LESIONS_PER_NERVE, type LesionChoice } from '../packs/lumbar-medial-branch/lesion/lesionChoice.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { RadioRow } from '../ui/RadioRow.tsx'
 import { useBenchText } from '../words/benchText.ts'
-import { BenchIcon } from './BenchIcon.tsx'
-import { Segments } from './Segments.tsx'
+import { BENCH_ICONS } from './benchIcons.ts'
 
 interface StoryUseProps {
   readonly heat: LesionChoice
@@ -21,9 +22,10 @@ export function StoryUse({ heat, isPair, onLesions, onUse }: StoryUseProps) {
   if (isPair) return <p className="bench-note">{text.storyNeedsOne}</p>
   return (
     <div className="bench-use">
-      <Segments
+      <RadioRow
+        look="pill"
         label={text.lesionsPerNerve}
-        isLabelShown
+        isLegendShown
         options={COUNTS.map((count) => ({ value: String(count), label: String(count) }))}
         value={String(heat.lesionsPerNerve)}
         onChange={(value) => onLesions(Number(value))}
@@ -31,7 +33,7 @@ export function StoryUse({ heat, isPair, onLesions, onUse }: StoryUseProps) {
       {heat.lesionsPerNerve > 1 && <p className="bench-note">{text.lesionsNote}</p>}
       <button type="button" className="pill-button" onClick={onUse}>
         {text.useInStory}
-        <BenchIcon name="use" />
+        <Icon path={BENCH_ICONS.use} />
       </button>
       <p className="bench-note">{text.useInStoryNote}</p>
     </div>

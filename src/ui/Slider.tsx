@@ -4,6 +4,7 @@ import './slider.css'
 
 interface SliderProps {
   readonly label: string
+  /** '' where `shown` says it. */
   readonly unit: string
   readonly value: number
   readonly low: number
@@ -43,7 +44,7 @@ export function Slider({
         max={high}
         step={step}
         value={place(value)}
-        aria-valuetext={`${shown} ${unit}`}
+        aria-valuetext={unit === '' ? shown : `${shown} ${unit}`}
         style={{ '--share': share } as CSSProperties}
         onChange={(event) => onChange(Number(place(Number(event.target.value)).toFixed(4)))}
       />

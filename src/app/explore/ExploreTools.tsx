@@ -5,12 +5,12 @@ import { anchor } from '../../anatomy/landmarks.ts'
 import type { StructureId } from '../../anatomy/structures.ts'
 import { deedsForBody, viewOfBody } from '../../explore/bodyViews.ts'
 import { doneText } from '../../explore/doneText.ts'
+import { EXPLORE_ICONS } from '../../explore/exploreIcons.ts'
 import { BodyList } from '../../explore/panel/BodyList.tsx'
 import { ChosenThing } from '../../explore/panel/ChosenThing.tsx'
 import { LayerList } from '../../explore/panel/LayerList.tsx'
 import { SearchBox } from '../../explore/panel/SearchBox.tsx'
 import { SectionControls } from '../../explore/panel/SectionControls.tsx'
-import { StudyIcon } from '../../explore/panel/StudyIcon.tsx'
 import { ViewList } from '../../explore/panel/ViewList.tsx'
 import type { IndexedStructure } from '../../explore/search/structureIndex.ts'
 import { focusOf } from '../../packs/lumbar-medial-branch/focus.ts'
@@ -18,6 +18,7 @@ import { sectionThrough } from '../../story/exploring/section.ts'
 import { type Shortcut, shortcutOf } from '../../story/exploring/shortcuts.ts'
 import { type StandardView, standardView, viewOfStructure } from '../../story/exploring/standardViews.ts'
 import type { Plan } from '../../story/plan.ts'
+import { Icon } from '../../ui/Icon.tsx'
 import { isComposing, isDialogOpen, isTyped } from '../../ui/keyboardOwner.ts'
 import type { TermsOf } from '../../words/structureTerms.ts'
 import type { StudyText } from '../../words/studyText.ts'
@@ -187,7 +188,7 @@ function Tool({ icon, label, isOff = false, onPress }: ToolProps) {
       aria-disabled={isOff || undefined}
       onClick={onPress}
     >
-      <StudyIcon name={icon} />
+      <Icon path={EXPLORE_ICONS[icon]} />
     </button>
   )
 }

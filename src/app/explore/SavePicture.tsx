@@ -1,6 +1,7 @@
 // Saves what the stage shows as a file.
 import { useState } from 'react'
-import { StudyIcon } from '../../explore/panel/StudyIcon.tsx'
+import { EXPLORE_ICONS } from '../../explore/exploreIcons.ts'
+import { Icon } from '../../ui/Icon.tsx'
 import type { StudyText } from '../../words/studyText.ts'
 import { saveFile } from '../shell/saveFile.ts'
 import { useExploring } from '../state/exploring.ts'
@@ -32,7 +33,7 @@ export function SavePicture({ text }: { readonly text: StudyText }) {
         aria-busy={isBusy || undefined}
         onClick={() => void save()}
       >
-        <StudyIcon name="picture" />
+        <Icon path={EXPLORE_ICONS.picture} />
         {isBusy ? text.savingPicture(progress) : text.savePicture}
       </button>
       <p className="quiet">{text.pictureNote}</p>

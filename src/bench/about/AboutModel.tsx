@@ -8,8 +8,9 @@ import {
   volumetricHeatJPerM3K,
 } from '../../physics/tissue.ts'
 import { type PublishedResult, VALIDATION } from '../../physics/validation.ts'
+import { Icon } from '../../ui/Icon.tsx'
 import { type BenchText, numberIn, useBenchText } from '../../words/benchText.ts'
-import { BenchIcon } from '../BenchIcon.tsx'
+import { BENCH_ICONS } from '../benchIcons.ts'
 import { Checks } from './Checks.tsx'
 import { EQUATIONS } from './equations.ts'
 import { Table } from './Table.tsx'
@@ -37,7 +38,7 @@ export function AboutModel({ onBench, head, foot }: AboutModelProps) {
         </h1>
         <p className="about-lead">{text.aboutIntro}</p>
         <button type="button" className="word-button" onClick={onBench}>
-          <BenchIcon name="leave" />
+          <Icon path={BENCH_ICONS.leave} />
           {text.aboutBack}
         </button>
         <Equations />

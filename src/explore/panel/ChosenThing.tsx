@@ -4,10 +4,11 @@ import { SOURCES } from '../../anatomy/sources.ts'
 import { structureCode } from '../../anatomy/structureCodes.ts'
 import type { StructureId } from '../../anatomy/structures.ts'
 import { type Exploration, type ExploreAction, wholeOf } from '../../story/exploring/exploration.ts'
+import { Icon } from '../../ui/Icon.tsx'
 import { NOMENCLATURE, nameSources } from '../../words/nameSources.ts'
 import type { TermsOf } from '../../words/structureTerms.ts'
 import type { StudyText } from '../../words/studyText.ts'
-import { StudyIcon } from './StudyIcon.tsx'
+import { EXPLORE_ICONS } from '../exploreIcons.ts'
 
 interface ChosenThingProps {
   readonly id: StructureId
@@ -39,23 +40,23 @@ export function ChosenThing({
       <p>{describe(id)}</p>
       <div className="study-deeds">
         <button type="button" className="word-button" onClick={() => onAction({ kind: 'hide', id })}>
-          <StudyIcon name="hide" />
+          <Icon path={EXPLORE_ICONS.hide} />
           {text.hide}
         </button>
         <button type="button" className="word-button" onClick={() => onAction({ kind: 'ghost', id })}>
-          <StudyIcon name="ghost" />
+          <Icon path={EXPLORE_ICONS.ghost} />
           {isGhost ? text.solid : text.ghost}
         </button>
         <button type="button" className="word-button" onClick={() => onAction({ kind: 'isolate', id })}>
-          <StudyIcon name="isolate" />
+          <Icon path={EXPLORE_ICONS.isolate} />
           {isAlone ? text.around : text.isolate}
         </button>
         <button type="button" className="word-button" onClick={() => onGoTo(id)}>
-          <StudyIcon name="goTo" />
+          <Icon path={EXPLORE_ICONS.goTo} />
           {text.goTo}
         </button>
         <button type="button" className="word-button" onClick={() => onAction({ kind: 'name', id })}>
-          <StudyIcon name="name" />
+          <Icon path={EXPLORE_ICONS.name} />
           {exploration.named.includes(id) ? text.dropName : text.keepName}
         </button>
       </div>

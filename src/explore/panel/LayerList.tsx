@@ -1,8 +1,9 @@
 // Layers from outside in, each taken off and put back by itself; or one after the other.
 import type { Exploration, ExploreAction } from '../../story/exploring/exploration.ts'
 import { LAYERS } from '../../story/exploring/layers.ts'
+import { Icon } from '../../ui/Icon.tsx'
 import type { StudyText } from '../../words/studyText.ts'
-import { StudyIcon } from './StudyIcon.tsx'
+import { EXPLORE_ICONS } from '../exploreIcons.ts'
 
 interface LayerListProps {
   readonly text: StudyText
@@ -26,7 +27,7 @@ export function LayerList({ text, exploration, onAction }: LayerListProps) {
           </label>
         ))}
         <button type="button" className="word-button" onClick={() => onAction({ kind: 'peel next' })}>
-          <StudyIcon name="peel" />
+          <Icon path={EXPLORE_ICONS.peel} />
           {text.peelNext}
         </button>
       </div>

@@ -2,12 +2,13 @@
 import { type KeyboardEvent, type Ref, useId, useMemo, useState } from 'react'
 import { latinName } from '../../anatomy/latinNames.ts'
 import type { StructureId } from '../../anatomy/structures.ts'
+import { Icon } from '../../ui/Icon.tsx'
 import { isComposing } from '../../ui/keyboardOwner.ts'
 import type { TermsOf } from '../../words/structureTerms.ts'
 import type { StudyText } from '../../words/studyText.ts'
+import { EXPLORE_ICONS } from '../exploreIcons.ts'
 import { findStructures, type Leaning } from '../search/findStructures.ts'
 import type { IndexedStructure } from '../search/structureIndex.ts'
-import { StudyIcon } from './StudyIcon.tsx'
 
 interface SearchBoxProps {
   readonly text: StudyText
@@ -48,7 +49,7 @@ export function SearchBox({ text, index, leaning, termsOf, input, onFind }: Sear
         {text.search}
       </label>
       <div className="study-field">
-        <StudyIcon name="search" />
+        <Icon path={EXPLORE_ICONS.search} />
         <input
           ref={input}
           id={`${id}field`}
@@ -76,7 +77,7 @@ export function SearchBox({ text, index, leaning, termsOf, input, onFind }: Sear
             aria-label={text.clearSearch}
             onClick={() => setTyped('')}
           >
-            <StudyIcon name="close" />
+            <Icon path={EXPLORE_ICONS.close} />
           </button>
         )}
       </div>

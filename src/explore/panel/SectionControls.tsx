@@ -1,5 +1,4 @@
 // One plane: which way, and where.
-import { useId } from 'react'
 import type { Body } from '../../anatomy/body.ts'
 import { anchor } from '../../anatomy/landmarks.ts'
 import type { StructureId } from '../../anatomy/structures.ts'
@@ -11,8 +10,11 @@ import {
   sectionSpanMm,
   sectionThrough,
 } from '../../story/exploring/section.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { RadioRow } from '../../ui/RadioRow.tsx'
+import { Slider } from '../../ui/Slider.tsx'
 import type { StudyText } from '../../words/studyText.ts'
-import { StudyIcon } from './StudyIcon.tsx'
+import { EXPLORE_ICONS } from '../exploreIcons.ts'
 
 interface SectionControlsProps {
   readonly text: StudyText
@@ -24,6 +26,8 @@ interface SectionControlsProps {
   readonly onAction: (action: ExploreAction, slides?: boolean) => void
 }
 
+const NO_CUT = 'none'
+
 export function SectionControls({
   text,
   body,
@@ -32,40 +36,34 @@ export function SectionControls({
   throughName,
   onAction,
 }: SectionControlsProps) {
-  const name = useId()
   const cut = (axis: SectionAxis | null): void =>
     onAction({ kind: 'cut', section: axis && sectionThrough(axis, anchor(body, through).pointMm) })
   return (
-    <fieldset className="study-group">
-      <legend className="heading">{text.section}</legend>
-      <div className="radio-row radio-row-pill study-axes">
-        {[null, ...SECTION_AXES].map((axis) => (
-          <label
-            key={axis ?? 'none'}
-            className="radio-option"
-            data-checked={(section?.axis ?? null) === axis || undefined}
-          >
-            <input
-              type="radio"
-              name={name}
-              checked={(section?.axis ?? null) === axis}
-              onChange={() => cut(axis)}
-            />
-            <span>{axis ? text.sectionNames[axis] : text.noSection}</span>
-          </label>
-        ))}
-      </div>
+    <div className="study-group">
+      <p className="heading" aria-hidden="true">
+        {text.section}
+      </p>
+      <RadioRow
+        label={text.section}
+        look="pill"
+        options={[
+          { value: NO_CUT, label: text.noSection },
+          ...SECTION_AXES.map((axis) => ({ value: axis, label: text.sectionNames[axis] })),
+        ]}
+        value={section?.axis ?? NO_CUT}
+        onChange={(axis) => cut(axis === NO_CUT ? null : axis)}
+      />
       {section && (
         <>
           <PlaceSlider body={body} text={text} section={section} onAction={onAction} />
           <button type="button" className="word-button" onClick={() => cut(section.axis)}>
-            <StudyIcon name="cut" />
+            <Icon path={EXPLORE_ICONS.cut} />
             {text.sectionThrough(throughName)}
           </button>
           <p className="footnote">{text.sectionNote}</p>
         </>
       )}
-    </fieldset>
+    </div>
   )
 }
 
@@ -75,22 +73,16 @@ interface PlaceSliderProps extends Pick<SectionControlsProps, 'text' | 'body' | 
 
 function PlaceSlider({ text, body, section, onAction }: PlaceSliderProps) {
   const [from, to] = sectionSpanMm(body, section.axis)
-  const place = text.sectionAt(section.axis, section.atMm)
   return (
-    <label className="study-slider">
-      <span>{place}</span>
-      <input
-        type="range"
-        min={from}
-        max={to}
-        step={0.5}
-        value={section.atMm}
-        aria-label={text.sectionPlace}
-        aria-valuetext={place}
-        onChange={(event) =>
-          onAction({ kind: 'cut', section: { axis: section.axis, atMm: Number(event.target.value) } }, true)
-        }
-      />
-    </label>
+    <Slider
+      label={text.sectionPlace}
+      unit=""
+      low={from}
+      high={to}
+      step={0.5}
+      value={section.atMm}
+      shown={text.sectionAt(section.axis, section.atMm)}
+      onChange={(atMm) => onAction({ kind: 'cut', section: { axis: section.axis, atMm } }, true)}
+    />
   )
 }

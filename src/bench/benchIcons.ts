@@ -6,21 +6,14 @@ import spine from '@phosphor-icons/core/assets/regular/cube.svg?raw'
 import hide from '@phosphor-icons/core/assets/regular/eye-slash.svg?raw'
 import formula from '@phosphor-icons/core/assets/regular/function.svg?raw'
 import warning from '@phosphor-icons/core/assets/regular/warning.svg?raw'
+import { iconPath } from '../ui/iconPath.ts'
 
-const FILES = { reset, leave, use, spine, hide, formula, warning } as const
-
-/** The path of an icon file; Phosphor draws each of these as one. */
-function pathOf(svg: string): string {
-  const path = /\sd="([^"]+)"/.exec(svg)?.[1]
-  if (!path) throw new Error(`BenchIcon: no path in "${svg.slice(0, 80)}"`)
-  return path
-}
-
-/** A picture beside its word: never read aloud by itself. */
-export function BenchIcon({ name }: { readonly name: keyof typeof FILES }) {
-  return (
-    <svg className="icon" viewBox="0 0 256 256" aria-hidden="true">
-      <path d={pathOf(FILES[name])} />
-    </svg>
-  )
-}
+export const BENCH_ICONS = {
+  reset: iconPath(reset),
+  leave: iconPath(leave),
+  use: iconPath(use),
+  spine: iconPath(spine),
+  hide: iconPath(hide),
+  formula: iconPath(formula),
+  warning: iconPath(warning),
+} as const

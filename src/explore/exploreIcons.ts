@@ -13,28 +13,23 @@ import isolate from '@phosphor-icons/core/assets/regular/selection.svg?raw'
 import peel from '@phosphor-icons/core/assets/regular/stack-minus.svg?raw'
 import name from '@phosphor-icons/core/assets/regular/tag.svg?raw'
 import leave from '@phosphor-icons/core/assets/regular/x.svg?raw'
+import { iconPath } from '../ui/iconPath.ts'
 
-function pathOf(svg: string): string {
-  const path = /\sd="([^"]+)"/.exec(svg)?.[1]
-  if (!path) throw new Error(`icons: no path in "${svg.slice(0, 80)}"`)
-  return path
-}
-
-export const STUDY_ICONS = {
-  bringBack: pathOf(bringBack),
-  close: pathOf(close),
-  cut: pathOf(cut),
-  ghost: pathOf(ghost),
-  goTo: pathOf(goTo),
-  hide: pathOf(hide),
-  isolate: pathOf(isolate),
-  leave: pathOf(leave),
-  name: pathOf(name),
-  peel: pathOf(peel),
-  picture: pathOf(picture),
-  redo: pathOf(redo),
-  search: pathOf(search),
-  undo: pathOf(undo),
+export const EXPLORE_ICONS = {
+  bringBack: iconPath(bringBack),
+  close: iconPath(close),
+  cut: iconPath(cut),
+  ghost: iconPath(ghost),
+  goTo: iconPath(goTo),
+  hide: iconPath(hide),
+  isolate: iconPath(isolate),
+  leave: iconPath(leave),
+  name: iconPath(name),
+  peel: iconPath(peel),
+  picture: iconPath(picture),
+  redo: iconPath(redo),
+  search: iconPath(search),
+  undo: iconPath(undo),
 } as const
 
-export type StudyIconName = keyof typeof STUDY_ICONS
+export type ExploreIcon = keyof typeof EXPLORE_ICONS
