@@ -168,7 +168,17 @@ export interface Inset {
 }
 
 /** A step told on paper: the stage becomes the work area. */
-export const WORK_AREAS = ['diary', 'decision', 'icons100', 'redflags', 'timeline', 'cards'] as const
+export const WORK_AREAS = [
+  'ready',
+  'homeTest',
+  'homeHeat',
+  'diary',
+  'decision',
+  'icons100',
+  'redflags',
+  'timeline',
+  'cards',
+] as const
 export type WorkAreaKind = (typeof WORK_AREAS)[number]
 
 export interface WorkArea {

@@ -113,7 +113,7 @@ function fullSteps(nerves: readonly TreatedNerve[], withL5: boolean): Draft[] {
         ? own.durationS
         : turn === 1
           ? own.durationS * SECOND_NERVE_SHARE
-          : SHORTEST_STEP_S + (sharedS * Math.sqrt(own.durationS)) / roots
+          : floorMs(SHORTEST_STEP_S + (sharedS * Math.sqrt(own.durationS)) / roots)
     return nerves.flatMap((nerve, turn) =>
       group.map((own) => ownStep(own, nerve, turn, roundMs(lengthS(own, turn)))),
     )
@@ -172,5 +172,8 @@ export function stepIndexAt(plan: Plan, t: number): number {
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+
+/** Never longer than asked: several together stay within their chapter's time. */
+const floorMs = (seconds: number): number => Math.floor(seconds * 1000) / 1000
 
 const roundMs = (seconds: number): number => Math.round(seconds * 1000) / 1000

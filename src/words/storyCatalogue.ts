@@ -8,6 +8,7 @@ import type { NarrationText } from './narrationText.ts'
 import type { PictureText } from './pictureText.ts'
 import type { ValueWords } from './placeholderValues.ts'
 import type { AftercareText } from './reading/aftercare.ts'
+import type { CheckCard, CheckCardText } from './reading/checks.ts'
 import type { DisclaimerText } from './reading/disclaimers.ts'
 import type { Glossary } from './reading/glossaryTerms.ts'
 import type { NextCard, NextCardText, WeeksRibbonText } from './reading/paperText.ts'
@@ -29,6 +30,7 @@ export interface StoryCatalogue {
   readonly rulesets: Readonly<Record<RulesetId, RulesetText>>
   readonly people100: People100Text
   readonly aftercare: AftercareText
+  readonly checks: Readonly<Record<CheckCard, CheckCardText>>
   readonly weeksRibbon: WeeksRibbonText
   readonly nextCards: Readonly<Record<NextCard, NextCardText>>
 }

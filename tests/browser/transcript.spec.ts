@@ -11,7 +11,7 @@ test.describe('the full text, where no script runs', () => {
     await page.goto('/')
     await page.getByRole('link', { name: 'full text', exact: true }).click()
     await expect(title(page)).toHaveText('Ramus: The full text, Patient')
-    const sentence = page.getByText('The pain signal stops here for a few hours.').first()
+    const sentence = page.getByText('The pain signal should stop here for a few hours.').first()
     await sentence.scrollIntoViewIfNeeded()
     await expect(page.getByRole('img').first()).toHaveAttribute('alt', /five vertebrae/)
     await expect(page.getByRole('region', { name: 'Reading the result' })).toBeVisible()

@@ -22,8 +22,8 @@ describe('plan', () => {
       ['rfa.05.heat@nerve.mb.L3.R', 26, 'full'],
       ['rfa.05.heat@nerve.mb.L4.R', 13, 'again'],
     ])
-    // 482 s, plus half of 52 + 76 for the second nerve, less 10 for L5 in one sentence.
-    expect(durationS).toBe(482 + 64 - 10)
+    // 526 s, plus half of 56 + 76 for the second nerve, less 10 for L5 in one sentence.
+    expect(durationS).toBe(526 + 66 - 10)
   })
 
   it('plays a nerve’s three needle steps together before the next nerve', () => {

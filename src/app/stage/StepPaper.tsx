@@ -15,6 +15,9 @@ import './stepPaper.css'
 
 /** What a step on paper leads to. */
 const LEADS: Readonly<Record<WorkAreaKind, readonly ReadingPageKey[]>> = {
+  ready: ['questions', 'risks'],
+  homeTest: ['warningSigns', 'diary'],
+  homeHeat: ['warningSigns', 'visits'],
   diary: ['diary'],
   decision: ['diary', 'evidence'],
   icons100: ['evidence', 'next'],

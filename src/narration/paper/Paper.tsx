@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import type { WorkAreaKind } from '../../story/moment.ts'
 import { BestRelief } from './BestRelief.tsx'
+import { Checks } from './Checks.tsx'
 import { Diary } from './Diary.tsx'
 import { NextCards } from './NextCards.tsx'
 import { People100 } from './People100.tsx'
@@ -21,6 +22,10 @@ export function Paper({ kind, children }: { readonly kind: WorkAreaKind; readonl
 
 function PaperContent({ kind }: { readonly kind: WorkAreaKind }) {
   switch (kind) {
+    case 'ready':
+    case 'homeTest':
+    case 'homeHeat':
+      return <Checks card={kind} />
     case 'diary':
       return (
         <>

@@ -1,6 +1,7 @@
 // The steps that are told on paper, as tables and lists: the same rows as in the picture.
 import type { WorkAreaKind } from '../../story/moment.ts'
 import { numberText } from '../../words/placeholderValues.ts'
+import type { CheckCardText } from '../../words/reading/checks.ts'
 import { NEXT_CARDS } from '../../words/reading/paperText.ts'
 import { PEOPLE_100 } from '../../words/reading/people100.ts'
 import type { ReadingCatalogue } from '../../words/reading/readingCatalogue.ts'
@@ -13,6 +14,10 @@ import { type Html, html } from './html.ts'
 
 export function paperText(kind: WorkAreaKind, story: StoryCatalogue, reading: ReadingCatalogue): Html {
   switch (kind) {
+    case 'ready':
+    case 'homeTest':
+    case 'homeHeat':
+      return checkCard(story.checks[kind])
     case 'diary':
       return diary(story, reading)
     case 'decision':
@@ -81,6 +86,9 @@ function redFlags({ aftercare }: StoryCatalogue): Html {
 <div class="flags-now"><h4>${aftercare.emergencyTitle}</h4>${list(aftercare.emergency)}<p><b>${aftercare.emergencyLine}</b></p></div>
 </div>`
 }
+
+const checkCard = ({ title, groups }: CheckCardText): Html =>
+  html`<p>${title}</p><dl>${groups.map((group) => html`<dt>${group.title}</dt><dd>${list(group.items)}</dd>`)}</dl>`
 
 const weeks = ({ weeksRibbon }: StoryCatalogue): Html =>
   html`<p>${weeksRibbon.title}</p>${list([weeksRibbon.soreness, weeksRibbon.sunburn, weeksRibbon.relief])}`

@@ -1,4 +1,4 @@
-// The story as data: six chapters, 28 steps and their lengths. What is said lives in the script
+// The story as data: six chapters, 31 steps and their lengths. What is said lives in the script
 // and the catalogues; what is seen in the choreography; both hang on these ids.
 
 export const CHAPTERS = ['anatomy', 'signal', 'block', 'result', 'rfa', 'recovery'] as const
@@ -23,12 +23,14 @@ export const STORY = [
   { id: 'ana.07.l5', chapter: 'anatomy', durationS: 16, perNerve: false },
   { id: 'sig.01.joint', chapter: 'signal', durationS: 12, perNerve: false },
   { id: 'sig.02.path', chapter: 'signal', durationS: 20, perNerve: false },
-  { id: 'blk.01.position', chapter: 'block', durationS: 14, perNerve: false },
+  { id: 'blk.00.ready', chapter: 'block', durationS: 17, perNerve: false },
+  { id: 'blk.01.position', chapter: 'block', durationS: 18, perNerve: false },
   { id: 'blk.02.scottie', chapter: 'block', durationS: 18, perNerve: false },
   { id: 'blk.03.skin', chapter: 'block', durationS: 10, perNerve: false },
   { id: 'blk.04.needle', chapter: 'block', durationS: 18, perNerve: true },
-  { id: 'blk.05.contrast', chapter: 'block', durationS: 14, perNerve: true },
+  { id: 'blk.05.contrast', chapter: 'block', durationS: 18, perNerve: true },
   { id: 'blk.06.inject', chapter: 'block', durationS: 20, perNerve: true },
+  { id: 'blk.07.home', chapter: 'block', durationS: 9, perNerve: false },
   { id: 'res.01.diary', chapter: 'result', durationS: 16, perNerve: false },
   { id: 'res.02.decide', chapter: 'result', durationS: 24, perNerve: false },
   { id: 'res.03.fair', chapter: 'result', durationS: 16, perNerve: false },
@@ -38,6 +40,7 @@ export const STORY = [
   { id: 'rfa.04.numb', chapter: 'rfa', durationS: 10, perNerve: true },
   { id: 'rfa.05.heat', chapter: 'rfa', durationS: 26, perNerve: true },
   { id: 'rfa.06.nerve', chapter: 'rfa', durationS: 18, perNerve: false },
+  { id: 'rfa.07.home', chapter: 'rfa', durationS: 10, perNerve: false },
   { id: 'rec.01.weeks', chapter: 'recovery', durationS: 16, perNerve: false },
   { id: 'rec.02.redflags', chapter: 'recovery', durationS: 18, perNerve: false },
   { id: 'rec.03.regrow', chapter: 'recovery', durationS: 20, perNerve: false },

@@ -79,6 +79,7 @@ export const SCENE_THINGS = [
   'cord.dorsal_horn',
   'tract.spinothalamic',
   'brain.stylised',
+  'ui.checks',
   'ui.diary',
   'ui.decision',
   'ui.icons100',

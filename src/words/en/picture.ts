@@ -19,6 +19,7 @@ export const picture: PictureText = {
     'sig.01.joint': 'A facet joint close up. Nerve endings in its capsule send off a signal.',
     'sig.02.path':
       'Chevrons run from the joint along the nerve to the spine; a small drawing shows the way up to the brain.',
+    'blk.00.ready': 'A card: what you agree to, what you are asked, and how you show your pain.',
     'blk.01.position':
       'A small drawing of a person lying face down on a table, a pillow under the belly, an X-ray camera above.',
     'blk.02.scottie':
@@ -27,6 +28,7 @@ export const picture: PictureText = {
     'blk.04.needle': 'A thin needle runs straight to the {crossedBone} bone, to the {nerve} nerve.',
     'blk.05.contrast': 'A dark film of dye hugs the bone around the needle tip.',
     'blk.06.inject': 'A blue, dotted cloud wraps the {nerve} nerve beside the needle tip.',
+    'blk.07.home': 'A card: what the team checks before you leave, and what you take with you.',
     'res.01.diary':
       'A chart of pain from 0 to 10 against hours. The line drops after the shot and climbs back.',
     'res.02.decide': 'A list of published rules beside the chart; each shows whether its number is reached.',
@@ -41,6 +43,7 @@ export const picture: PictureText = {
     'rfa.05.heat':
       'Numbered heat lines grow sideways from the tip: 45, 51 and 60 °C. The leg nerve stays outside them.',
     'rfa.06.nerve': 'The nerve close up. The heated stretch is pale, and the threads beyond it fade.',
+    'rfa.07.home': 'A card: the check after the heat, the dressing, and what you take with you.',
     'rec.01.weeks':
       'A ribbon of the first six weeks: soreness for days, skin like sunburn for one to two weeks, then relief.',
     'rec.02.redflags': 'A card with two columns: call the clinic, and go to emergency care.',

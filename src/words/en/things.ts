@@ -60,8 +60,8 @@ export const things: SceneThingTexts = {
   'fx.anaesthetic': {
     patient: { name: 'Numbing medicine', second: 'a very small amount' },
     clinician: { name: 'Local anaesthetic', second: 'spread drawn illustratively' },
-    plainly: 'This numbing medicine stops the signal for a few hours.',
-    properly: '0.3–0.5 mL per nerve for the block. Its shape here is illustrative.',
+    plainly: 'This numbing medicine should stop the signal for a few hours.',
+    properly: '0.25–0.5 mL, usually 0.4–0.5, per nerve for the block. Its shape here is illustrative.',
   },
   'fx.vessel': {
     patient: { name: 'Small vein', second: 'the needle is moved' },
@@ -115,10 +115,11 @@ export const things: SceneThingTexts = {
   },
   'fx.axon.regrowth': {
     patient: { name: 'New nerve threads', second: 'grow over months' },
-    clinician: { name: 'Regrowing fibres', second: 'along the old sheath' },
-    student: { name: 'Axon sprouts', second: 'along the basal lamina' },
+    clinician: { name: 'Regrowing fibres', second: 'slow, may be incomplete' },
+    student: { name: 'Axon sprouts', second: 'beyond the heated stretch' },
     plainly: 'New threads grow along the old tube over months.',
-    properly: 'The cell bodies survive, and the basal lamina guides the sprouts back.',
+    properly:
+      'Most cell bodies survive; the inner sheath of the heated stretch is lost, and beyond it old tubes guide the sprouts.',
   },
   'muscle.multifidus': {
     patient: { name: 'Deep back muscle', second: 'multifidus' },
@@ -186,6 +187,12 @@ export const things: SceneThingTexts = {
     clinician: { name: 'Brain', second: 'drawn as a sketch' },
     plainly: 'Pain is felt when the signal gets to the brain.',
     properly: 'Thalamus and cortex, drawn as a sketch.',
+  },
+  'ui.checks': {
+    patient: { name: 'Checks', second: 'asked, shown, looked at' },
+    clinician: { name: 'Checklist', second: 'consent, questions, checks' },
+    plainly: 'This card lists what is asked and checked.',
+    properly: 'Consent, safety questions, baseline pain; checks before leaving.',
   },
   'ui.diary': {
     patient: { name: 'Pain diary', second: 'your score over time' },

@@ -19,6 +19,7 @@ export const picture: PictureText = {
     'sig.01.joint': 'Una articulación facetaria de cerca. Las terminaciones de su cápsula mandan una señal.',
     'sig.02.path':
       'Unas flechas van de la articulación, por el nervio, a la columna; un pequeño dibujo muestra el camino hasta el cerebro.',
+    'blk.00.ready': 'Una ficha: qué acepta usted, qué le preguntan y cómo muestra su dolor.',
     'blk.01.position':
       'Un pequeño dibujo de una persona boca abajo en una mesa, con una almohada bajo el vientre y una cámara de rayos X encima.',
     'blk.02.scottie':
@@ -27,21 +28,23 @@ export const picture: PictureText = {
     'blk.04.needle': 'Una aguja fina va recta hasta el hueso {crossedBone}, al nervio {nerve}.',
     'blk.05.contrast': 'Una película oscura de contraste se pega al hueso alrededor de la punta de la aguja.',
     'blk.06.inject': 'Una nube azul de puntos envuelve el nervio {nerve} junto a la punta de la aguja.',
+    'blk.07.home': 'Una ficha: qué comprueba el equipo antes de que se vaya y qué se lleva usted.',
     'res.01.diary':
-      'Una tabla del dolor de 0 a 10 por horas. La línea baja después de la inyección y vuelve a subir.',
+      'Una gráfica del dolor de 0 a 10 por horas. La línea baja después de la inyección y vuelve a subir.',
     'res.02.decide':
-      'Una lista de reglas publicadas junto a la tabla; cada una muestra si se alcanza su número.',
+      'Una lista de reglas publicadas junto a la gráfica; cada una muestra si se alcanza su número.',
     'res.03.fair':
       'Cien figuras pequeñas: 15 mejoraron tras las dos pruebas, 32 solo tras la primera, 53 no mejoraron tras la primera.',
     'rfa.01.setup': 'Un pequeño dibujo de la sala: un parche en el muslo y un generador junto a la mesa.',
     'rfa.02.approach':
       'La aguja de calor entra desde abajo y queda a lo largo del nervio {nerve}. Una segunda aguja pálida muestra qué poco tocaría una vertical.',
     'rfa.03.test':
-      'En la punta crecen unos anillos. El músculo profundo da un salto; la pierna del pequeño dibujo no se mueve.',
+      'En la punta crecen unos anillos. El músculo profundo da una sacudida; la pierna del pequeño dibujo no se mueve.',
     'rfa.04.numb': 'Una nube azul sale de la aguja de calor alrededor del nervio {nerve}.',
     'rfa.05.heat':
       'Unas líneas de calor con números crecen a los lados de la punta: 45, 51 y 60 °C. El nervio de la pierna queda fuera.',
     'rfa.06.nerve': 'El nervio de cerca. El tramo calentado está pálido, y los hilos de más allá se apagan.',
+    'rfa.07.home': 'Una ficha: la exploración después del calor, el apósito y qué se lleva usted.',
     'rec.01.weeks':
       'Una cinta con las primeras seis semanas: molestias unos días, piel como quemada por el sol una o dos semanas y después alivio.',
     'rec.02.redflags': 'Una ficha con dos columnas: llamar al centro e ir a urgencias.',

@@ -1,5 +1,6 @@
 // Spanish: all words of the story, put together.
 import type { StoryCatalogue } from '../storyCatalogue.ts'
+import { checks } from './checks.ts'
 import { disclaimers } from './disclaimers.ts'
 import { glossary } from './glossary.ts'
 import { words } from './interface.ts'
@@ -28,6 +29,7 @@ export const story: StoryCatalogue = {
   rulesets,
   people100,
   aftercare,
+  checks,
   weeksRibbon,
   nextCards,
 }

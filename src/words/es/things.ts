@@ -61,8 +61,9 @@ export const things: SceneThingTexts = {
   'fx.anaesthetic': {
     patient: { name: 'Anestesia', second: 'muy poca cantidad' },
     clinician: { name: 'Anestésico local', second: 'difusión ilustrativa' },
-    plainly: 'Esta medicina adormece el nervio y detiene la señal unas horas.',
-    properly: 'De 0,3 a 0,5 ml por nervio en el bloqueo. Su forma aquí es ilustrativa.',
+    plainly: 'Esta medicina adormece el nervio y debería detener la señal unas horas.',
+    properly:
+      'De 0,25 a 0,5 ml, casi siempre 0,4–0,5, por nervio en el bloqueo. Su forma aquí es ilustrativa.',
   },
   'fx.vessel': {
     patient: { name: 'Vena pequeña', second: 'se mueve la aguja' },
@@ -119,10 +120,11 @@ export const things: SceneThingTexts = {
   },
   'fx.axon.regrowth': {
     patient: { name: 'Hilos nuevos', second: 'crecen en meses' },
-    clinician: { name: 'Fibras nuevas', second: 'por la vaina antigua' },
-    student: { name: 'Brotes axonales', second: 'por la lámina basal' },
+    clinician: { name: 'Fibras nuevas', second: 'lentas, quizá incompletas' },
+    student: { name: 'Brotes axonales', second: 'más allá del tramo calentado' },
     plainly: 'Con los meses crecen hilos nuevos por el tubo antiguo.',
-    properly: 'Los cuerpos celulares sobreviven y la lámina basal guía los brotes.',
+    properly:
+      'La mayoría de los cuerpos celulares sobrevive; la vaina interna del tramo calentado se pierde y, más allá, los tubos antiguos guían los brotes.',
   },
   'muscle.multifidus': {
     patient: { name: 'Músculo profundo', second: 'multífido' },
@@ -190,6 +192,12 @@ export const things: SceneThingTexts = {
     clinician: { name: 'Cerebro', second: 'dibujo esquemático' },
     plainly: 'El dolor se siente cuando la señal llega al cerebro.',
     properly: 'Tálamo y corteza, en esquema.',
+  },
+  'ui.checks': {
+    patient: { name: 'Comprobaciones', second: 'se pregunta y se mira' },
+    clinician: { name: 'Lista de control', second: 'consentimiento, preguntas' },
+    plainly: 'Esta ficha dice qué se pregunta y qué se comprueba.',
+    properly: 'Consentimiento, preguntas de seguridad, dolor de partida; comprobaciones antes de salir.',
   },
   'ui.diary': {
     patient: { name: 'Diario del dolor', second: 'su dolor hora a hora' },

@@ -48,6 +48,10 @@ export function patientTexts(story: StoryCatalogue, reading: ReadingCatalogue): 
     { id: 'emergency', sentences: story.aftercare.emergency.map((line) => `${line}.`) },
     { id: 'glossary', sentences: Object.values(story.glossary).map(({ definition }) => definition) },
     { id: 'first run', sentences: story.disclaimers.firstRun },
+    ...Object.entries(story.checks).map(([card, { groups }]) => ({
+      id: `card ${card}`,
+      sentences: groups.flatMap(({ items }) => items.map((line) => `${line}.`)),
+    })),
     { id: 'emergency line', sentences: [story.disclaimers.emergency] },
   ]
 }

@@ -33,7 +33,7 @@ describe('StoryPanel', () => {
     await user.click(screen.getByRole('radio', { name: words.audienceStudent }))
     expect(playhead.t).toBe(t)
     screen.getByRole('heading', { name: 'The numbing shot' })
-    screen.getByText(/step 6 of 6/)
+    screen.getByText(/step 7 of 8/)
     expect(document.querySelector('.step-text')?.textContent).not.toBe(before)
   })
 
@@ -42,16 +42,16 @@ describe('StoryPanel', () => {
     show(<Panel />)
     expect(marked()).toMatch(/^A very small amount/)
     act(() => goToStep('blk.06.inject@nerve.mb.L3.R', 17))
-    expect(marked()).toMatch(/^The pain signal stops/)
+    expect(marked()).toMatch(/^The pain signal should stop/)
   })
 
   it('plays from a sentence that is tapped, and from its button by keyboard', async () => {
     goToStep('blk.06.inject@nerve.mb.L3.R')
     const user = userEvent.setup()
     show(<Panel />)
-    await user.click(screen.getByText(/stops here for a few hours/))
+    await user.click(screen.getByText(/should stop here for a few hours/))
     expect(playhead.playing).toBe(true)
-    expect(marked()).toMatch(/^The pain signal stops/)
+    expect(marked()).toMatch(/^The pain signal should stop/)
     act(() => playhead.pause())
     screen.getByRole('button', { name: /: A very small amount/ }).focus()
     await user.keyboard('{Enter}')

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { CHAPTERS, isStepId, STORY, storyStep } from '../../../src/packs/lumbar-medial-branch/chapters.ts'
 
 describe('story', () => {
-  it('has 28 steps in 482 s', () => {
-    expect(STORY).toHaveLength(28)
-    expect(STORY.reduce((sum, { durationS }) => sum + durationS, 0)).toBe(482)
+  it('has 31 steps in 526 s', () => {
+    expect(STORY).toHaveLength(31)
+    expect(STORY.reduce((sum, { durationS }) => sum + durationS, 0)).toBe(526)
   })
 
   it('runs through its six chapters in order', () => {

@@ -62,7 +62,7 @@ export const ANATOMY_SCRIPT = {
         ['bone.<n+1>.tp', 'bone.<n+1>.sap', 'lig.mal.<n+1>', 'nerve.mb.<n>'],
         ['tran2022_anat', 'bogduk1981'],
       ),
-      claim(0.6, ['nerve.mb.<n>'], ['bogduk1981', 'feigl2017']),
+      claim(0.5, ['nerve.mb.<n>'], ['bogduk1981', 'feigl2017', 'cohen2011', 'ajnr2005', 'tran2022_angles']),
     ],
     student: [
       claim(0, ['bone.<n+1>.tp', 'bone.<n+1>.sap', 'nerve.mb.<n>'], ['tran2022_anat']),
@@ -102,8 +102,8 @@ export const ANATOMY_SCRIPT = {
     ],
     student: [
       claim(0, ['nerve.mb.<n>', 'bone.<n+1>.tp'], ['bogduk1982']),
-      claim(0.32, ['facet.<sel>', 'bone.<upper>', 'bone.<lower>'], ['wikimsk_mbb']),
-      claim(0.7, ['nerve.<plan>'], ['bogduk1982', 'wikimsk_mbb']),
+      claim(0.28, ['facet.<sel>', 'bone.<upper>', 'bone.<lower>'], ['wikimsk_mbb']),
+      claim(0.73, ['nerve.<plan>'], ['bogduk1982', 'wikimsk_mbb']),
     ],
   },
   'ana.07.l5': {

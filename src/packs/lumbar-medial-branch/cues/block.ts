@@ -3,20 +3,38 @@ import { claim, instruct } from './cue.ts'
 import type { ChapterScript, ChapterVariants } from './scriptId.ts'
 
 export const BLOCK_SCRIPT = {
+  'blk.00.ready': {
+    patient: [
+      claim(0, ['ui.checks'], ['hey_discharge']),
+      instruct(0.24, ['ui.checks'], ['dudley', 'narouze2018']),
+      claim(0.64, ['ui.checks'], ['sis2013']),
+      instruct(0.8, ['ui.checks'], ['sis2013']),
+    ],
+    clinician: [
+      instruct(0, ['ui.checks'], ['hey_discharge']),
+      instruct(0.23, ['ui.checks'], ['dudley', 'narouze2018']),
+      instruct(0.7, ['ui.checks'], ['sis2013']),
+    ],
+    student: [
+      claim(0, ['ui.checks'], ['hey_discharge', 'dudley', 'narouze2018', 'healthjade']),
+      claim(0.7, ['ui.checks'], ['sis2013', 'kennedy2013']),
+    ],
+  },
   'blk.01.position': {
     patient: [
       claim(0, ['patient.prone'], ['furman_mbb']),
-      claim(0.25, ['patient.prone'], ['furman_mbb']),
-      claim(0.55, ['patient.skin', 'tool.carm'], ['furman_mbb', 'sis2013']),
+      claim(0.25, ['patient.skin'], ['furman_mbb']),
+      claim(0.45, ['patient.prone'], ['sis2013']),
+      claim(0.66, ['bone.*', 'bone.sacrum', 'tool.carm'], ['furman_mbb', 'sis2013']),
     ],
     clinician: [
       instruct(0, ['patient.prone', 'tool.table'], ['furman_mbb']),
-      claim(0.41, ['patient.skin'], ['furman_mbb']),
-      instruct(0.63, ['patient.prone']),
+      claim(0.35, ['patient.skin'], ['furman_mbb', 'sis2013']),
+      claim(0.66, ['bone.sacrum', 'bone.*', 'tool.carm'], ['lstv_oai']),
     ],
     student: [
       claim(0, ['patient.prone', 'tool.table'], ['furman_mbb', 'sis2013']),
-      claim(0.57, ['bone.sacrum', 'bone.*'], ['sis2013']),
+      claim(0.41, ['bone.sacrum', 'bone.*'], ['lstv_oai']),
     ],
   },
   'blk.02.scottie': {
@@ -37,7 +55,7 @@ export const BLOCK_SCRIPT = {
   'blk.03.skin': {
     patient: [
       claim(0, ['tool.needle.skin', 'patient.skin'], ['sis2013']),
-      claim(0.57, ['tool.needle.skin'], ['sis2013']),
+      claim(0.53, ['tool.needle.skin'], ['sis2013']),
     ],
     clinician: [instruct(0, ['tool.needle.skin']), claim(0.32, ['patient.skin'], ['sis2013', 'bogduk2010'])],
     student: [
@@ -48,33 +66,41 @@ export const BLOCK_SCRIPT = {
   'blk.04.needle': {
     patient: [
       claim(0, ['tool.needle.block', 'bone.<n+1>'], ['furman_mbb']),
-      claim(0.61, ['bone.<n+1>.tp'], ['dreyfuss1997', 'furman_mbb']),
+      claim(0.35, ['bone.<n+1>.tp'], ['dreyfuss1997', 'furman_mbb']),
+      claim(0.57, ['tool.carm'], ['furman_mbb']),
     ],
     clinician: [
       claim(0, ['tool.needle.block'], ['furman_mbb']),
-      claim(0.39, ['bone.<n+1>.tp'], ['furman_mbb']),
-      claim(0.6, ['nerve.vr.<n>'], ['furman_mbb']),
+      claim(0.24, ['bone.<n+1>.tp'], ['furman_mbb']),
+      claim(0.37, ['nerve.vr.<n>'], ['furman_mbb']),
+      claim(0.62, ['tool.carm'], ['furman_mbb']),
     ],
     student: [
       claim(0, ['bone.<n+1>.tp', 'lig.mal.<n+1>', 'target.block.<n>'], ['furman_mbb', 'dreyfuss1997']),
-      claim(0.66, ['nerve.spinal.<n>'], ['dreyfuss1997']),
+      claim(0.51, ['nerve.spinal.<n>'], ['dreyfuss1997']),
+      claim(0.75, ['tool.carm'], ['furman_mbb']),
     ],
   },
   'blk.05.contrast': {
     patient: [
-      claim(0, ['fx.contrast'], ['dreyfuss1997']),
-      claim(0.55, ['fx.vessel', 'tool.needle.block'], ['dreyfuss1997']),
+      claim(0, ['fx.contrast', 'tool.carm'], ['dreyfuss1997']),
+      claim(0.4, ['fx.vessel', 'tool.needle.block'], ['dreyfuss1997']),
+      claim(0.65, ['fx.vessel'], ['lee2008']),
     ],
-    clinician: [claim(0, ['fx.contrast', 'fx.vessel'], ['dreyfuss1997'])],
+    clinician: [
+      claim(0, ['fx.contrast', 'fx.vessel'], ['lee2008']),
+      claim(0.55, ['fx.contrast', 'fx.vessel'], ['dreyfuss1997']),
+    ],
     student: [
       claim(0, ['fx.vessel', 'fx.contrast'], ['dreyfuss1997']),
-      claim(0.59, ['fx.contrast'], ['dreyfuss1997']),
+      claim(0.34, ['fx.contrast', 'tool.carm'], ['lee2008']),
+      claim(0.76, ['fx.contrast'], ['dreyfuss1997']),
     ],
   },
   'blk.06.inject': {
     patient: [
       claim(0, ['fx.anaesthetic', 'nerve.mb.<n>'], ['furman_mbb', 'wahezi']),
-      claim(0.56, ['fx.signal.pain'], ['kaplan1998']),
+      claim(0.51, ['fx.signal.pain'], ['kaplan1998']),
     ],
     clinician: [
       claim(0, ['fx.anaesthetic', 'nerve.mb.<n>'], ['furman_mbb', 'wahezi']),
@@ -82,7 +108,18 @@ export const BLOCK_SCRIPT = {
     ],
     student: [
       claim(0, ['fx.anaesthetic', 'nerve.mb.<n>'], ['furman_mbb', 'wahezi']),
-      claim(0.51, ['facet.<sel>', 'fx.signal.pain'], ['kaplan1998']),
+      claim(0.6, ['facet.<sel>', 'fx.signal.pain'], ['kaplan1998']),
+    ],
+  },
+  'blk.07.home': {
+    patient: [
+      claim(0, ['ui.checks'], ['hey_rf', 'hey_discharge']),
+      claim(0.5, ['ui.checks'], ['rf_leaflet', 'sis2013']),
+    ],
+    clinician: [instruct(0, ['ui.checks'], ['hey_rf']), instruct(0.47, ['ui.checks'], ['rf_leaflet'])],
+    student: [
+      claim(0, ['ui.checks'], ['hey_rf', 'hey_discharge']),
+      claim(0.52, ['ui.checks'], ['hey_discharge', 'sis2013']),
     ],
   },
 } as const satisfies ChapterScript<'block'>
@@ -151,11 +188,11 @@ export const BLOCK_VARIANTS = {
   'blk.06.inject.brief': {
     patient: [
       claim(0, ['fx.anaesthetic', 'nerve.<plan>'], ['furman_mbb', 'wahezi']),
-      claim(0.54, ['fx.signal.pain'], ['kaplan1998']),
+      claim(0.51, ['fx.signal.pain'], ['kaplan1998']),
     ],
     clinician: [
       claim(0, ['fx.anaesthetic', 'nerve.<plan>'], ['furman_mbb', 'wahezi']),
-      claim(0.57, ['fx.signal.pain'], ['kaplan1998']),
+      claim(0.53, ['fx.signal.pain'], ['kaplan1998']),
     ],
     student: [claim(0, ['fx.anaesthetic', 'nerve.<plan>'], ['furman_mbb', 'wahezi'])],
   },

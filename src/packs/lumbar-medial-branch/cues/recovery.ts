@@ -49,8 +49,8 @@ export const RECOVERY_SCRIPT = {
     ],
     student: [
       claim(0, ['nerve.drg.<n>', 'fx.axon.regrowth'], ['choi2016']),
-      claim(0.32, ['nerve.mb.<n>'], ['smuck2012']),
-      claim(0.75, ['fx.axon.regrowth'], ['smuck2012']),
+      claim(0.46, ['nerve.mb.<n>'], ['smuck2012']),
+      claim(0.8, ['fx.axon.regrowth'], ['smuck2012']),
     ],
   },
   'rec.04.repeat': {

@@ -6,17 +6,18 @@ export const RFA_SCRIPT = {
   'rfa.01.setup': {
     patient: [
       instruct(0, ['patient.prone']),
-      claim(0.43, ['tool.groundpad', 'patient.leg'], ['sowder2023']),
-      claim(0.69, ['tool.groundpad'], ['sowder2023']),
+      claim(0.47, ['tool.groundpad', 'patient.leg'], ['sowder2023']),
+      claim(0.71, ['tool.groundpad'], ['sowder2023']),
     ],
     clinician: [
-      instruct(0, ['patient.prone'], ['sowder2023', 'narouze2018']),
-      claim(0.68, ['tool.groundpad'], ['sowder2023']),
+      instruct(0, ['patient.prone'], ['sowder2023', 'narouze2018', 'dudley']),
+      claim(0.72, ['tool.groundpad'], ['sowder2023']),
     ],
     student: [
-      claim(0, ['tool.activetip', 'tool.groundpad'], ['sowder2023']),
-      claim(0.35, ['tool.groundpad'], ['sowder2023']),
-      claim(0.72, ['tool.generator'], ['sowder2023', 'narouze2018']),
+      instruct(0, ['patient.prone'], ['hey_discharge']),
+      claim(0.18, ['tool.activetip', 'tool.groundpad'], ['sowder2023']),
+      claim(0.47, ['tool.groundpad'], ['sowder2023']),
+      claim(0.77, ['tool.generator'], ['sowder2023', 'narouze2018']),
     ],
   },
   'rfa.02.approach': {
@@ -88,16 +89,30 @@ export const RFA_SCRIPT = {
   'rfa.06.nerve': {
     patient: [
       claim(0, ['fx.axon', 'fx.signal.pain'], ['smith1981', 'frohling1998']),
-      claim(0.43, ['nerve.mb.<n>'], ['choi2016', 'spinehealth_fu']),
+      claim(0.46, ['nerve.mb.<n>'], ['choi2016', 'spinehealth_fu']),
     ],
     clinician: [
       claim(0, ['fx.axon', 'fx.signal.pain'], ['smith1981', 'frohling1998']),
-      claim(0.52, ['nerve.mb.<n>'], ['spinehealth_fu']),
+      claim(0.56, ['nerve.mb.<n>'], ['spinehealth_fu']),
     ],
     student: [
       claim(0, ['fx.axon'], ['choi2016']),
       claim(0.42, ['fx.axon'], ['choi2016']),
       claim(0.83, ['fx.axon'], ['smith1981', 'frohling1998']),
+    ],
+  },
+  'rfa.07.home': {
+    patient: [
+      claim(0, ['ui.checks'], ['hey_discharge', 'rf_leaflet']),
+      claim(0.5, ['ui.checks'], ['rf_leaflet']),
+    ],
+    clinician: [
+      instruct(0, ['ui.checks'], ['rf_leaflet']),
+      instruct(0.4, ['ui.checks'], ['hey_discharge', 'rf_leaflet']),
+    ],
+    student: [
+      claim(0, ['ui.checks'], ['hey_discharge', 'tieppo2021']),
+      claim(0.5, ['ui.checks'], ['rf_leaflet', 'hey_discharge']),
     ],
   },
 } as const satisfies ChapterScript<'rfa'>

@@ -19,6 +19,16 @@ import {
 /** Oblique turn of the X-ray for the dog, degrees (docs/medicine.md#targets: 15–35, usually 25). */
 const SCOTTIE_OBLIQUE_DEG = 25
 
+/** What is asked, agreed and shown before; what is checked before leaving: a list on paper. */
+const onPaper =
+  (kind: 'ready' | 'homeTest'): Choreography =>
+  (context) => {
+    const scenery = baseScenery(context)
+    scenery.camera = columnPose(context.plan.body, context.focus.side, 12, 16)
+    scenery.workArea = { kind, opacity: 1, progress: smoothRamp(context.u, 0, 0.8) }
+    return scenery
+  }
+
 const position: Choreography = (context) => {
   const scenery = baseScenery(context)
   const { focus, u } = context
@@ -189,10 +199,12 @@ const inject: Choreography = (context) => {
 }
 
 export const BLOCK = {
+  'blk.00.ready': onPaper('ready'),
   'blk.01.position': position,
   'blk.02.scottie': scottie,
   'blk.03.skin': skin,
   'blk.04.needle': needle,
   'blk.05.contrast': contrast,
   'blk.06.inject': inject,
+  'blk.07.home': onPaper('homeTest'),
 } as const satisfies Record<string, Choreography>

@@ -150,6 +150,14 @@ const nerve: Choreography = (context) => {
   return scenery
 }
 
+/** What is checked before leaving: a list on paper. */
+const home: Choreography = (context) => {
+  const scenery = baseScenery(context)
+  scenery.camera = columnPose(context.plan.body, context.focus.side, 16)
+  scenery.workArea = { kind: 'homeHeat', opacity: 1, progress: smoothRamp(context.u, 0, 0.8) }
+  return scenery
+}
+
 export const RFA = {
   'rfa.01.setup': setup,
   'rfa.02.approach': approach,
@@ -157,4 +165,5 @@ export const RFA = {
   'rfa.04.numb': numb,
   'rfa.05.heat': heat,
   'rfa.06.nerve': nerve,
+  'rfa.07.home': home,
 } as const satisfies Record<string, Choreography>

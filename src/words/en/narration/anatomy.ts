@@ -57,7 +57,7 @@ export const anatomy: ChapterText<'anatomy'> = {
     ],
     clinician: [
       'It lies on the bone where the [wing](bone.<n+1>.tp) meets the [joint post](bone.<n+1>.sap), then under a small [ligament](lig.mal.<n+1>).',
-      'It hardly varies, so X-ray landmarks are enough.',
+      'At the bone it is fairly constant, so landmarks guide; it can vary, so tests check.',
     ],
     student: [
       'It crosses the root of the [transverse process](bone.<n+1>.tp) at the base of the [SAP](bone.<n+1>.sap).',
@@ -93,7 +93,7 @@ export const anatomy: ChapterText<'anatomy'> = {
     ],
     student: [
       'The L(n) [medial branch](nerve.mb.<n>) crosses the [transverse process](bone.<n+1>.tp) of L(n+1).',
-      'For joint X–Y, the needles go to the transverse processes of X and Y.',
+      'For joint X–Y, the needles go to the transverse processes of X and Y; for S1, to the sacral ala.',
       'The [nerves](nerve.<plan>) are X−1 and X: here, {upperNerve} and {lowerNerve}.',
     ],
   },

@@ -2,20 +2,38 @@
 import type { ChapterText } from '../../narrationText.ts'
 
 export const block: ChapterText<'block'> = {
-  'blk.01.position': {
+  'blk.00.ready': {
     patient: [
-      'You lie on your [belly](patient.prone).',
-      'A pillow sits under [you](patient.prone).',
-      'The team cleans your [skin](patient.skin) and takes live [X-rays](tool.carm).',
+      'First the team explains the test, and [you decide](ui.checks).',
+      'They ask about [pregnancy](ui.checks), blood thinners, fever, skin infection, allergy and diabetes.',
+      'Your usual pain is there today.',
+      'You [score it](ui.checks), and do the move that hurts.',
     ],
     clinician: [
-      'Lie face down, arms up or at your side.',
-      'I will clean the [skin](patient.skin).',
-      'Tell me if anything hurts or feels odd.',
+      'Do you [agree](ui.checks) to the test, and what would you like to ask?',
+      'Could you be pregnant; any blood thinner, fever, skin infection, diabetes, or [allergy](ui.checks) to dye or numbing drugs?',
+      '[Score](ui.checks) your usual pain now, and show me the move that brings it on.',
     ],
     student: [
-      'Prone, pillow under the abdomen, sterile preparation, time-out for side and level.',
-      'Count levels from the [sacrum](bone.sacrum) and look for transitional anatomy.',
+      '[Consent](ui.checks); pregnancy, anticoagulant, infection, allergy to contrast, anaesthetic or skin preparation; diabetes if a steroid is planned.',
+      '[Index pain](ui.checks) present, scored and provoked; monitor on.',
+    ],
+  },
+  'blk.01.position': {
+    patient: [
+      'You lie on your [belly](patient.prone), with a pillow under [you](patient.prone).',
+      'The team cleans your [skin](patient.skin) and covers it.',
+      'They say your name, side and level out loud.',
+      'They count the [bones](bone.*) up from the [base bone](bone.sacrum) with live [X-rays](tool.carm).',
+    ],
+    clinician: [
+      'Lie face down, and tell me if anything hurts or feels odd.',
+      'I clean the [skin](patient.skin), and we check your name, the side and the level.',
+      'I count up from the [sacrum](bone.sacrum) and compare your older pictures.',
+    ],
+    student: [
+      'Prone, pillow under the abdomen, sterile preparation, time-out for name, side and level.',
+      'Count levels from the [sacrum](bone.sacrum); transitional anatomy was seen in 18.1 % of 4,636 people.',
     ],
   },
   'blk.02.scottie': {
@@ -48,40 +66,62 @@ export const block: ChapterText<'block'> = {
     patient: [
       'A [thin needle](tool.needle.block) goes down to the [{crossedBone} bone](bone.<n+1>).',
       'The [bone](bone.<n+1>.tp) acts like a stop sign.',
+      'An [X-ray](tool.carm) from straight behind checks level and tip.',
     ],
     clinician: [
       'You may feel pressure from the [needle](tool.needle.block).',
       'I am on [bone](bone.<n+1>.tp) now.',
       'No pain should shoot down your [leg](nerve.vr.<n>).',
+      'From [straight behind](tool.carm) I check level and tip before any dye.',
     ],
     student: [
       'Touch bone where SAP and [transverse process](bone.<n+1>.tp) meet, midway between its upper border and the [mamillo-accessory ligament](lig.mal.<n+1>).',
       'Too high risks foraminal or epidural spread.',
+      'Confirm level and tip in the [AP view](tool.carm) before contrast.',
     ],
   },
   'blk.05.contrast': {
     patient: [
-      'A drop of [dye](fx.contrast) shows where the medicine will go.',
+      'A drop of [dye](fx.contrast), watched live, shows where the medicine will go.',
       'If it runs off in a [vein](fx.vessel), the [needle](tool.needle.block) is moved.',
+      'To draw back on the syringe would miss most of these [veins](fx.vessel).',
     ],
-    clinician: ['[Dye](fx.contrast) looks good: it stays on the bone and does not run into a vessel.'],
+    clinician: [
+      'I watch the [dye](fx.contrast) live, since drawing back on the syringe misses most [veins](fx.vessel).',
+      'It looks good: it stays on the bone and does not run into a [vessel](fx.vessel).',
+    ],
     student: [
       'Under real-time contrast, 8 % of injections were [intravascular](fx.vessel), a cause of false negatives.',
+      'Aspiration finds 34.1 % of uptake and a spot film 59.1 %: watch the [dye](fx.contrast) live.',
       'Wanted is [local spread](fx.contrast) over the neck: not foramen, not epidural, not vein.',
     ],
   },
   'blk.06.inject': {
     patient: [
       'A very small amount of [numbing medicine](fx.anaesthetic) goes around the [nerve](nerve.mb.<n>).',
-      'The [pain signal](fx.signal.pain) stops here for a few hours.',
+      'The [pain signal](fx.signal.pain) should stop here for a few hours.',
     ],
     clinician: [
       'I put [{volumeMl} millilitres](fx.anaesthetic) on each nerve.',
       'We do each [nerve](nerve.<plan>) for the joints we are testing.',
     ],
     student: [
-      '0.3–0.5 mL of [lidocaine or bupivacaine](fx.anaesthetic) per nerve, slowly.',
+      '0.25–0.5 mL, usually 0.4–0.5, of [lidocaine or bupivacaine](fx.anaesthetic) per nerve, slowly.',
       'In volunteers a lidocaine block prevented pain from joint distension in 8 of 9.',
+    ],
+  },
+  'blk.07.home': {
+    patient: [
+      'Before you go, the team checks [both legs](ui.checks).',
+      'You take the diary with you, and someone else drives.',
+    ],
+    clinician: [
+      'Let me check the strength of [both legs](ui.checks).',
+      'Take the diary with you, and let someone else drive.',
+    ],
+    student: [
+      '[Leg strength and sensation](ui.checks) are checked before discharge.',
+      'Spread to a leg nerve voids the result; no driving.',
     ],
   },
   'blk.04.needle.again': {
@@ -130,12 +170,12 @@ export const block: ChapterText<'block'> = {
   'blk.06.inject.brief': {
     patient: [
       'A little [numbing medicine](fx.anaesthetic) goes around each [nerve](nerve.<plan>).',
-      'The [pain signal](fx.signal.pain) stops for a few hours.',
+      'The [pain signal](fx.signal.pain) should stop for a few hours.',
     ],
     clinician: [
       'A little [numbing medicine](fx.anaesthetic) goes on each [nerve](nerve.<plan>).',
-      'It stops the [signal](fx.signal.pain) for a few hours.',
+      'It should stop the [signal](fx.signal.pain) for a few hours.',
     ],
-    student: ['0.3–0.5 mL of [lidocaine or bupivacaine](fx.anaesthetic) per nerve, slowly.'],
+    student: ['0.25–0.5 mL, usually 0.4–0.5, of [lidocaine or bupivacaine](fx.anaesthetic) per nerve.'],
   },
 }

@@ -49,7 +49,7 @@ export const recovery: ChapterText<'recovery'> = {
       'If the [pain](fx.signal.pain) comes back, we can talk about a repeat.',
     ],
     student: [
-      'The cell body in the [dorsal root ganglion](nerve.drg.<n>) survives, and the basal lamina guides the [sprouts](fx.axon.regrowth).',
+      'Most cell bodies in the [dorsal root ganglion](nerve.drg.<n>) survive; the inner sheath of the heated stretch is lost, so [regrowth](fx.axon.regrowth) is slow and may be incomplete.',
       'Relief above 50 % lasted a mean of about 9.0 months after a first lumbar neurotomy.',
       'After repeats that worked, it lasted 11.6 months.',
     ],

@@ -4,15 +4,16 @@ import type { ChapterText } from '../../narrationText.ts'
 export const rfa: ChapterText<'rfa'> = {
   'rfa.01.setup': {
     patient: [
-      'You come back on another day for the heat treatment.',
+      'You come back on another day, and the team asks you everything again.',
       'A [sticky pad](tool.groundpad) goes on your [leg](patient.leg).',
       'It lets the current leave your body.',
     ],
     clinician: [
-      'Any pacemaker, stimulator, blood thinner, fever or chance of pregnancy?',
+      'Any pacemaker, stimulator, blood thinner, fever, new allergy or chance of pregnancy?',
       'I am placing the [ground pad](tool.groundpad) now.',
     ],
     student: [
+      'Consent, questions and time-out again.',
       'The circuit is monopolar: from the [active tip](tool.activetip) to the [dispersive pad](tool.groundpad).',
       'The whole pad lies on dry, hairless, well-perfused skin, away from metal.',
       'Follow device-specific guidance for implants.',
@@ -69,7 +70,7 @@ export const rfa: ChapterText<'rfa'> = {
     patient: [
       'The [tip](tool.activetip) warms to about the heat of {tipLike}.',
       'That is {tipTempC} °C, or {tipTempF} °F.',
-      'It makes [{lesionSpot}](fx.isotherm.51) on the [nerve](nerve.mb.<n>).',
+      'In this model it makes [{lesionSpot}](fx.isotherm.51) on the [nerve](nerve.mb.<n>).',
       'The heat lasts about {heatS} seconds.',
     ],
     clinician: [
@@ -85,17 +86,31 @@ export const rfa: ChapterText<'rfa'> = {
   },
   'rfa.06.nerve': {
     patient: [
-      'The [heated part](fx.axon) can no longer pass the [signal](fx.signal.pain).',
+      'The [heated part](fx.axon) should no longer pass the [signal](fx.signal.pain).',
       'The rest of the [nerve](nerve.mb.<n>) past that point fades over one to two weeks.',
     ],
     clinician: [
-      'The [heated part](fx.axon) stops carrying signals.',
+      'The [heated part](fx.axon) should stop carrying [signals](fx.signal.pain).',
       'You can be sore before you are better.',
     ],
     student: [
       'Heat coagulates the [segment](fx.axon); the axons beyond it undergo Wallerian degeneration.',
       'It is described as a Sunderland third-degree injury, with the perineurium spared.',
       'All fibre types are affected.',
+    ],
+  },
+  'rfa.07.home': {
+    patient: [
+      'A small [dressing](ui.checks) goes on, and the team checks both legs.',
+      'You rest there for one to two hours, and someone takes you home.',
+    ],
+    clinician: [
+      'Let me check strength and feeling in [both legs](ui.checks).',
+      'Stay one to two hours, keep the dressing dry for a day, and let someone drive you.',
+    ],
+    student: [
+      '[Neurological check](ui.checks), dressing, and a look at the skin under the pad.',
+      'Stay of 1–2 h, an escort, written advice and a number to call.',
     ],
   },
   'rfa.02.approach.again': {
@@ -159,7 +174,7 @@ export const rfa: ChapterText<'rfa'> = {
   'rfa.05.heat.brief': {
     patient: [
       'The [tip](tool.activetip) is hot for about {heatS} seconds.',
-      'On each nerve it makes [{lesionSpot}](fx.isotherm.51).',
+      'In this model it makes [{lesionSpot}](fx.isotherm.51).',
     ],
     clinician: [
       'I heat each [nerve](nerve.<plan>) for about {heatS} seconds.',

@@ -57,7 +57,7 @@ export const anatomy: ChapterText<'anatomy'> = {
     ],
     clinician: [
       'Está pegado al hueso, donde el [ala](bone.<n+1>.tp) se une al [pilar de la articulación](bone.<n+1>.sap), y luego bajo un pequeño [ligamento](lig.mal.<n+1>).',
-      'Apenas varía, así que bastan los puntos de referencia de la radiografía.',
+      'En el hueso es bastante constante y guían los puntos de referencia; puede variar, y por eso se hacen pruebas.',
     ],
     student: [
       'Cruza la raíz de la [apófisis transversa](bone.<n+1>.tp) en la base de la [apófisis articular superior](bone.<n+1>.sap).',
@@ -93,7 +93,7 @@ export const anatomy: ChapterText<'anatomy'> = {
     ],
     student: [
       'La [rama medial](nerve.mb.<n>) L(n) cruza la [apófisis transversa](bone.<n+1>.tp) de L(n+1).',
-      'Para la articulación X–Y, las agujas van a las apófisis transversas de X y de Y.',
+      'Para la articulación X–Y, las agujas van a las apófisis transversas de X y de Y; en S1, al ala del sacro.',
       'Los [nervios](nerve.<plan>) son X−1 y X: aquí, {upperNerve} y {lowerNerve}.',
     ],
   },

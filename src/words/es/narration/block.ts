@@ -2,20 +2,38 @@
 import type { ChapterText } from '../../narrationText.ts'
 
 export const block: ChapterText<'block'> = {
-  'blk.01.position': {
+  'blk.00.ready': {
     patient: [
-      'Usted se acuesta [boca abajo](patient.prone).',
-      'Le ponen una almohada bajo el [vientre](patient.prone).',
-      'El equipo le limpia la [piel](patient.skin) y usa [rayos X](tool.carm) en vivo.',
+      'Primero el equipo le explica la prueba, y [usted decide](ui.checks).',
+      'Le preguntan por [embarazo](ui.checks), anticoagulantes, fiebre, infección de la piel, alergia y diabetes.',
+      'Su dolor de siempre está ahí ese día.',
+      'Usted le [pone nota](ui.checks) y hace el movimiento que duele.',
     ],
     clinician: [
-      'Póngase boca abajo, con los brazos arriba o a los lados.',
-      'Le voy a limpiar la [piel](patient.skin).',
-      'Avíseme si algo le duele o nota algo raro.',
+      '¿Está [de acuerdo](ui.checks) con la prueba? ¿Qué quiere preguntar?',
+      '¿Embarazo posible, anticoagulantes, fiebre, infección de la piel, diabetes o [alergia](ui.checks) al contraste o a la anestesia?',
+      '[Puntúe](ui.checks) ahora su dolor de siempre y muéstreme el movimiento que lo provoca.',
     ],
     student: [
-      'Decúbito prono, almohada bajo el abdomen, preparación estéril y pausa de verificación de lado y nivel.',
-      'Cuente los niveles desde el [sacro](bone.sacrum) y busque anatomía de transición.',
+      '[Consentimiento](ui.checks); embarazo, anticoagulante, infección, alergia al contraste, al anestésico o al antiséptico; diabetes si se prevé un corticoide.',
+      '[Dolor habitual](ui.checks) presente, puntuado y provocado; monitor puesto.',
+    ],
+  },
+  'blk.01.position': {
+    patient: [
+      'Usted se acuesta [boca abajo](patient.prone), con una almohada bajo el [vientre](patient.prone).',
+      'El equipo le limpia y le cubre la [piel](patient.skin).',
+      'Dicen en voz alta su nombre, el lado y el nivel.',
+      'Cuentan los [huesos](bone.*) desde el [hueso de la base](bone.sacrum) con [rayos X](tool.carm) en tiempo real.',
+    ],
+    clinician: [
+      'Póngase boca abajo y avíseme si algo le duele o nota algo raro.',
+      'Le limpio la [piel](patient.skin), y comprobamos su nombre, el lado y el nivel.',
+      'Cuento desde el [sacro](bone.sacrum) y comparo sus imágenes anteriores.',
+    ],
+    student: [
+      'Decúbito prono, almohada bajo el abdomen, preparación estéril, pausa de verificación de nombre, lado y nivel.',
+      'Cuente los niveles desde el [sacro](bone.sacrum); se vio anatomía de transición en el 18,1 % de 4636 personas.',
     ],
   },
   'blk.02.scottie': {
@@ -36,7 +54,7 @@ export const block: ChapterText<'block'> = {
   'blk.03.skin': {
     patient: [
       'Una [aguja muy fina](tool.needle.skin) adormece la [piel](patient.skin).',
-      'Pica unos segundos.',
+      'Escuece por unos segundos.',
     ],
     clinician: ['Ahora, un pequeño pinchazo.', 'Uso muy poca anestesia aquí para que la prueba sea fiable.'],
     student: [
@@ -48,40 +66,62 @@ export const block: ChapterText<'block'> = {
     patient: [
       'Una [aguja fina](tool.needle.block) baja hasta el [hueso {crossedBone}](bone.<n+1>).',
       'El [hueso](bone.<n+1>.tp) le sirve de tope.',
+      'Una [radiografía](tool.carm) desde atrás comprueba el nivel y la punta.',
     ],
     clinician: [
       'Puede notar la presión de la [aguja](tool.needle.block).',
       'Ya estoy en el [hueso](bone.<n+1>.tp).',
       'No debería bajarle dolor por la [pierna](nerve.vr.<n>).',
+      'Desde [atrás](tool.carm) compruebo el nivel y la punta antes del contraste.',
     ],
     student: [
-      'Toque hueso en la unión con la [apófisis transversa](bone.<n+1>.tp), a medio camino entre su borde superior y el [ligamento mamiloaccesorio](lig.mal.<n+1>).',
+      'Toque hueso en la unión de la apófisis articular superior con la [transversa](bone.<n+1>.tp), a medio camino entre su borde superior y el [ligamento mamiloaccesorio](lig.mal.<n+1>).',
       'Demasiado arriba, el líquido puede llegar al foramen o al espacio epidural.',
+      'Confirme el nivel y la punta en la [vista anteroposterior](tool.carm) antes del contraste.',
     ],
   },
   'blk.05.contrast': {
     patient: [
-      'Una gota de [contraste](fx.contrast) muestra adónde irá la medicina.',
+      'Una gota de [contraste](fx.contrast), vista en tiempo real, muestra adónde irá la medicina.',
       'Si se va por una [vena](fx.vessel), se mueve la [aguja](tool.needle.block).',
+      'Tirar de la jeringa no descubre la mayoría de estas [venas](fx.vessel).',
     ],
-    clinician: ['El [contraste](fx.contrast) se ve bien: queda sobre el hueso y no entra en un vaso.'],
+    clinician: [
+      'Miro el [contraste](fx.contrast) en tiempo real: tirar de la jeringa no descubre la mayoría de las [venas](fx.vessel).',
+      'Se ve bien: queda sobre el hueso y no entra en un [vaso](fx.vessel).',
+    ],
     student: [
       'Con contraste en tiempo real, el 8 % de las inyecciones fueron [intravasculares](fx.vessel), una causa de falsos negativos.',
+      'La aspiración halla el 34,1 % de la captación y una placa fija, el 59,1 %: mire el [contraste](fx.contrast) en tiempo real.',
       'Se busca una [difusión local](fx.contrast) sobre el cuello: ni foramen, ni espacio epidural, ni vena.',
     ],
   },
   'blk.06.inject': {
     patient: [
       'Alrededor del [nervio](nerve.mb.<n>) se pone muy poca [anestesia](fx.anaesthetic).',
-      'La [señal de dolor](fx.signal.pain) se detiene aquí unas horas.',
+      'La [señal de dolor](fx.signal.pain) no debería pasar de aquí por unas horas.',
     ],
     clinician: [
       'Pongo [{volumeMl} mililitros](fx.anaesthetic) en cada nervio.',
       'Lo hacemos en cada [nervio](nerve.<plan>) de las articulaciones que probamos.',
     ],
     student: [
-      'De 0,3 a 0,5 ml de [lidocaína o bupivacaína](fx.anaesthetic) por nervio, despacio.',
+      'De 0,25 a 0,5 ml, casi siempre 0,4–0,5, de [lidocaína o bupivacaína](fx.anaesthetic) por nervio, despacio.',
       'En voluntarios, el bloqueo con lidocaína evitó el dolor por distensión articular en 8 de 9.',
+    ],
+  },
+  'blk.07.home': {
+    patient: [
+      'Antes de irse, el equipo comprueba [las dos piernas](ui.checks).',
+      'Usted se lleva el diario, y otra persona maneja.',
+    ],
+    clinician: [
+      'Déjeme comprobar la fuerza de [las dos piernas](ui.checks).',
+      'Llévese el diario, y que maneje otra persona.',
+    ],
+    student: [
+      '[Fuerza y sensibilidad de las piernas](ui.checks) se comprueban antes del alta.',
+      'La difusión a un nervio de la pierna anula el resultado; no manejar.',
     ],
   },
   'blk.04.needle.again': {
@@ -106,16 +146,18 @@ export const block: ChapterText<'block'> = {
       'Puede notar presión.',
     ],
     student: [
-      'Contacto óseo en la unión con la [apófisis transversa](bone.<n+1>.tp), a medio camino del [ligamento mamiloaccesorio](lig.mal.<n+1>).',
+      'Contacto óseo en la unión de la apófisis articular superior con la [transversa](bone.<n+1>.tp), a medio camino del [ligamento mamiloaccesorio](lig.mal.<n+1>).',
     ],
   },
   'blk.05.contrast.again': {
-    patient: ['El [contraste](fx.contrast) revisa también el punto en [{crossedBone}](bone.<n+1>.tp).'],
+    patient: ['El [contraste](fx.contrast) comprueba también el punto en [{crossedBone}](bone.<n+1>.tp).'],
     clinician: ['El [contraste](fx.contrast) queda sobre el hueso en [{crossedBone}](bone.<n+1>.tp).'],
     student: ['[Contraste](fx.contrast) en [{crossedBone}](bone.<n+1>.tp): local, no en una vena.'],
   },
   'blk.05.contrast.again.l5': {
-    patient: ['El [contraste](fx.contrast) revisa también el punto en el [hueso de la base](bone.S1.ala).'],
+    patient: [
+      'El [contraste](fx.contrast) comprueba también el punto en el [hueso de la base](bone.S1.ala).',
+    ],
     clinician: ['El [contraste](fx.contrast) queda en el [surco](bone.S1.ala) del sacro.'],
     student: ['[Contraste](fx.contrast) en el [surco del sacro](bone.S1.ala): local, no en una vena.'],
   },
@@ -132,12 +174,14 @@ export const block: ChapterText<'block'> = {
   'blk.06.inject.brief': {
     patient: [
       'Se pone un poco de [anestesia](fx.anaesthetic) en cada [nervio](nerve.<plan>).',
-      'La [señal de dolor](fx.signal.pain) se detiene unas horas.',
+      'La [señal de dolor](fx.signal.pain) debería detenerse unas horas.',
     ],
     clinician: [
       'Pongo un poco de [anestesia](fx.anaesthetic) en cada [nervio](nerve.<plan>).',
-      'Detiene la [señal](fx.signal.pain) unas horas.',
+      'Debería detener la [señal](fx.signal.pain) unas horas.',
     ],
-    student: ['De 0,3 a 0,5 ml de [lidocaína o bupivacaína](fx.anaesthetic) por nervio, despacio.'],
+    student: [
+      'De 0,25 a 0,5 ml, casi siempre 0,4–0,5, de [lidocaína o bupivacaína](fx.anaesthetic) por nervio.',
+    ],
   },
 }

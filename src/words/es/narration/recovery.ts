@@ -49,7 +49,7 @@ export const recovery: ChapterText<'recovery'> = {
       'Si el [dolor](fx.signal.pain) vuelve, podemos hablar de repetirlo.',
     ],
     student: [
-      'El cuerpo celular del [ganglio](nerve.drg.<n>) sobrevive, y la lámina basal guía los [brotes](fx.axon.regrowth).',
+      'La mayoría de los cuerpos celulares del [ganglio](nerve.drg.<n>) sobrevive; la vaina interna del tramo calentado se pierde: la [regeneración](fx.axon.regrowth) es lenta y puede ser incompleta.',
       'El alivio mayor del 50 % duró de media unos 9,0 meses tras una primera neurotomía lumbar.',
       'Tras repeticiones que funcionaron, duró 11,6 meses.',
     ],

@@ -4,15 +4,16 @@ import type { ChapterText } from '../../narrationText.ts'
 export const rfa: ChapterText<'rfa'> = {
   'rfa.01.setup': {
     patient: [
-      'Usted vuelve otro día para el tratamiento con calor.',
+      'Usted vuelve otro día, y el equipo le pregunta todo de nuevo.',
       'Le pegan un [parche](tool.groundpad) en la [pierna](patient.leg).',
       'Por él sale de su cuerpo la corriente.',
     ],
     clinician: [
-      '¿Tiene marcapasos, estimulador, anticoagulantes, fiebre o posibilidad de embarazo?',
+      '¿Tiene marcapasos, estimulador, anticoagulantes, fiebre, una alergia nueva o posibilidad de embarazo?',
       'Ahora le coloco la [placa de retorno](tool.groundpad).',
     ],
     student: [
+      'De nuevo consentimiento, preguntas y pausa.',
       'El circuito es monopolar: de la [punta activa](tool.activetip) a la [placa dispersiva](tool.groundpad).',
       'Toda la placa se apoya en piel seca, sin vello y bien irrigada, lejos de metal.',
       'En los implantes, siga la guía propia de cada dispositivo.',
@@ -35,8 +36,8 @@ export const rfa: ChapterText<'rfa'> = {
   },
   'rfa.03.test': {
     patient: [
-      'Pulsos muy pequeños revisan el [punto](tool.activetip).',
-      'Quizá note una molestia sorda o un pequeño salto en la [espalda](muscle.multifidus).',
+      'Pulsos muy pequeños comprueban el [punto](tool.activetip).',
+      'Quizá note una molestia sorda o una pequeña sacudida en la [espalda](muscle.multifidus).',
       'La [pierna](patient.leg) no debe moverse.',
     ],
     clinician: [
@@ -66,7 +67,7 @@ export const rfa: ChapterText<'rfa'> = {
     patient: [
       'La [punta](tool.activetip) se calienta más o menos como {tipLike}.',
       'Son {tipTempC} °C, o {tipTempF} °F.',
-      'En el [nervio](nerve.mb.<n>) [{lesionSpot}](fx.isotherm.51).',
+      'En este modelo, en el [nervio](nerve.mb.<n>) [{lesionSpot}](fx.isotherm.51).',
       'El calor dura unos {heatS} segundos.',
     ],
     clinician: [
@@ -82,17 +83,31 @@ export const rfa: ChapterText<'rfa'> = {
   },
   'rfa.06.nerve': {
     patient: [
-      'La [parte calentada](fx.axon) ya no deja pasar la [señal](fx.signal.pain).',
+      'La [parte calentada](fx.axon) ya no debería dejar pasar la [señal](fx.signal.pain).',
       'El resto del [nervio](nerve.mb.<n>), más allá, se apaga en una o dos semanas.',
     ],
     clinician: [
-      'La [parte calentada](fx.axon) deja de llevar señales.',
+      'La [parte calentada](fx.axon) debería dejar de llevar [señales](fx.signal.pain).',
       'Puede tener molestias antes de mejorar.',
     ],
     student: [
       'El calor coagula el [segmento](fx.axon); los axones distales sufren degeneración walleriana.',
       'Se describe como lesión de tercer grado de Sunderland, con el perineuro conservado.',
       'Afecta a todos los tipos de fibra.',
+    ],
+  },
+  'rfa.07.home': {
+    patient: [
+      'Le ponen un [apósito](ui.checks) pequeño y comprueban las dos piernas.',
+      'Usted descansa allí de una a dos horas, y alguien le lleva a casa.',
+    ],
+    clinician: [
+      'Déjeme comprobar la fuerza y la sensibilidad de [las dos piernas](ui.checks).',
+      'Quédese de una a dos horas, mantenga seco el apósito un día y que alguien le lleve.',
+    ],
+    student: [
+      '[Exploración neurológica](ui.checks), apósito y mirar la piel bajo la placa.',
+      'Estancia de 1–2 h, acompañante, consejos por escrito y un teléfono.',
     ],
   },
   'rfa.02.approach.again': {
@@ -125,12 +140,12 @@ export const rfa: ChapterText<'rfa'> = {
     ],
   },
   'rfa.03.test.again': {
-    patient: ['Los [pulsos](tool.activetip) revisan el punto en [{nerve}](nerve.mb.<n>).'],
+    patient: ['Los [pulsos](tool.activetip) comprueban el punto en [{nerve}](nerve.mb.<n>).'],
     clinician: ['Pruebo [{nerve}](nerve.mb.<n>): ¿algo en la pierna?'],
     student: ['[Pulsos de prueba](tool.activetip) en [{nerve}](nerve.mb.<n>): la pierna no se mueve.'],
   },
   'rfa.03.test.again.l5': {
-    patient: ['Los [pulsos](tool.activetip) revisan el punto en [L5](nerve.dr.L5).'],
+    patient: ['Los [pulsos](tool.activetip) comprueban el punto en [L5](nerve.dr.L5).'],
     clinician: ['Pruebo [L5](nerve.dr.L5): ¿algo en la pierna?'],
     student: ['[Pulsos de prueba](tool.activetip) en [L5](nerve.dr.L5): la pierna no se mueve.'],
   },
@@ -160,7 +175,7 @@ export const rfa: ChapterText<'rfa'> = {
   'rfa.05.heat.brief': {
     patient: [
       'La [punta](tool.activetip) está caliente unos {heatS} segundos.',
-      'En cada nervio [{lesionSpot}](fx.isotherm.51).',
+      'En este modelo [{lesionSpot}](fx.isotherm.51).',
     ],
     clinician: [
       'Caliento cada [nervio](nerve.<plan>) unos {heatS} segundos.',

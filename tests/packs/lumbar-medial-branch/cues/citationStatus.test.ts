@@ -33,6 +33,7 @@ describe('citationStatus', () => {
     expect(steps).toEqual([
       'ana.01.overview',
       'sig.02.path',
+      'blk.00.ready',
       'blk.01.position',
       'blk.03.skin',
       'res.01.diary',
