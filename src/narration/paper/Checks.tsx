@@ -1,3 +1,4 @@
+// A card of what is checked before or after a needle, as short lists.
 import { useCatalogue } from '../../words/CatalogueContext.ts'
 import type { CheckCard } from '../../words/reading/checks.ts'
 

@@ -1,3 +1,4 @@
+// The cards before and after a needle, in Spanish.
 import type { CheckCard, CheckCardText } from '../reading/checks.ts'
 
 export const checks: Readonly<Record<CheckCard, CheckCardText>> = {
