@@ -11,7 +11,7 @@ import { chooseCut, openBench, openStart, useChoices } from '../state/choices.ts
 import { startExploring } from '../state/exploring.ts'
 import { KeyList } from './KeyList.tsx'
 import { MenuPage } from './MenuPage.tsx'
-import { PAGE_ICONS, pageTitles, READING_PAGES, type ReadingPageKey } from './menuPages.ts'
+import { isListed, PAGE_ICONS, pageTitles, READING_PAGES, type ReadingPageKey } from './menuPages.ts'
 import { Settings } from './Settings.tsx'
 import { StepList } from './StepList.tsx'
 import './menu.css'
@@ -66,7 +66,9 @@ export function Menu({ plan, onClose }: MenuProps) {
     >
       {page === null && (
         <ul className="menu-list">
-          {PAGES.filter((each) => each !== 'steps' || plan).map((each) => (
+          {PAGES.filter((each) =>
+            isReadingPage(each) ? isListed(each, audience) : each !== 'steps' || plan,
+          ).map((each) => (
             <MenuItem key={each} icon={icons[each]} label={titles[each]} onOpen={() => setPage(each)} leads />
           ))}
           <li>

@@ -3,6 +3,7 @@ import { reviewLine } from '../../narration/clinicalReview.ts'
 import { OwnDiaryPage } from '../../narration/diary/OwnDiaryPage.tsx'
 import { EvidencePanel } from '../../narration/reading/EvidencePanel.tsx'
 import { NextSteps } from '../../narration/reading/NextSteps.tsx'
+import { PublishedSettings } from '../../narration/reading/PublishedSettings.tsx'
 import { QuestionSearch } from '../../narration/reading/QuestionSearch.tsx'
 import { References } from '../../narration/reading/References.tsx'
 import { Risks } from '../../narration/reading/Risks.tsx'
@@ -41,6 +42,8 @@ export function MenuPage({ page }: { readonly page: ReadingPageKey }) {
       return <WarningSigns />
     case 'glossary':
       return <GlossaryPage />
+    case 'publishedSettings':
+      return <ReadingPage>{(texts) => <PublishedSettings texts={texts} />}</ReadingPage>
     case 'sources':
       return (
         <ReadingPage>

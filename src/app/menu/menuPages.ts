@@ -1,5 +1,5 @@
-// Pages of the menu that are read by themselves, and what each is called.
-
+// Pages of the menu that are read by themselves, what each is called, and whom it is listed for.
+import type { Audience } from '../../story/script.ts'
 import type { IconName } from '../../ui/icons.ts'
 import type { StoryCatalogue } from '../../words/storyCatalogue.ts'
 
@@ -12,6 +12,7 @@ export const READING_PAGES = [
   'diary',
   'warningSigns',
   'glossary',
+  'publishedSettings',
   'sources',
   'limits',
 ] as const
@@ -26,6 +27,7 @@ export const PAGE_ICONS: Readonly<Record<ReadingPageKey, IconName>> = {
   diary: 'chart',
   warningSigns: 'phone',
   glossary: 'letter',
+  publishedSettings: 'strength',
   sources: 'sources',
   limits: 'info',
 }
@@ -39,6 +41,11 @@ export const pageTitles = (words: StoryCatalogue['words']): Readonly<Record<Read
   diary: words.menuDiary,
   warningSigns: words.menuWarningSigns,
   glossary: words.menuGlossary,
+  publishedSettings: words.menuPublishedSettings,
   sources: words.menuSources,
   limits: words.menuModel,
 })
+
+/** The settings with their published ranges are for those who set them: a patient's list goes without. */
+export const isListed = (page: ReadingPageKey, audience: Audience): boolean =>
+  page !== 'publishedSettings' || audience !== 'patient'

@@ -133,6 +133,16 @@ export const beside: BesideText = {
       },
     },
   },
+  settings: {
+    intro: [
+      'What is usual, and what has been published.',
+      'The story is drawn with the usual values, with one lesion on each nerve unless you choose more.',
+      'The protocol of the clinic goes first.',
+    ],
+    usual: 'Usual',
+    published: 'Published',
+    spans: { weeks: 'weeks', months: 'months' },
+  },
   references: {
     filter: 'Search the sources',
     all: (count) => `All (${count})`,

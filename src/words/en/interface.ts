@@ -216,6 +216,7 @@ export const words = {
   menuGlossary: 'Words explained',
   menuSources: 'All sources',
   menuModel: 'About this model',
+  menuPublishedSettings: 'Needles, medicines and heat in numbers',
   menuKeyboard: 'Keys',
   menuBench: 'Lesion bench',
   menuHeatModel: 'How the heat is computed',

@@ -135,6 +135,16 @@ export const beside: BesideText = {
       },
     },
   },
+  settings: {
+    intro: [
+      'Lo habitual y lo publicado.',
+      'La historia se dibuja con los valores habituales, con una lesión en cada nervio si usted no elige más.',
+      'El protocolo de cada centro va primero.',
+    ],
+    usual: 'Habitual',
+    published: 'Publicado',
+    spans: { weeks: 'semanas', months: 'meses' },
+  },
   references: {
     filter: 'Buscar en las fuentes',
     all: (count) => `Todas (${count})`,

@@ -206,6 +206,7 @@ export const words: InterfaceText = {
   menuGlossary: 'Palabras explicadas',
   menuSources: 'Todas las fuentes',
   menuModel: 'Sobre este modelo',
+  menuPublishedSettings: 'Agujas, fármacos y calor en números',
   menuKeyboard: 'Teclas',
   menuBench: 'Banco de lesiones',
   menuHeatModel: 'Cómo se calcula el calor',

@@ -3,6 +3,7 @@
 import type { SourceKey } from '../../anatomy/sources.ts'
 import type { Effect, EvidenceRow, Share } from './evidence.ts'
 import type { HarmRow } from './harms.ts'
+import type { Parameter } from './parameters.ts'
 
 /** What is asked of each source when nothing in the story is done to help (docs/medicine.md#questions, #evidence). */
 export const CHOICES = [
@@ -127,11 +128,23 @@ export interface TranscriptWords {
   readonly printHint: string
 }
 
+type Span = Extract<Parameter['unit'], 'weeks' | 'months'>
+
+/** Around the settings with their published ranges: for clinicians and students. */
+export interface SettingsWords {
+  readonly intro: readonly string[]
+  readonly usual: string
+  readonly published: string
+  /** Units that are words; the others are signs, and the same everywhere. */
+  readonly spans: Readonly<Record<Span, string>>
+}
+
 export interface BesideText {
   readonly diary: DiaryText
   readonly evidence: EvidenceWords
   readonly risks: RiskWords
   readonly next: NextWords
+  readonly settings: SettingsWords
   readonly references: ReferenceWords
   readonly transcript: TranscriptWords
   readonly clearSearch: string

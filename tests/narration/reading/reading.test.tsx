@@ -5,6 +5,7 @@ import { SOURCES } from '../../../src/anatomy/sources.ts'
 import { AudienceContext } from '../../../src/narration/panel/audienceContext.ts'
 import { EvidencePanel } from '../../../src/narration/reading/EvidencePanel.tsx'
 import { NextSteps } from '../../../src/narration/reading/NextSteps.tsx'
+import { PublishedSettings } from '../../../src/narration/reading/PublishedSettings.tsx'
 import { QuestionSearch } from '../../../src/narration/reading/QuestionSearch.tsx'
 import { References } from '../../../src/narration/reading/References.tsx'
 import { Risks } from '../../../src/narration/reading/Risks.tsx'
@@ -14,6 +15,7 @@ import { CatalogueContext } from '../../../src/words/CatalogueContext.ts'
 import { LANGUAGES, type Language } from '../../../src/words/language.ts'
 import { EVIDENCE } from '../../../src/words/reading/evidence.ts'
 import { HARMS } from '../../../src/words/reading/harms.ts'
+import { PARAMETERS } from '../../../src/words/reading/parameters.ts'
 import { VISITS } from '../../../src/words/reading/visits.ts'
 import { READINGS } from '../../words/reading/readings.ts'
 import { STORIES } from '../../words/stories.ts'
@@ -130,5 +132,23 @@ describe('other pages', () => {
     fireEvent.change(screen.getByRole('textbox'), { target: { value: '7816487' } })
     expect(listed()).toBe(1)
     screen.getByText('Not yet reviewed by a clinician.')
+  })
+})
+
+describe('PublishedSettings', () => {
+  it.each(
+    LANGUAGES,
+  )('tells every setting in %s with its usual value, its range and its sources', (language) => {
+    const { container } = show(<PublishedSettings texts={READINGS[language]} />, language, 'clinician')
+    expect(container.querySelectorAll('li > h4')).toHaveLength(PARAMETERS.length)
+    for (const { id } of PARAMETERS)
+      expect(screen.getByRole('heading', { name: READINGS[language].parameters[id].name })).toBeTruthy()
+    expect(container.querySelectorAll('details')).toHaveLength(PARAMETERS.length)
+  })
+
+  it('writes numbers as the language does, with their unit', () => {
+    show(<PublishedSettings texts={READINGS.es} />, 'es', 'clinician')
+    expect(screen.getAllByText(/0,5 mL/).length).toBeGreaterThan(0)
+    expect(screen.getByText(/Habitual: 3 semanas/)).toBeTruthy()
   })
 })
