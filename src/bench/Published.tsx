@@ -22,7 +22,7 @@ export function Published({ client, settings, answer, guessMm, isHidden, source 
   const { heat, tissue } = settings
   const widths = useBands(client, heat.activeTipMm)
   const isBench = tissue === 'bench'
-  const isStudied =
+  const isExplored =
     heat.electrode === 'conventional' &&
     heat.setC === BAND_SETTING.setC &&
     heat.holdS === BAND_SETTING.holdS &&
@@ -37,7 +37,7 @@ export function Published({ client, settings, answer, guessMm, isHidden, source 
       </p>
       <BandPlot widths={isHidden ? null : widths} yours={yours} guessMm={yours ? guessMm : null} />
       {!isBench && <p className="bench-note">{text.bandsOnlyBench}</p>}
-      {isBench && !isStudied && <p className="bench-note">{text.bandsOtherSettings}</p>}
+      {isBench && !isExplored && <p className="bench-note">{text.bandsOtherSettings}</p>}
       <h3 className="heading bench-short">{text.shortTitle}</h3>
       <p>{shortfallText(text)}</p>
       {source}

@@ -5,7 +5,7 @@ import { suffixOfNerve, type TreatedNerve } from '../anatomy/innervation.ts'
 import type { StructureId } from '../anatomy/structures.ts'
 import type { Exploration, ExploreAction } from '../story/exploring/exploration.ts'
 import { COVERING } from '../story/exploring/layers.ts'
-import { type StudyCamera, standardView, viewOfStructure } from '../story/exploring/standardViews.ts'
+import { type ExploreCamera, standardView, viewOfStructure } from '../story/exploring/standardViews.ts'
 
 /** The structure that a body is shown for, on the side of the nerve that the story is at; null: all of it. */
 export function structureOfBody(body: BodyId, nerve: TreatedNerve): StructureId | null {
@@ -23,7 +23,7 @@ export function structureOfBody(body: BodyId, nerve: TreatedNerve): StructureId 
 }
 
 /** Null for the typical body: nothing in it is to be pointed out. */
-export function viewOfBody(on: Body, body: BodyId, nerve: TreatedNerve): StudyCamera | null {
+export function viewOfBody(on: Body, body: BodyId, nerve: TreatedNerve): ExploreCamera | null {
   const chosen = structureOfBody(body, nerve)
   if (!chosen) return body === 'typical' ? null : standardView(on, 'posterior', { chosen, nerve })
   return body === 'narrowed'

@@ -6,7 +6,7 @@ import {
   isSameExploration,
   wholeOf,
 } from '../story/exploring/exploration.ts'
-import type { StudyText } from '../words/studyText.ts'
+import type { ExploreText } from '../words/exploreText.ts'
 
 export type Done = ExploreAction | { readonly kind: 'undo' | 'redo' }
 
@@ -14,7 +14,7 @@ export function doneText(
   done: Done,
   before: Exploration,
   after: Exploration,
-  { did, layerNames }: StudyText,
+  { did, layerNames }: ExploreText,
   nameOf: (id: StructureId) => string,
 ): string {
   switch (done.kind) {

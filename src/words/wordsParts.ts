@@ -1,10 +1,10 @@
 // The parts that the words of a language come in.
 import type { BenchText } from './benchText.ts'
 import type { BodyText } from './bodyText.ts'
+import type { ExploreText } from './exploreText.ts'
 import type { ReadingCatalogue } from './reading/readingCatalogue.ts'
 import type { SoftWords } from './softNames.ts'
 import type { StoryCatalogue } from './storyCatalogue.ts'
-import type { StudyText } from './studyText.ts'
 import type { VoiceText } from './voiceText.ts'
 
 /** The parts that words come in: what a first picture needs, and what is fetched later. */
@@ -14,7 +14,7 @@ export interface WordsParts {
   /** What is read beside the story. */
   readonly reading: ReadingCatalogue
   readonly voice: VoiceText
-  readonly explore: StudyText
+  readonly explore: ExploreText
   readonly bodies: BodyText
   readonly bench: BenchText
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { LAYERS } from '../../src/story/exploring/layers.ts'
 import { SECTION_AXES } from '../../src/story/exploring/section.ts'
-import { studyText as english } from '../../src/words/en/explore.ts'
-import { studyText as spanish } from '../../src/words/es/explore.ts'
+import { exploreText as english } from '../../src/words/en/explore.ts'
+import { exploreText as spanish } from '../../src/words/es/explore.ts'
 
 const texts = { english, spanish }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { doneText } from '../../src/explore/doneText.ts'
 import { type ExploreAction, explore, UNTOUCHED } from '../../src/story/exploring/exploration.ts'
-import { studyText as english } from '../../src/words/en/explore.ts'
+import { exploreText as english } from '../../src/words/en/explore.ts'
 import { englishTerms } from '../../src/words/en/structureTerms.ts'
-import { studyText as spanish } from '../../src/words/es/explore.ts'
+import { exploreText as spanish } from '../../src/words/es/explore.ts'
 
 const nameOf = (id: Parameters<typeof englishTerms>[0]): string => englishTerms(id).name
 const says = (action: ExploreAction, before = UNTOUCHED, text = english): string =>

@@ -1,5 +1,5 @@
 // Stands in the story's place while the picture is taken apart; the time of the story stays where it is.
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { structureIndexOf } from '../../explore/search/structureIndex.ts'
 import type { Plan } from '../../story/plan.ts'
 import type { Layout } from '../../ui/useLayout.ts'
@@ -8,13 +8,11 @@ import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { Footnote } from '../shell/Footnote.tsx'
 import { Wordmark } from '../shell/Wordmark.tsx'
 import { useChoices } from '../state/choices.ts'
-import { showOverlay, takeAsked, useExploring } from '../state/exploring.ts'
 import { LinkButton } from '../story/LinkButton.tsx'
 import { MenuButton } from '../story/MenuButton.tsx'
 import { ExploreTools } from './ExploreTools.tsx'
-import { act, adoptSee } from './studyStore.ts'
-import { useStudyText } from './useStudyText.ts'
-import '../../explore/panel/study.css'
+import { useExploreText } from './useExploreText.ts'
+import '../../explore/panel/explore.css'
 
 interface ExplorePanelProps {
   readonly plan: Plan
@@ -23,11 +21,9 @@ interface ExplorePanelProps {
 
 export function ExplorePanel({ plan, layout }: ExplorePanelProps) {
   const { words, names } = useCatalogue()
-  const text = useStudyText()
+  const text = useExploreText()
   const language = useChoices((choices) => choices.language)
   const audience = useChoices((choices) => choices.audience)
-  const see = useChoices((choices) => choices.see)
-  const asked = useExploring((exploring) => exploring.asked)
   const heading = useRef<HTMLHeadingElement>(null)
   const index = useMemo(
     () =>
@@ -37,14 +33,6 @@ export function ExplorePanel({ plan, layout }: ExplorePanelProps) {
       }),
     [names, audience],
   )
-  useLayoutEffect(() => {
-    if (see !== null) adoptSee(see)
-  }, [see])
-  useEffect(() => {
-    if (asked.length === 0) return
-    for (const { deed, id } of takeAsked()) act({ kind: deed, id })
-  }, [asked])
-  useEffect(() => () => showOverlay(null), [])
   // On the first sight the heading has focus, so that keys and voices begin there and no touch keyboard opens.
   const isReady = text !== null
   useEffect(() => {

@@ -20,19 +20,19 @@ import { type StandardView, standardView, viewOfStructure } from '../../story/ex
 import type { Plan } from '../../story/plan.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { isComposing, isDialogOpen, isTyped } from '../../ui/keyboardOwner.ts'
+import type { ExploreText } from '../../words/exploreText.ts'
 import type { TermsOf } from '../../words/structureTerms.ts'
-import type { StudyText } from '../../words/studyText.ts'
 import { showBody } from '../bodies/showBody.ts'
 import { useBodyText } from '../bodies/useBodyText.ts'
 import { useMoment } from '../clock/moments.ts'
 import { moveCamera, useChoices } from '../state/choices.ts'
 import { stopExploring } from '../state/exploring.ts'
+import { act, redoDeed, undoDeed, useExplored } from './exploreStore.ts'
 import { SavePicture } from './SavePicture.tsx'
-import { act, redoDeed, undoDeed, useStudy } from './studyStore.ts'
 
 interface ExploreToolsProps {
   readonly plan: Plan
-  readonly text: StudyText
+  readonly text: ExploreText
   readonly index: readonly IndexedStructure[]
   readonly heading: Ref<HTMLHeadingElement>
   readonly termsOf: TermsOf
@@ -40,7 +40,7 @@ interface ExploreToolsProps {
 }
 
 export function ExploreTools({ plan, text, index, heading, termsOf, describe }: ExploreToolsProps) {
-  const { history, last } = useStudy()
+  const { history, last } = useExplored()
   const { present, past, future } = history
   const { chosen, section } = present
   const audience = useChoices((choices) => choices.audience)
@@ -116,11 +116,11 @@ export function ExploreTools({ plan, text, index, heading, termsOf, describe }: 
   }, [])
   return (
     <>
-      <div className="study-top">
+      <div className="explore-top">
         <h1 className="title" ref={heading} tabIndex={-1}>
           {text.title}
         </h1>
-        <div className="study-tools">
+        <div className="explore-tools">
           <Tool icon="undo" label={text.undo} isOff={past.length === 0} onPress={undoDeed} />
           <Tool icon="redo" label={text.redo} isOff={future.length === 0} onPress={redoDeed} />
           <Tool icon="bringBack" label={text.bringBack} onPress={() => act({ kind: 'bring back' })} />
@@ -130,7 +130,7 @@ export function ExploreTools({ plan, text, index, heading, termsOf, describe }: 
       <p className="heard" role="status">
         {last && doneText(last.done, last.before, present, text, nameOf)}
       </p>
-      <div className="study">
+      <div className="explore">
         <SearchBox
           text={text}
           index={index}

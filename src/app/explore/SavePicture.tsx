@@ -2,14 +2,14 @@
 import { useState } from 'react'
 import { EXPLORE_ICONS } from '../../explore/exploreIcons.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import type { StudyText } from '../../words/studyText.ts'
+import type { ExploreText } from '../../words/exploreText.ts'
 import { saveFile } from '../shell/saveFile.ts'
 import { useExploring } from '../state/exploring.ts'
 
 /** Where the making of a picture stands: a share while it is made, then how it ended. */
 type Progress = number | 'saved' | 'failed' | null
 
-export function SavePicture({ text }: { readonly text: StudyText }) {
+export function SavePicture({ text }: { readonly text: ExploreText }) {
   const print = useExploring((exploring) => exploring.print)
   const [progress, setProgress] = useState<Progress>(null)
   const isBusy = typeof progress === 'number'
@@ -25,7 +25,7 @@ export function SavePicture({ text }: { readonly text: StudyText }) {
     }
   }
   return (
-    <section className="study-group" aria-label={text.picture}>
+    <section className="explore-group" aria-label={text.picture}>
       <button
         type="button"
         className="word-button"

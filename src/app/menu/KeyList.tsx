@@ -1,11 +1,11 @@
 // What the keys do, in the story and in exploring.
 import { SHORTCUTS } from '../../story/exploring/shortcuts.ts'
 import { useWords } from '../../words/CatalogueContext.ts'
-import { useStudyText } from '../explore/useStudyText.ts'
+import { useExploreText } from '../explore/useExploreText.ts'
 
 export function KeyList() {
   const words = useWords()
-  const study = useStudyText()
+  const exploring = useExploreText()
   return (
     <>
       <ul className="key-list">
@@ -20,13 +20,13 @@ export function KeyList() {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {study && study !== 'failed' && (
+      {exploring && exploring !== 'failed' && (
         <>
-          <h3 className="heading">{study.title}</h3>
+          <h3 className="heading">{exploring.title}</h3>
           <ul className="key-list">
             {SHORTCUTS.map(({ id, keys }) => (
               <li key={id}>
-                {keys}: {study.shortcuts[id]}
+                {keys}: {exploring.shortcuts[id]}
               </li>
             ))}
           </ul>

@@ -99,12 +99,12 @@ export function StageHost({ plan, theme, children }: StageHostProps) {
             labelsOn={labelsOn}
             clearPx={clearPx}
             freeCamera={camera}
-            study={overlay}
+            exploring={overlay}
             attempt={attempt}
             onLight={lightFromPicture}
             onToggleJoint={toggleFacet}
             onFreeCamera={moveCamera}
-            onStudy={askDeed}
+            onDeed={askDeed}
             onStatus={told}
             onPrinter={holdPrinter}
           />

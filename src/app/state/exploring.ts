@@ -2,29 +2,22 @@
 // (explore/); until they are there the story's own picture stands.
 import { create } from 'zustand'
 import type { StructureId } from '../../anatomy/structures.ts'
-import type { Print, StageStudy, StudyDeed } from '../../scene/stage/stageContract.ts'
+import type { ExploreDeed, Print, StageExploring } from '../../scene/stage/stageContract.ts'
 import type { Moment } from '../../story/moment.ts'
 import { chooseSee, useChoices } from './choices.ts'
 
-export interface StageOverlay extends StageStudy {
+export interface StageOverlay extends StageExploring {
   /** The Moment as explored. Pure. */
   readonly explored: (moment: Moment) => Moment
 }
 
-export interface AskedDeed {
-  readonly deed: StudyDeed | 'choose'
-  readonly id: StructureId
-}
-
 interface Exploring {
   readonly overlay: StageOverlay | null
-  /** Done on the stage and not yet taken up by the exploration. */
-  readonly asked: readonly AskedDeed[]
   /** Makes a file of the picture; null where no picture stands. */
   readonly print: Print | null
 }
 
-export const useExploring = create<Exploring>(() => ({ overlay: null, asked: [], print: null }))
+export const useExploring = create<Exploring>(() => ({ overlay: null, print: null }))
 
 /** An exploration in which nothing has been done, as explorationCode writes it. */
 const UNTOUCHED_CODE = 'open'
@@ -39,19 +32,13 @@ export function stopExploring(): void {
   chooseSee(null)
 }
 
-/** Something done to a thing in the picture; starts exploring where it had not begun. */
-export function askDeed(deed: AskedDeed['deed'], id: StructureId): void {
+/** Something done to a thing in the picture; starts exploring where it had not begun. Settles once it is done. */
+export async function askDeed(deed: ExploreDeed | 'choose', id: StructureId): Promise<void> {
   const { see } = useChoices.getState()
   if (see === null && deed === 'choose') return
-  useExploring.setState({ asked: [...useExploring.getState().asked, { deed, id }] })
   if (see === null) startExploring()
-}
-
-/** What was asked and not yet taken up; from now on it is. */
-export function takeAsked(): readonly AskedDeed[] {
-  const { asked } = useExploring.getState()
-  if (asked.length > 0) useExploring.setState({ asked: [] })
-  return asked
+  const { act } = await import('../explore/exploreStore.ts')
+  act({ kind: deed, id })
 }
 
 export const showOverlay = (overlay: StageOverlay | null): void => useExploring.setState({ overlay })

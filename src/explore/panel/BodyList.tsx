@@ -17,7 +17,7 @@ interface BodyListProps {
 export function BodyList({ text, audience, shown, onShow }: BodyListProps) {
   const name = useId()
   return (
-    <fieldset className="study-group">
+    <fieldset className="explore-group">
       <legend className="heading">{text.title}</legend>
       <ul className="body-list">
         {BODIES.map((body) => (
@@ -38,9 +38,9 @@ export function BodyList({ text, audience, shown, onShow }: BodyListProps) {
         ))}
       </ul>
       <p className="footnote">{text.opensAgain}</p>
-      <details className="study-more">
+      <details className="explore-more">
         <summary>{text.sources}</summary>
-        <dl className="study-facts">
+        <dl className="explore-facts">
           {BODIES.map((body) => (
             <div key={body}>
               <dt>{text.names[body]}</dt>

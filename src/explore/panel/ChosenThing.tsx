@@ -5,14 +5,14 @@ import { structureCode } from '../../anatomy/structureCodes.ts'
 import type { StructureId } from '../../anatomy/structures.ts'
 import { type Exploration, type ExploreAction, wholeOf } from '../../story/exploring/exploration.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import type { ExploreText } from '../../words/exploreText.ts'
 import { NOMENCLATURE, nameSources } from '../../words/nameSources.ts'
 import type { TermsOf } from '../../words/structureTerms.ts'
-import type { StudyText } from '../../words/studyText.ts'
 import { EXPLORE_ICONS } from '../exploreIcons.ts'
 
 interface ChosenThingProps {
   readonly id: StructureId
-  readonly text: StudyText
+  readonly text: ExploreText
   readonly exploration: Exploration
   readonly termsOf: TermsOf
   readonly describe: (id: StructureId) => string
@@ -34,11 +34,11 @@ export function ChosenThing({
   const isGhost = exploration.ghosted.includes(whole)
   const isAlone = exploration.alone.length === 1 && exploration.alone[0] === whole
   return (
-    <section className="study-chosen" aria-label={name}>
+    <section className="explore-chosen" aria-label={name}>
       <h2 className="heading">{name}</h2>
       {whole !== id && <p className="quiet">{text.partOf(termsOf(whole).name)}</p>}
       <p>{describe(id)}</p>
-      <div className="study-deeds">
+      <div className="explore-deeds">
         <button type="button" className="word-button" onClick={() => onAction({ kind: 'hide', id })}>
           <Icon path={EXPLORE_ICONS.hide} />
           {text.hide}
@@ -60,9 +60,9 @@ export function ChosenThing({
           {exploration.named.includes(id) ? text.dropName : text.keepName}
         </button>
       </div>
-      <details className="study-more">
+      <details className="explore-more">
         <summary>{text.more}</summary>
-        <dl className="study-facts">
+        <dl className="explore-facts">
           <Fact term={text.latin}>
             <span lang="la">{latinNameInFull(id) ?? ''}</span>
             {latinNameInFull(id) === null && text.noLatin}
@@ -84,7 +84,7 @@ export function ChosenThing({
   )
 }
 
-function codeText(id: StructureId, text: StudyText): string {
+function codeText(id: StructureId, text: ExploreText): string {
   const code = structureCode(id)
   return code ? text.codeOf[code.of](code.code) : text.noCode
 }

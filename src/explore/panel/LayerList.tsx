@@ -2,22 +2,22 @@
 import type { Exploration, ExploreAction } from '../../story/exploring/exploration.ts'
 import { LAYERS } from '../../story/exploring/layers.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import type { StudyText } from '../../words/studyText.ts'
+import type { ExploreText } from '../../words/exploreText.ts'
 import { EXPLORE_ICONS } from '../exploreIcons.ts'
 
 interface LayerListProps {
-  readonly text: StudyText
+  readonly text: ExploreText
   readonly exploration: Exploration
   readonly onAction: (action: ExploreAction) => void
 }
 
 export function LayerList({ text, exploration, onAction }: LayerListProps) {
   return (
-    <fieldset className="study-group">
+    <fieldset className="explore-group">
       <legend className="heading">{text.layers}</legend>
-      <div className="study-layers">
+      <div className="explore-layers">
         {LAYERS.map((layer) => (
-          <label key={layer} className="study-check">
+          <label key={layer} className="explore-check">
             <input
               type="checkbox"
               checked={!exploration.peeled.includes(layer)}
@@ -31,7 +31,7 @@ export function LayerList({ text, exploration, onAction }: LayerListProps) {
           {text.peelNext}
         </button>
       </div>
-      <label className="study-check">
+      <label className="explore-check">
         <input
           type="checkbox"
           checked={exploration.whole}

@@ -4,14 +4,14 @@ import { latinName } from '../../anatomy/latinNames.ts'
 import type { StructureId } from '../../anatomy/structures.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { isComposing } from '../../ui/keyboardOwner.ts'
+import type { ExploreText } from '../../words/exploreText.ts'
 import type { TermsOf } from '../../words/structureTerms.ts'
-import type { StudyText } from '../../words/studyText.ts'
 import { EXPLORE_ICONS } from '../exploreIcons.ts'
 import { findStructures, type Leaning } from '../search/findStructures.ts'
 import type { IndexedStructure } from '../search/structureIndex.ts'
 
 interface SearchBoxProps {
-  readonly text: StudyText
+  readonly text: ExploreText
   readonly index: readonly IndexedStructure[]
   readonly leaning: Leaning
   readonly termsOf: TermsOf
@@ -44,11 +44,11 @@ export function SearchBox({ text, index, leaning, termsOf, input, onFind }: Sear
     event.preventDefault()
   }
   return (
-    <search className="study-search">
+    <search className="explore-search">
       <label className="heard" htmlFor={`${id}field`}>
         {text.search}
       </label>
-      <div className="study-field">
+      <div className="explore-field">
         <Icon path={EXPLORE_ICONS.search} />
         <input
           ref={input}
@@ -81,14 +81,14 @@ export function SearchBox({ text, index, leaning, termsOf, input, onFind }: Sear
           </button>
         )}
       </div>
-      <p id={`${id}hint`} className="footnote study-hint" hidden={isAsking}>
+      <p id={`${id}hint`} className="footnote explore-hint" hidden={isAsking}>
         {text.searchHint}
       </p>
       {/* Focus stays in the field, which names the answer that is on; the keys are the field's. */}
       <div
         id={`${id}list`}
         role="listbox"
-        className="study-answers"
+        className="explore-answers"
         aria-label={text.search}
         hidden={answers.length === 0}
       >
@@ -99,7 +99,7 @@ export function SearchBox({ text, index, leaning, termsOf, input, onFind }: Sear
             key={found}
             id={`${id}${i}`}
             role="option"
-            className="study-answer"
+            className="explore-answer"
             aria-selected={i === at}
             onClick={() => take(found)}
             onPointerMove={() => setAt(i)}
@@ -111,7 +111,7 @@ export function SearchBox({ text, index, leaning, termsOf, input, onFind }: Sear
           </div>
         ))}
       </div>
-      <p className="study-nothing" role="status">
+      <p className="explore-nothing" role="status">
         {isAsking && answers.length === 0 ? text.nothing(typed.trim()) : ''}
         {answers.length > 0 && <span className="heard">{text.found(answers.length)}</span>}
       </p>

@@ -13,11 +13,11 @@ import {
 import { Icon } from '../../ui/Icon.tsx'
 import { RadioRow } from '../../ui/RadioRow.tsx'
 import { Slider } from '../../ui/Slider.tsx'
-import type { StudyText } from '../../words/studyText.ts'
+import type { ExploreText } from '../../words/exploreText.ts'
 import { EXPLORE_ICONS } from '../exploreIcons.ts'
 
 interface SectionControlsProps {
-  readonly text: StudyText
+  readonly text: ExploreText
   readonly body: Body
   readonly section: Section | null
   /** What a new cut goes through. */
@@ -39,7 +39,7 @@ export function SectionControls({
   const cut = (axis: SectionAxis | null): void =>
     onAction({ kind: 'cut', section: axis && sectionThrough(axis, anchor(body, through).pointMm) })
   return (
-    <div className="study-group">
+    <div className="explore-group">
       <p className="heading" aria-hidden="true">
         {text.section}
       </p>

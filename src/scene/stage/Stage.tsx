@@ -52,12 +52,12 @@ export function Stage(props: StageProps) {
     labelsOn,
     clearPx,
     freeCamera,
-    study,
+    exploring,
     attempt,
     onLight,
     onToggleJoint,
     onFreeCamera,
-    onStudy,
+    onDeed,
     onStatus,
     onPrinter,
   } = props
@@ -67,8 +67,8 @@ export function Stage(props: StageProps) {
   const model = useModel(body, canDraw ? attempt : null, momentAt !== null, onStatus)
   const [tapped, setTapped] = useState<Tapped | null>(null)
   const litStructures = useMemo(
-    () => new Set([...lit.filter((id) => isStructureId(id)), ...(study?.lit ?? [])]),
-    [lit, study],
+    () => new Set([...lit.filter((id) => isStructureId(id)), ...(exploring?.lit ?? [])]),
+    [lit, exploring],
   )
   const restingSide = sideOf(
     (offered.some((id) => id.endsWith('.R')) || offered.length === 0 ? 'R' : 'L') as SideSuffix,
@@ -80,7 +80,7 @@ export function Stage(props: StageProps) {
     [momentAt, resting, cutLabels],
   )
 
-  const isStudied = study !== null
+  const isExplored = exploring !== null
   const isReady = model !== null
   const SoftTissue = useSoftTissue(source, isReady)
   const [soft, setSoft] = useState<SoftMeshes | null>(null)
@@ -116,9 +116,9 @@ export function Stage(props: StageProps) {
   const tap = useCallback(
     (found: Tapped | null) => {
       setTapped(found)
-      if (found && isStudied) onStudy('choose', found.id)
+      if (found && isExplored) onDeed('choose', found.id)
     },
-    [isStudied, onStudy],
+    [isExplored, onDeed],
   )
 
   return (
@@ -143,8 +143,8 @@ export function Stage(props: StageProps) {
               soft={soft}
               theme={theme}
               lit={litStructures}
-              peeled={study?.peeled ?? NOTHING_PEELED}
-              section={study?.section ?? null}
+              peeled={exploring?.peeled ?? NOTHING_PEELED}
+              section={exploring?.section ?? null}
               onCutLabels={setCutLabels}
             />
             <Tools theme={theme} />
@@ -158,15 +158,15 @@ export function Stage(props: StageProps) {
                 body={body}
                 theme={theme}
                 lit={litStructures}
-                section={study?.section ?? null}
+                section={exploring?.section ?? null}
                 onMeshes={setSoft}
               />
             )}
             <Pointing
               meshes={model.meshes}
               soft={soft}
-              peeled={study?.peeled ?? NOTHING_PEELED}
-              section={study?.section ?? null}
+              peeled={exploring?.peeled ?? NOTHING_PEELED}
+              section={exploring?.section ?? null}
               onLight={onLight}
               onTap={tap}
             />
@@ -205,7 +205,7 @@ export function Stage(props: StageProps) {
                 words={words}
                 chosen={chosen}
                 onToggleJoint={onToggleJoint}
-                onStudy={momentAt && onStudy}
+                onDeed={momentAt && onDeed}
                 onClose={() => setTapped(null)}
               />
             )}

@@ -18,13 +18,13 @@ interface TapCardProps {
   readonly chosen: readonly FacetId[]
   readonly onToggleJoint: (joint: FacetId) => void
   /** null where there is no story to explore. */
-  readonly onStudy: StageProps['onStudy'] | null
+  readonly onDeed: StageProps['onDeed'] | null
   readonly onClose: () => void
 }
 
 const isTreatable = (id: StructureId): id is FacetId => kindOf(id) === 'facet' && !id.startsWith('facet.T11')
 
-export function TapCard({ tapped, words, chosen, onToggleJoint, onStudy, onClose }: TapCardProps) {
+export function TapCard({ tapped, words, chosen, onToggleJoint, onDeed, onClose }: TapCardProps) {
   const card = useRef<HTMLDivElement>(null)
   const { id, x, y } = tapped
   const { name, second } = words.label(id, { kind: 'plain' })
@@ -56,14 +56,14 @@ export function TapCard({ tapped, words, chosen, onToggleJoint, onStudy, onClose
           {words.treatJoint(chosen.includes(id))}
         </button>
       )}
-      {onStudy && (
+      {onDeed && (
         <div className="stage-deeds">
           {STUDY_DEEDS.map((deed) => (
             <button
               key={deed}
               type="button"
               onClick={() => {
-                onStudy(deed, id)
+                onDeed(deed, id)
                 onClose()
               }}
             >

@@ -32,7 +32,7 @@ export interface LabelWords {
 }
 
 /** What an exploration asks of the picture beside the Moment. */
-export interface StageStudy {
+export interface StageExploring {
   /** The chosen thing, lit. */
   readonly lit: readonly StructureId[]
   /** Layers of the facet joints that are taken off, joint for joint still there. */
@@ -42,7 +42,7 @@ export interface StageStudy {
 
 /** What can be done to a tapped thing. */
 export const STUDY_DEEDS = ['hide', 'ghost', 'isolate'] as const
-export type StudyDeed = (typeof STUDY_DEEDS)[number]
+export type ExploreDeed = (typeof STUDY_DEEDS)[number]
 
 /**
  * Makes a PNG of what the stage shows, with its names and `foot` below. Rejects when the device cannot.
@@ -57,7 +57,7 @@ export interface StageWords {
   readonly describe: (subject: StructureId | SceneThing) => string
   /** "Treat this joint" / "Do not treat this joint". */
   readonly treatJoint: (chosen: boolean) => string
-  readonly deeds: Readonly<Record<StudyDeed, string>>
+  readonly deeds: Readonly<Record<ExploreDeed, string>>
   readonly compass: Readonly<Record<'left' | 'right' | 'head' | 'feet' | 'front' | 'back', string>>
   /** "seen from behind", "seen from the right", … */
   readonly seenFrom: Readonly<Record<'behind' | 'front' | 'left' | 'right' | 'above' | 'below', string>>
@@ -94,13 +94,13 @@ export interface StageProps {
   }
   readonly freeCamera: FreeCamera | null
   /** null while the picture is the story's own. */
-  readonly study: StageStudy | null
+  readonly exploring: StageExploring | null
   /** Counts up to ask for another try after a failure. */
   readonly attempt: number
   readonly onLight: (subject: StructureId | SceneThing | null) => void
   readonly onToggleJoint: (joint: FacetId) => void
   readonly onFreeCamera: (camera: FreeCamera | null) => void
-  readonly onStudy: (deed: StudyDeed | 'choose', id: StructureId) => void
+  readonly onDeed: (deed: ExploreDeed | 'choose', id: StructureId) => void
   readonly onStatus: (status: StageStatus) => void
   /** Hears how a picture can be saved while the stage stands, and null when it goes. */
   readonly onPrinter: (print: Print | null) => void

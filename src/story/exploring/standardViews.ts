@@ -25,7 +25,7 @@ export const STANDARD_VIEWS = ['posterior', 'lateral', 'scottie', 'along', 'abov
 export type StandardView = (typeof STANDARD_VIEWS)[number]
 
 /** A camera as the stage takes it. */
-export interface StudyCamera {
+export interface ExploreCamera {
   readonly targetMm: Vec3
   readonly fromUnit: Vec3
   readonly heightMm: number
@@ -46,7 +46,7 @@ const STEEPEST_DEG = 50
 /** A view frames at least this, so that neighbours tell where it is. */
 const LEAST_VIEW_MM = 90
 
-export function standardView(body: Body, view: StandardView, { chosen, nerve }: Subject): StudyCamera {
+export function standardView(body: Body, view: StandardView, { chosen, nerve }: Subject): ExploreCamera {
   const side = sideOf(chosen ? (suffixOfStructure(chosen) ?? suffixOfNerve(nerve)) : suffixOfNerve(nerve))
   const framed = chosen ? framing(body, chosen) : columnFraming(body, side)
   const heightMm = Math.max(framed.heightMm, LEAST_VIEW_MM)
@@ -73,7 +73,7 @@ export function standardView(body: Body, view: StandardView, { chosen, nerve }: 
 }
 
 /** What a search flies to: the thing from outside, from behind and its own side, close enough to see it. */
-export function viewOfStructure(body: Body, id: StructureId, nerve: TreatedNerve): StudyCamera {
+export function viewOfStructure(body: Body, id: StructureId, nerve: TreatedNerve): ExploreCamera {
   const side = sideOf(suffixOfStructure(id) ?? suffixOfNerve(nerve))
   const { targetMm, heightMm } = framing(body, id)
   const outward = normalize(add(scale(anchor(body, id).outwardUnit, 0.8), fromBehind(side, 40, 10)))
@@ -168,7 +168,7 @@ const isNerveLevel = (level: string): level is NerveLevel => !level.includes('-'
 const lower = (joint: string): Vertebra => joint.split('-')[1] as Vertebra
 
 /** Down the way that a heat needle takes, which lies along the nerve; any other nerve along its own middle. */
-function alongNerve(body: Body, chosen: StructureId | null, told: TreatedNerve, side: Side): StudyCamera {
+function alongNerve(body: Body, chosen: StructureId | null, told: TreatedNerve, side: Side): ExploreCamera {
   const parts = chosen ? structureParts(chosen) : null
   if (chosen && parts?.kind === 'nerve' && !isTreated(chosen)) {
     const { line } = nerveCurve(body, chosen as NerveId)

@@ -1,9 +1,9 @@
 // English: exploring: layers, views, section, search.
-import type { StudyText } from '../studyText.ts'
+import type { ExploreText } from '../exploreText.ts'
 
 const mm = (value: number): string => `${Math.abs(Math.round(value))} mm`
 
-export const studyText: StudyText = {
+export const exploreText: ExploreText = {
   title: 'Explore',
   undo: 'Undo',
   redo: 'Redo',

@@ -1,9 +1,9 @@
 // Spanish: exploring: layers, views, section, search.
-import type { StudyText } from '../studyText.ts'
+import type { ExploreText } from '../exploreText.ts'
 
 const mm = (value: number): string => `${Math.abs(Math.round(value))} mm`
 
-export const studyText: StudyText = {
+export const exploreText: ExploreText = {
   title: 'Explorar',
   undo: 'Deshacer',
   redo: 'Rehacer',

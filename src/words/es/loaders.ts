@@ -6,7 +6,7 @@ export const loaders: WordsLoaders = {
   softTissue: async () => (await import('./softTissue.ts')).softWords,
   reading: async () => (await import('./reading.ts')).reading,
   voice: async () => (await import('./voice.ts')).voice,
-  explore: async () => (await import('./explore.ts')).studyText,
+  explore: async () => (await import('./explore.ts')).exploreText,
   bodies: async () => (await import('./bodies.ts')).bodyText,
   bench: async () => (await import('./bench.ts')).text,
 }

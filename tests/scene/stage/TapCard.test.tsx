@@ -6,7 +6,7 @@ import { TapCard } from '../../../src/scene/stage/TapCard.tsx'
 import { WORDS } from '../onStage.tsx'
 
 function tapOn(id: StructureId, props: Partial<Parameters<typeof TapCard>[0]> = {}) {
-  const heard = { onToggleJoint: vi.fn(), onStudy: vi.fn(), onClose: vi.fn() }
+  const heard = { onToggleJoint: vi.fn(), onDeed: vi.fn(), onClose: vi.fn() }
   render(<TapCard tapped={{ id, x: 20, y: 20 }} words={WORDS} chosen={[]} {...heard} {...props} />)
   return heard
 }
@@ -54,12 +54,12 @@ describe('TapCard', () => {
   ] as const)('%s: asks for that deed and closes', (text, deed) => {
     const heard = tapOn('bone.L4')
     fireEvent.click(screen.getByRole('button', { name: text }))
-    expect(heard.onStudy).toHaveBeenCalledWith(deed, 'bone.L4')
+    expect(heard.onDeed).toHaveBeenCalledWith(deed, 'bone.L4')
     expect(heard.onClose).toHaveBeenCalledOnce()
   })
 
   it('offers no deeds where there is no story to explore', () => {
-    tapOn('bone.L4', { onStudy: null })
+    tapOn('bone.L4', { onDeed: null })
     expect(screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual([
       'Close',
     ])

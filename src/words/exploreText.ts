@@ -5,7 +5,7 @@ import type { SectionAxis } from '../story/exploring/section.ts'
 import type { ShortcutId } from '../story/exploring/shortcuts.ts'
 import type { StandardView } from '../story/exploring/standardViews.ts'
 
-export interface StudyText {
+export interface ExploreText {
   readonly title: string
   readonly undo: string
   readonly redo: string

@@ -1,4 +1,4 @@
 // The words of exploring in the language that is on.
 import { useLanguageText } from '../shell/useLanguageText.ts'
 
-export const useStudyText = () => useLanguageText('explore')
+export const useExploreText = () => useLanguageText('explore')
