@@ -17,6 +17,8 @@ import type { BonePartId } from './structures.ts'
 /** A nerve that a block or a heat lesion is aimed at: a medial branch, or the L5 dorsal ramus. */
 export type TreatedNerve = `nerve.mb.${Exclude<NerveLevel, 'L5'>}.${SideSuffix}` | `nerve.dr.L5.${SideSuffix}`
 
+export const isTreatedNerve = (id: string): id is TreatedNerve => /^nerve\.(mb\.(?!L5)|dr\.L5)/.test(id)
+
 export interface JointSupply {
   readonly joint: Joint
   /** Spinal nerve numbers, upper first: X−1 and X for joint X–Y. */

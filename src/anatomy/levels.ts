@@ -7,6 +7,9 @@ export type Vertebra = (typeof VERTEBRAE)[number]
 export const LUMBAR = ['L1', 'L2', 'L3', 'L4', 'L5'] as const
 export type LumbarVertebra = (typeof LUMBAR)[number]
 
+export const isSacral = (vertebra: Vertebra): vertebra is 'S1' => vertebra === 'S1'
+export const isThoracic = (vertebra: Vertebra): vertebra is 'T12' => vertebra === 'T12'
+
 /** The six facet joints that can be chosen; each exists on the right and on the left. */
 export const JOINTS = ['T12-L1', 'L1-L2', 'L2-L3', 'L3-L4', 'L4-L5', 'L5-S1'] as const
 export type Joint = (typeof JOINTS)[number]
@@ -29,6 +32,9 @@ export const sidesOf = (choice: SideChoice): readonly Side[] => (choice === 'bot
 /** Spinal nerves that are drawn, by number. Nerve n leaves the foramen below vertebra n. */
 export const NERVE_LEVELS = ['T11', 'T12', 'L1', 'L2', 'L3', 'L4', 'L5'] as const
 export type NerveLevel = (typeof NERVE_LEVELS)[number]
+
+/** As it is written for people: "L4–L5". */
+export const jointLabel = (joint: Joint): string => joint.replace('-', '–')
 
 /** Upper and lower vertebra of a joint. */
 export const bonesOf = (joint: Joint): readonly [Vertebra, Vertebra] => {

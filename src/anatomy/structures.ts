@@ -94,6 +94,11 @@ export const STRUCTURES: readonly StructureId[] = [...SPINE_STRUCTURES, ...SOFT_
 
 const INDEX: ReadonlyMap<string, number> = new Map(STRUCTURES.map((id, index) => [id, index]))
 
+const NERVE_SET: ReadonlySet<string> = new Set(NERVES)
+
+/** A nerve of the spine that has a curve; not the nerves that are soft tissue. */
+export const isNerveId = (id: string): id is NerveId => NERVE_SET.has(id)
+
 export const isStructureId = (text: string): text is StructureId => INDEX.has(text)
 
 /** Index into STRUCTURES. Throws for a name that is not a structure. */

@@ -12,7 +12,7 @@ export function storyClaims({ language, narration, values }: StoryCatalogue): Cl
   return SCRIPT_IDS.flatMap((id) =>
     AUDIENCES.flatMap((audience) =>
       ALL_SCRIPTS[id][audience].map(({ kind, sources }, i): Claim => {
-        const marked: string = (narration[id][audience] as readonly string[])[i]!
+        const marked: string = narration[id]![audience][i]!
         return {
           id: `script ${id} ${audience} ${i + 1}`,
           language,

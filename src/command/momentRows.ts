@@ -1,7 +1,7 @@
 // One Moment in words and rounded numbers: a row for every thing that is on screen or has been done, so that a person
 // can read what is drawn, and a review sees what a change changes. mm, degrees, °C, percent.
 import type { Body } from '../anatomy/body.ts'
-import type { TreatedNerve } from '../anatomy/innervation.ts'
+import { isTreatedNerve } from '../anatomy/innervation.ts'
 import { skinZMm } from '../anatomy/landmarks.ts'
 import { STRUCTURES, type StructureId } from '../anatomy/structures.ts'
 import { target } from '../anatomy/targets.ts'
@@ -103,10 +103,15 @@ function toolRow(
   )
 }
 
+function targetOf(body: Body, nerve: string) {
+  if (!isTreatedNerve(nerve)) throw new Error(`momentRows: "${nerve}" is not treated`)
+  return target(body, nerve)
+}
+
 /** How far a tip is from where it is going. */
-function aimOf(body: Body, kind: ToolPose['kind'], nerve: TreatedNerve, tipMm: Vec3): string {
+function aimOf(body: Body, kind: ToolPose['kind'], nerve: string, tipMm: Vec3): string {
   if (kind === 'ghost cannula' || kind === 'skin needle') return ''
-  const { block, rf } = target(body, nerve)
+  const { block, rf } = targetOf(body, nerve)
   const toGoMm = distance(tipMm, kind === 'rf cannula' ? rf.lineMm[0] : block.targetMm)
   return toGoMm < 0.05 ? ' on target' : ` ${rounded(toGoMm, 1)} to go`
 }
@@ -119,7 +124,7 @@ export function fluidMl(
   body: Body,
   { nerve, halfAxesMm }: Pick<FluidVolume, 'nerve' | 'halfAxesMm'>,
 ): number {
-  const whole = target(body, nerve).block.volume.halfAxesMm
+  const whole = targetOf(body, nerve).block.volume.halfAxesMm
   return halfAxesMm.reduce((ml, half, i) => (ml * half) / whole[i]!, DEFAULT_BLOCK_ML)
 }
 

@@ -1,8 +1,10 @@
 // The story of a choice as a table that can be read: every step at its beginning, middle and end, one line a thing.
 // `npm run moments` writes the kept ones, a test compares them line by line.
+
 import { join } from 'node:path'
 import { TYPICAL_BODY } from '../anatomy/typicalBody.ts'
 import type { Choice } from '../packs/lumbar-medial-branch/choice.ts'
+import { LUMBAR_MEDIAL_BRANCH } from '../packs/lumbar-medial-branch/pack.ts'
 import { restingLooks } from '../story/looks.ts'
 import { makePlan, type PlannedStep } from '../story/plan.ts'
 import { sample } from '../story/sample.ts'
@@ -38,7 +40,7 @@ const NAME_WIDTH = 50
 const NOT_THERE = '-'
 
 export function momentTable(choice: Choice): string {
-  const plan = makePlan(TYPICAL_BODY, choice)
+  const plan = makePlan(LUMBAR_MEDIAL_BRANCH, TYPICAL_BODY, choice)
   const steps = plan.steps.map((step) => ({
     step,
     moments: timesOf(step).map((t) => sample(plan, t)),

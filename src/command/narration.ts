@@ -1,5 +1,6 @@
 // `npm run -s narration -- check DIR`: which recordings of a set are missing or do not fit. Exit 1 when any do not,
 // 2 when the command cannot be read. `npm run -s narration -- script DIR`: writes the cues to be recorded.
+
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -13,6 +14,7 @@ import {
   readJoints,
   readSide,
 } from '../packs/lumbar-medial-branch/choice.ts'
+import { LUMBAR_MEDIAL_BRANCH } from '../packs/lumbar-medial-branch/pack.ts'
 import { makePlan, type Plan } from '../story/plan.ts'
 import { checkNarration } from './narrationCheck.ts'
 import { narrationScript } from './narrationScript.ts'
@@ -39,7 +41,7 @@ function readCommand(): { task: string; folder: string; plan: Plan } {
       readSide(values.side ?? 'right') ?? refuse(`"${values.side}" is not one of ${SIDE_CHOICES.join(', ')}`)
     const cut = readCut(values.cut ?? 'full') ?? refuse(`"${values.cut}" is not one of ${CUTS.join(', ')}`)
     if (!['check', 'script'].includes(task) || folder === '' || joints.length === 0) refuse(USAGE)
-    return { task, folder, plan: makePlan(TYPICAL_BODY, { joints, side, cut }) }
+    return { task, folder, plan: makePlan(LUMBAR_MEDIAL_BRANCH, TYPICAL_BODY, { joints, side, cut }) }
   } catch (error) {
     return refuse(`${error instanceof Error ? error.message.split('\n')[0] : error}; ${USAGE}`)
   }

@@ -5,8 +5,6 @@ import { stepSentences } from '../narration/panel/stepSentences.ts'
 import { recordingFiles } from '../narration/voice/recordingFiles.ts'
 import { type Misfit, misfits } from '../narration/voice/recordingFit.ts'
 import { readWebVtt, type VttCue } from '../narration/voice/webVtt.ts'
-import type { ScriptId } from '../packs/lumbar-medial-branch/cues/scriptId.ts'
-import { scriptIdOf } from '../packs/lumbar-medial-branch/cues/scriptOf.ts'
 import type { Plan } from '../story/plan.ts'
 import { AUDIENCES, type Audience } from '../story/script.ts'
 import { STORY_WORDS } from '../words/allWords.ts'
@@ -18,7 +16,7 @@ import { narrationFiles } from './narrationFiles.ts'
 export interface CheckedTelling {
   readonly language: Language
   readonly audience: Audience
-  readonly id: ScriptId
+  readonly id: string
   readonly state: 'fits' | 'missing' | 'does not fit'
   /** One line each. */
   readonly faults: readonly string[]
@@ -51,10 +49,10 @@ export function checkNarration(folder: string, plan: Plan): NarrationReport {
 }
 
 /** The sentences of each telling, as the first nerve that is told so has them. */
-function tellingsOf(plan: Plan, audience: Audience, catalogue: StoryCatalogue): Map<ScriptId, string[]> {
-  const tellings = new Map<ScriptId, string[]>()
+function tellingsOf(plan: Plan, audience: Audience, catalogue: StoryCatalogue): Map<string, string[]> {
+  const tellings = new Map<string, string[]>()
   for (const step of plan.steps) {
-    const id = scriptIdOf(step)
+    const id = plan.pack.tellingOf(step)
     if (tellings.has(id)) continue
     tellings.set(
       id,

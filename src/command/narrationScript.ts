@@ -1,7 +1,6 @@
 // The cue files of a plan with the times of the story itself: what a reader records to.
 
 import { stepSentences } from '../narration/panel/stepSentences.ts'
-import { scriptIdOf } from '../packs/lumbar-medial-branch/cues/scriptOf.ts'
 import type { Plan } from '../story/plan.ts'
 import { AUDIENCES } from '../story/script.ts'
 import { STORY_WORDS } from '../words/allWords.ts'
@@ -13,7 +12,7 @@ export function narrationScript(plan: Plan): { readonly path: string; readonly t
   for (const catalogue of LANGUAGES.map((language) => STORY_WORDS[language]))
     for (const audience of AUDIENCES)
       for (const step of plan.steps) {
-        const path = `${catalogue.language}/${audience}/${scriptIdOf(step)}.vtt`
+        const path = `${catalogue.language}/${audience}/${plan.pack.tellingOf(step)}.vtt`
         if (files.has(path)) continue
         const sentences = stepSentences(plan, step, audience, catalogue)
         const cues = sentences.map(({ plain, startS }, i) => {

@@ -1,6 +1,7 @@
 // `npm run -s plan -- --joints L4-L5,L5-S1 --side right --json`: prints the plan for a choice. `--at 41`: what is on
 // screen and spoken at that second, and which file decides it. Without joints: the example, L4–L5 on the right.
 // Bad input: one line on stderr that names the value and what is allowed, and exit 2.
+
 import { parseArgs } from 'node:util'
 import { SIDE_CHOICES } from '../anatomy/levels.ts'
 import { TYPICAL_BODY } from '../anatomy/typicalBody.ts'
@@ -12,7 +13,9 @@ import {
   readJoints,
   readSide,
 } from '../packs/lumbar-medial-branch/choice.ts'
-import { makePlan, type Plan } from '../story/plan.ts'
+import type { LumbarPlan } from '../packs/lumbar-medial-branch/lumbarPlan.ts'
+import { LUMBAR_MEDIAL_BRANCH } from '../packs/lumbar-medial-branch/pack.ts'
+import { makePlan } from '../story/plan.ts'
 import { planAt, planAtText } from './planAt.ts'
 
 const USAGE =
@@ -47,7 +50,7 @@ function readOptions(): { joints: string; side: string; cut: string; at: string 
   }
 }
 
-function printed({ joints, side, nerves, steps, durationS }: Plan) {
+function printed({ joints, side, nerves, steps, durationS }: LumbarPlan) {
   return {
     joints,
     side,
@@ -57,10 +60,10 @@ function printed({ joints, side, nerves, steps, durationS }: Plan) {
       blockTargetMm: target.block.targetMm,
       rfLineMm: target.rf.lineMm,
     })),
-    steps: steps.map(({ key, id, nerve, chapter, startS, durationS: lengthS }) => ({
+    steps: steps.map(({ key, id, subject, chapter, startS, durationS: lengthS }) => ({
       key,
       id,
-      ...(nerve ? { nerve } : {}),
+      ...(subject ? { nerve: subject } : {}),
       chapter,
       startS,
       durationS: lengthS,
@@ -80,7 +83,7 @@ const side =
   refuse(`--side "${options.side}" is not a side; choose ${SIDE_CHOICES.join(', ')}`)
 const cut = readCut(options.cut) ?? refuse(`--cut "${options.cut}" is not a cut; choose ${CUTS.join(', ')}`)
 
-const plan = makePlan(TYPICAL_BODY, { joints, side, cut })
+const plan = makePlan(LUMBAR_MEDIAL_BRANCH, TYPICAL_BODY, { joints, side, cut })
 if (options.at !== undefined) {
   const atS = Number(options.at)
   if (options.at.trim() === '' || !(atS >= 0 && atS <= plan.durationS))

@@ -73,7 +73,7 @@ function printCues(): void {
     for (const audience of AUDIENCES) {
       const starts = LANGUAGES.map((language) => {
         const { narration, values } = STORY_WORDS[language]
-        const texts: readonly string[] = narration[id][audience]
+        const texts: readonly string[] = narration[id]![audience]
         return spokenStarts(
           texts.map((text) => plainText(text, valuesFor(facts, values))),
           language,

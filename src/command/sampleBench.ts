@@ -2,6 +2,7 @@
 
 import type { JOINTS } from '../anatomy/levels.ts'
 import { TYPICAL_BODY } from '../anatomy/typicalBody.ts'
+import { LUMBAR_MEDIAL_BRANCH } from '../packs/lumbar-medial-branch/pack.ts'
 import { makePlan } from '../story/plan.ts'
 import { sample } from '../story/sample.ts'
 import { cpuMs } from './cpuMs.ts'
@@ -14,7 +15,7 @@ export function sampleCost(
   side: 'right' | 'both',
   moments = MOMENTS,
 ): { meanMs: number; dearestMs: number; dearest: string } {
-  const plan = makePlan(TYPICAL_BODY, { joints, side, cut: 'full' })
+  const plan = makePlan(LUMBAR_MEDIAL_BRANCH, TYPICAL_BODY, { joints, side, cut: 'full' })
   const over = (from: number, span: number, count: number): number =>
     cpuMs(() => {
       for (let i = 0; i < count; i++) sample(plan, from + (span * (i + 0.5)) / count)

@@ -1,15 +1,18 @@
 // `npm run stills`: makes the pictures of the pages with the full text. Opens the built app in Chromium, goes to the
 // end of each step of the example and takes what its own stage shows, without words, since these differ between
 // languages and readers. `npm run stills -- blk.04.needle rfa.05.heat` makes some of them only.
+
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { TYPICAL_BODY } from '../anatomy/typicalBody.ts'
 import { STILL_SIZE, stillFile, TRANSCRIPT_FOLDER } from '../narration/transcript/transcriptFile.ts'
-import { stillOfStep } from '../narration/transcript/transcriptPage.ts'
 import { EXAMPLE } from '../packs/lumbar-medial-branch/choice.ts'
-import { makePlan, type Plan, type PlannedStep } from '../story/plan.ts'
+import type { LumbarPlan } from '../packs/lumbar-medial-branch/lumbarPlan.ts'
+import { LUMBAR_MEDIAL_BRANCH } from '../packs/lumbar-medial-branch/pack.ts'
+import { makePlan, type PlannedStep } from '../story/plan.ts'
 import { sample } from '../story/sample.ts'
+import { stillOfStep } from '../story/stillTime.ts'
 import { ROOT, withBuiltApp } from './builtApp.ts'
 import { pictureRests, toWebp } from './pageImage.ts'
 
@@ -28,13 +31,13 @@ const WITHOUT_WORDS = `
 .inset-frame text { visibility: hidden }`
 
 /** Steps of the example that are told in the picture, each once. */
-function picturedSteps(plan: Plan): PlannedStep[] {
+function picturedSteps(plan: LumbarPlan): PlannedStep[] {
   return plan.steps.filter(
     (step) => step.telling !== 'again' && sample(plan, stillOfStep(plan, step)).workArea === null,
   )
 }
 
-async function takeStill(page: Page, plan: Plan, step: PlannedStep): Promise<Buffer> {
+async function takeStill(page: Page, plan: LumbarPlan, step: PlannedStep): Promise<Buffer> {
   const offset = (stillOfStep(plan, step) - step.startS).toFixed(2)
   const search = `?joints=${plan.joints.join(',')}&side=${plan.side}&step=${step.key}&t=${offset}&who=patient&lang=en`
   const frames = await page.evaluate((to) => {
@@ -58,7 +61,7 @@ async function takeStill(page: Page, plan: Plan, step: PlannedStep): Promise<Buf
 async function makeStills(wanted: readonly string[]): Promise<void> {
   const folder = join(ROOT, 'public', TRANSCRIPT_FOLDER)
   mkdirSync(join(folder, 'stills'), { recursive: true })
-  const plan = makePlan(TYPICAL_BODY, EXAMPLE)
+  const plan = makePlan(LUMBAR_MEDIAL_BRANCH, TYPICAL_BODY, EXAMPLE)
   const steps = picturedSteps(plan).filter(({ id }) => wanted.length === 0 || wanted.includes(id))
   if (steps.length === 0) throw new Error(`stills: no step with a picture is called "${wanted.join('", "')}"`)
   await withBuiltApp(async (browser, base) => {

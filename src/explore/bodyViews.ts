@@ -1,15 +1,16 @@
 // What differs in a body, and the view that shows it. mm, patient axes. Pure.
 import type { BodyId } from '../anatomy/bodies.ts'
 import type { Body } from '../anatomy/body.ts'
-import { suffixOfNerve, type TreatedNerve } from '../anatomy/innervation.ts'
+import { suffixOf } from '../anatomy/levels.ts'
 import type { StructureId } from '../anatomy/structures.ts'
 import type { Exploration, ExploreAction } from '../story/exploring/exploration.ts'
 import { COVERING } from '../story/exploring/layers.ts'
 import { type ExploreCamera, standardView, viewOfStructure } from '../story/exploring/standardViews.ts'
+import type { Standpoint } from '../story/exploring/standpoint.ts'
 
 /** The structure that a body is shown for, on the side of the nerve that the story is at; null: all of it. */
-export function structureOfBody(body: BodyId, nerve: TreatedNerve): StructureId | null {
-  const suffix = suffixOfNerve(nerve)
+export function structureOfBody(body: BodyId, from: Standpoint): StructureId | null {
+  const suffix = suffixOf(from.side)
   switch (body) {
     case 'worn':
       return `facet.L4-L5.${suffix}`
@@ -23,18 +24,16 @@ export function structureOfBody(body: BodyId, nerve: TreatedNerve): StructureId 
 }
 
 /** Null for the typical body: nothing in it is to be pointed out. */
-export function viewOfBody(on: Body, body: BodyId, nerve: TreatedNerve): ExploreCamera | null {
-  const chosen = structureOfBody(body, nerve)
-  if (!chosen) return body === 'typical' ? null : standardView(on, 'posterior', { chosen, nerve })
-  return body === 'narrowed'
-    ? standardView(on, 'lateral', { chosen, nerve })
-    : viewOfStructure(on, chosen, nerve)
+export function viewOfBody(on: Body, body: BodyId, from: Standpoint): ExploreCamera | null {
+  const chosen = structureOfBody(body, from)
+  if (!chosen) return body === 'typical' ? null : standardView(on, 'posterior', chosen, from)
+  return body === 'narrowed' ? standardView(on, 'lateral', chosen, from) : viewOfStructure(on, chosen, from)
 }
 
 /** What lays open the thing that a body is shown for: everything drawn but what covers the spine, and the thing chosen. */
-export function deedsForBody(body: BodyId, nerve: TreatedNerve, now: Exploration): readonly ExploreAction[] {
+export function deedsForBody(body: BodyId, from: Standpoint, now: Exploration): readonly ExploreAction[] {
   if (body === 'typical') return []
-  const chosen = structureOfBody(body, nerve)
+  const chosen = structureOfBody(body, from)
   const covering = COVERING.filter((layer) => !now.peeled.includes(layer))
   return [
     { kind: 'whole', on: true },

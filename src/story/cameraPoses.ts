@@ -2,13 +2,13 @@
 import type { Body } from '../anatomy/body.ts'
 import { sideSign } from '../anatomy/frame.ts'
 import { anchor, vertebraFrame } from '../anatomy/landmarks.ts'
-import type { Side, Vertebra } from '../anatomy/levels.ts'
+import { type Side, VERTEBRAE, type Vertebra } from '../anatomy/levels.ts'
 import type { StructureId } from '../anatomy/structures.ts'
 import { degToRad, lerp } from '../math/scalar.ts'
 import { add, addScaled, mix, normalize, scale, slerp, type Vec3 } from '../math/vec3.ts'
 import type { CameraPose } from './moment.ts'
 
-/** Whole column, T12 to the lower sacrum. */
+/** The whole column, to the end of its lowest bone. */
 const COLUMN_HEIGHT_MM = 300
 const COLUMN_WIDTH_MM = 120
 
@@ -38,8 +38,8 @@ export function pose(
 
 /** The whole column. */
 export function columnPose(body: Body, side: Side, obliqueDeg: number, elevationDeg = 6): CameraPose {
-  const top = vertebraFrame(body, 'T12').originMm
-  const bottom = vertebraFrame(body, 'S1').originMm
+  const top = vertebraFrame(body, VERTEBRAE[0]).originMm
+  const bottom = vertebraFrame(body, VERTEBRAE.at(-1)!).originMm
   // The column's middle, a little lower so that the sacrum is in, and back from the bodies towards the joints.
   const middle = add(mix(top, bottom, 0.62), [0, 0, -18])
   return pose(middle, fromBehind(side, obliqueDeg, elevationDeg), COLUMN_HEIGHT_MM, COLUMN_WIDTH_MM)

@@ -1,11 +1,10 @@
 // A Moment: all that can be seen, heard or read at one time of one plan. Pure data, mm and patient axes.
 import type { Body } from '../anatomy/body.ts'
-import type { TreatedNerve } from '../anatomy/innervation.ts'
 import type { Joint, LumbarVertebra, SideSuffix } from '../anatomy/levels.ts'
+import type { PainPath } from '../anatomy/painPath.ts'
 import type { ClipPlane } from '../anatomy/solvedBody.ts'
-import type { StructureId } from '../anatomy/structures.ts'
+import type { NerveId } from '../anatomy/structures.ts'
 import type { Vec3 } from '../math/vec3.ts'
-import type { SceneThing } from '../packs/lumbar-medial-branch/cueTarget.ts'
 import type { CaptureC } from '../physics/heatLevels.ts'
 import type { HeatLesion, IsothermShape } from './heatLesion.ts'
 import type { PlannedStep } from './plan.ts'
@@ -30,12 +29,20 @@ export const LOOK_CHANNELS = ['presence', 'ghost', 'emphasis', 'chosen'] as cons
 export type LookChannel = (typeof LOOK_CHANNELS)[number]
 export type Looks = Float32Array
 
-export type ToolKind = 'skin needle' | 'block needle' | 'rf cannula' | 'ghost cannula'
+/** A structure of the body, or a thing of the pack's own: what can be named, lit and spoken of. */
+export type Subject = string
+
+/** How a tool is drawn: bare steel, a shaft insulated down to its bare tip, or a pale ghost of what is not done. */
+export const TOOL_FORMS = ['needle', 'cannula', 'ghost'] as const
+export type ToolForm = (typeof TOOL_FORMS)[number]
 
 export interface ToolPose {
   readonly key: string
-  readonly kind: ToolKind
-  readonly nerve: TreatedNerve
+  /** Which of the pack's tools it is. */
+  readonly kind: string
+  readonly form: ToolForm
+  /** What it is for: one of the plan's subjects. */
+  readonly nerve: string
   readonly tipMm: Vec3
   /** From the tip towards the hub. */
   readonly hubUnit: Vec3
@@ -46,11 +53,15 @@ export interface ToolPose {
   readonly opacity: number
 }
 
+/** Fluids that are drawn, each in its own way. */
+export const FLUIDS = ['contrast', 'anaesthetic'] as const
+export type FluidKind = (typeof FLUIDS)[number]
+
 /** Fluid around a nerve: an ellipsoid on the bone, cut by its planes (and, when drawn, by the bone itself). */
 export interface FluidVolume {
   readonly key: string
-  readonly kind: 'anaesthetic' | 'contrast'
-  readonly nerve: TreatedNerve
+  readonly kind: FluidKind
+  readonly nerve: NerveId
   readonly centreMm: Vec3
   readonly axes: readonly [Vec3, Vec3, Vec3]
   readonly halfAxesMm: Vec3
@@ -58,18 +69,19 @@ export interface FluidVolume {
   readonly opacity: number
 }
 
-/** A small vein beside the nerve that carries dye away (blk.05): `washed` runs 0…1 as the dye leaves. */
+/** A small vein beside the nerve that carries dye away : `washed` runs 0…1 as the dye leaves. */
 export interface VesselWash {
-  readonly nerve: TreatedNerve
+  readonly nerve: NerveId
   readonly opacity: number
   readonly washed: number
 }
 
-/** Pain on its way up from a joint along one nerve. Arc lengths are along painPath(nerve, joint), from the joint. */
+/** Pain on its way up from a joint along one nerve. Arc lengths are along its path, from the joint. */
 export interface SignalFlow {
   readonly key: string
-  readonly nerve: TreatedNerve
+  readonly nerve: NerveId
   readonly joint: Joint
+  readonly path: PainPath
   /** Where each chevron is. */
   readonly chevronsMm: readonly number[]
   /** Where a block or a lesion stops it; null when it runs through to the end. */
@@ -79,14 +91,15 @@ export interface SignalFlow {
 
 /** Electrical test pulses at the tip: rings that swell; `answer` shows what twitches or aches. */
 export interface TestPulses {
-  readonly nerve: TreatedNerve
+  readonly nerve: NerveId
+  readonly atMm: Vec3
   readonly kind: 'sensory 50 Hz' | 'motor 2 Hz'
   readonly phase: number
   readonly opacity: number
 }
 
 export interface LesionView {
-  readonly nerve: TreatedNerve
+  readonly nerve: NerveId
   readonly tipMm: Vec3
   readonly hubUnit: Vec3
   /** Outlines of the highest temperature reached; the coagulated spot stays when the heat has gone. */
@@ -100,7 +113,9 @@ export interface LesionView {
 
 /** What has been done to a treated nerve by this time; each 0…1. */
 export interface NerveState {
-  readonly nerve: TreatedNerve
+  readonly nerve: NerveId
+  /** Where along it the lesion is, or will be, mm from its beginning. */
+  readonly lesionMm: number
   readonly numb: number
   readonly heated: number
   /** Fibres beyond the lesion fade. */
@@ -109,8 +124,14 @@ export interface NerveState {
   readonly regrown: number
 }
 
+/** Temperatures at evenly spaced clock times, s from switching on. */
+export interface TemperatureCurve {
+  readonly clockS: readonly number[]
+  readonly tempC: readonly number[]
+}
+
 export interface GeneratorReading {
-  readonly nerve: TreatedNerve
+  readonly nerve: NerveId
   readonly tipTempC: number
   readonly setTempC: number
   readonly atTempS: number
@@ -120,8 +141,9 @@ export interface GeneratorReading {
   readonly clockS: number
   readonly impedanceOhm: number
   readonly powerW: number
-  /** At the nerve beside the tip. */
+  /** At the nerve beside the tip: now, and over the generator's whole clock. */
   readonly nerveTempC: number
+  readonly nerveCurve: TemperatureCurve
   /** Length of nerve that has been at least so hot, mm. */
   readonly insideMm: Readonly<Record<CaptureC, number>>
   readonly opacity: number
@@ -140,7 +162,7 @@ export type LabelDetail =
 
 export interface Label {
   readonly key: string
-  readonly subject: StructureId | SceneThing
+  readonly subject: Subject
   readonly anchorMm: Vec3
   readonly detail: LabelDetail
   /** Lower comes first when room is short. */
@@ -227,7 +249,7 @@ export interface Moment {
   readonly testPulses: TestPulses | null
   readonly lesions: readonly LesionView[]
   /** The plan's own: where the fields of `lesions` are read. */
-  readonly lesionTimeline: HeatLesion
+  readonly lesionTimeline: HeatLesion | null
   readonly nerves: readonly NerveState[]
   readonly generator: GeneratorReading | null
   readonly labels: readonly Label[]

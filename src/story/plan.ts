@@ -1,162 +1,167 @@
-// The plan of a choice: which nerves, which steps, when. Lengths (docs/decisions/007-treatment-order.md): the first nerve in
-// full, the second at half length, each further one at most 12 s a chapter, the whole at most 12 minutes.
+// The plan of a choice: which steps of a pack, about what, when. Lengths (docs/decisions/007-treatment-order.md): the
+// first subject in full, the second shorter, each further one a few seconds a chapter, the whole never too long.
 import type { Body } from '../anatomy/body.ts'
-import { crossedPart, nervesForJoints, type TreatedNerve } from '../anatomy/innervation.ts'
-import type { Joint, SideChoice } from '../anatomy/levels.ts'
-import type { Target } from '../anatomy/solvedBody.ts'
-import type { BonePartId } from '../anatomy/structures.ts'
-import { target } from '../anatomy/targets.ts'
-import { type Chapter, STORY, type StepId, type StoryStep } from '../packs/lumbar-medial-branch/chapters.ts'
-import type { Choice, Cut } from '../packs/lumbar-medial-branch/choice.ts'
-import { defaultBodyLesion } from '../packs/lumbar-medial-branch/lesion/defaultBodyLesion.ts'
 import type { HeatLesion } from './heatLesion.ts'
+import type { Excerpt, Pack, StoryChoice, StoryStep } from './pack.ts'
 
-/** How a step is told: in full; again for a further nerve; short, when it is not this choice's case; brief at the bedside. */
+/** How a step is told: in full; again for a further subject; short, when it is not this choice's case; brief in an excerpt. */
 export type Telling = 'full' | 'again' | 'short' | 'brief'
 
-export interface PlannedStep {
-  /** The step's id; for a nerve's own step with the nerve behind it: `blk.04.needle@nerve.mb.L3.R`. */
+export interface PlannedStep<
+  Id extends string = string,
+  Chapter extends string = string,
+  About extends string = string,
+> {
+  /** The step's id; for a subject's own step with the subject behind it: `step@subject`. */
   readonly key: string
-  readonly id: StepId
+  readonly id: Id
   readonly chapter: Chapter
-  /** The nerve this step is about; absent for steps told once. */
-  readonly nerve?: TreatedNerve
+  /** What this step is about; absent for steps told once. */
+  readonly subject?: About
   readonly telling: Telling
   readonly index: number
   readonly startS: number
   readonly durationS: number
 }
 
-export interface PlannedNerve {
-  readonly id: TreatedNerve
-  readonly crosses: BonePartId
-  readonly target: Target
-}
-
-export interface Plan {
-  /** Whose spine the story is told on: every place of the plan and of its Moments is a place on this body. */
+export interface Plan<Step extends PlannedStep = PlannedStep> {
+  readonly pack: Pack
+  /** On whom the story is told: every place of the plan and of its Moments is a place on this body. */
   readonly body: Body
-  readonly joints: readonly Joint[]
-  readonly side: SideChoice
-  readonly cut: Cut
-  /** In treatment order: right before left, cranial before caudal. */
-  readonly nerves: readonly PlannedNerve[]
-  readonly steps: readonly PlannedStep[]
+  readonly cut: string
+  /** What the steps are about, in the order in which they are told. */
+  readonly subjects: readonly NonNullable<Step['subject']>[]
+  readonly steps: readonly Step[]
   readonly durationS: number
-  readonly lesion: HeatLesion
+  readonly lesion: HeatLesion | null
 }
 
-export const LONGEST_STORY_S = 720
-/** A second nerve is told at this share of the first one's length. */
-export const SECOND_NERVE_SHARE = 0.5
-export const FURTHER_NERVE_S_PER_CHAPTER = 12
-/** Shorter than this nothing can be seen or read. */
-export const SHORTEST_STEP_S = 1.32
-/** One sentence about L5 when L5–S1 is not among the chosen joints. */
-export const L5_IN_ONE_SENTENCE_S = 6
+type Draft<Id extends string, Chapter extends string, About extends string> = Omit<
+  PlannedStep<Id, Chapter, About>,
+  'index' | 'startS'
+>
 
-/** The bedside cut: these steps at these lengths, 90 s in all; every nerve's own step is told for all at once. */
-export const BEDSIDE_CUT: readonly { readonly id: StepId; readonly durationS: number }[] = [
-  { id: 'ana.02.level', durationS: 7 },
-  { id: 'ana.04.course', durationS: 8 },
-  { id: 'sig.02.path', durationS: 6 },
-  { id: 'blk.04.needle', durationS: 7 },
-  { id: 'blk.06.inject', durationS: 8 },
-  { id: 'res.01.diary', durationS: 6 },
-  { id: 'res.02.decide', durationS: 7 },
-  { id: 'rfa.02.approach', durationS: 8 },
-  { id: 'rfa.05.heat', durationS: 8 },
-  { id: 'rec.01.weeks', durationS: 6 },
-  { id: 'rec.02.redflags', durationS: 13 },
-  { id: 'rec.03.regrow', durationS: 6 },
-]
-
-type Draft = Omit<PlannedStep, 'index' | 'startS'>
-
-/** The plan for a choice, on a body. Throws when no joint is chosen: there is nothing to plan. */
-export function makePlan(body: Body, choice: Choice, lesion: HeatLesion = defaultBodyLesion()): Plan {
-  if (choice.joints.length === 0) throw new Error('plan: no joint is chosen')
-  const ids = nervesForJoints(choice.joints, choice.side)
-  const drafts =
-    choice.cut === 'bedside' ? bedsideSteps(ids) : fullSteps(ids, choice.joints.includes('L5-S1'))
+/** The plan for a choice, on a body. Throws when the choice is about nothing, or asks for a cut that the pack has not. */
+export function makePlan<
+  Choice extends StoryChoice,
+  OwnPlan extends Plan,
+  Id extends string,
+  Chapter extends string,
+  About extends string,
+>(
+  pack: Pack<Choice, OwnPlan, Id, Chapter, About>,
+  body: Body,
+  choice: Choice,
+  lesion: HeatLesion | null = pack.usualLesion(),
+): OwnPlan {
+  const subjects = pack.subjectsOf(choice)
+  if (subjects.length === 0) throw new Error(`plan: nothing is chosen in ${pack.id}`)
+  const excerpt = pack.cuts[choice.cut]
+  if (excerpt === undefined) throw new Error(`plan: ${pack.id} has no cut "${choice.cut}"`)
+  const told = pack.steps.map((step) => ({ ...step, shortS: pack.shortS(step.id, choice) }))
+  const drafts = excerpt ? excerptSteps(pack, excerpt, subjects) : allSteps(pack, told, subjects)
   let startS = 0
   const steps = drafts.map((draft, index) => {
-    const step: PlannedStep = { ...draft, index, startS }
+    const step: PlannedStep<Id, Chapter, About> = { ...draft, index, startS }
     startS = roundMs(startS + draft.durationS)
     return step
   })
-  return {
-    body,
-    joints: choice.joints,
-    side: choice.side,
-    cut: choice.cut,
-    nerves: ids.map((id) => ({ id, crosses: crossedPart(id), target: target(body, id) })),
-    steps,
-    durationS: startS,
-    lesion,
-  }
+  return pack.planOf({ pack, body, cut: choice.cut, subjects, steps, durationS: startS, lesion }, choice)
 }
 
-function fullSteps(nerves: readonly TreatedNerve[], withL5: boolean): Draft[] {
-  const furtherS = furtherNerveS(nerves.length, withL5)
+/** A step with its length where it is told in short. */
+type ToldStep<Id extends string, Chapter extends string> = StoryStep<Id, Chapter> & {
+  readonly shortS: number | null
+}
+
+function allSteps<Id extends string, Chapter extends string, About extends string>(
+  { repetition }: Pick<Pack, 'repetition'>,
+  steps: readonly ToldStep<Id, Chapter>[],
+  subjects: readonly About[],
+): Draft<Id, Chapter, About>[] {
+  const furtherS = furtherSubjectS(repetition, steps, subjects.length)
   const told = new Set<Chapter>()
-  return STORY.flatMap((step): Draft[] => {
-    if (!step.perNerve) return [once(step, withL5)]
+  return steps.flatMap((step): Draft<Id, Chapter, About>[] => {
+    if (!step.perSubject) return [once(step)]
     if (told.has(step.chapter)) return []
     told.add(step.chapter)
-    const group = STORY.filter((other) => other.perNerve && other.chapter === step.chapter)
-    // A further nerve's few seconds: each step has the shortest that can be seen, the rest is shared out.
-    const sharedS = furtherS - SHORTEST_STEP_S * group.length
+    const group = steps.filter((other) => other.perSubject && other.chapter === step.chapter)
+    // A further subject's few seconds: each step has the shortest that can be seen, the rest is shared out.
+    const sharedS = furtherS - repetition.shortestStepS * group.length
     const roots = sum(group.map(({ durationS }) => Math.sqrt(durationS)))
-    const lengthS = (own: StoryStep, turn: number): number =>
+    const lengthS = ({ durationS }: StoryStep, turn: number): number =>
       turn === 0
-        ? own.durationS
+        ? durationS
         : turn === 1
-          ? own.durationS * SECOND_NERVE_SHARE
-          : floorMs(SHORTEST_STEP_S + (sharedS * Math.sqrt(own.durationS)) / roots)
-    return nerves.flatMap((nerve, turn) =>
-      group.map((own) => ownStep(own, nerve, turn, roundMs(lengthS(own, turn)))),
+          ? durationS * repetition.secondShare
+          : floorMs(repetition.shortestStepS + (sharedS * Math.sqrt(durationS)) / roots)
+    return subjects.flatMap((subject, turn) =>
+      group.map((own) => ({
+        key: `${own.id}@${subject}`,
+        id: own.id,
+        chapter: own.chapter,
+        subject,
+        telling: turn === 0 ? 'full' : 'again',
+        durationS: roundMs(lengthS(own, turn)),
+      })),
     )
   })
 }
 
-/** Length of a third and later nerve in one chapter, s: short enough that the whole stays within 12 minutes. */
-function furtherNerveS(nerveCount: number, withL5: boolean): number {
-  const onceS = sum(STORY.filter(({ perNerve }) => !perNerve).map((step) => once(step, withL5).durationS))
-  const ownS = sum(STORY.filter(({ perNerve }) => perNerve).map(({ durationS }) => durationS))
-  const chapters = new Set(STORY.filter(({ perNerve }) => perNerve).map(({ chapter }) => chapter)).size
-  const further = Math.max(0, nerveCount - 2)
-  if (further === 0) return FURTHER_NERVE_S_PER_CHAPTER
-  const leftS = LONGEST_STORY_S - 1 - onceS - ownS * (1 + SECOND_NERVE_SHARE)
-  return Math.min(FURTHER_NERVE_S_PER_CHAPTER, leftS / (further * chapters))
+/** Length of a third and later subject in one chapter, s: short enough that the whole stays as short as it must. */
+function furtherSubjectS(
+  { secondShare, furtherS, longestStoryS }: Pack['repetition'],
+  steps: readonly ToldStep<string, string>[],
+  subjectCount: number,
+): number {
+  const own = steps.filter(({ perSubject }) => perSubject)
+  const onceS = sum(steps.filter(({ perSubject }) => !perSubject).map((step) => once(step).durationS))
+  const ownS = sum(own.map(({ durationS }) => durationS))
+  const chapters = new Set(own.map(({ chapter }) => chapter)).size
+  const further = Math.max(0, subjectCount - 2)
+  if (further === 0) return furtherS
+  const leftS = longestStoryS - 1 - onceS - ownS * (1 + secondShare)
+  return Math.min(furtherS, leftS / (further * chapters))
 }
 
-function once({ id, chapter, durationS }: StoryStep & { id: StepId }, withL5: boolean): Draft {
-  const short = id === 'ana.07.l5' && !withL5
-  return {
-    key: id,
-    id,
-    chapter,
-    telling: short ? 'short' : 'full',
-    durationS: short ? L5_IN_ONE_SENTENCE_S : durationS,
-  }
-}
+const once = <Id extends string, Chapter extends string>({
+  id,
+  chapter,
+  durationS,
+  shortS,
+}: ToldStep<Id, Chapter>): Draft<Id, Chapter, never> => ({
+  key: id,
+  id,
+  chapter,
+  telling: shortS === null ? 'full' : 'short',
+  durationS: shortS ?? durationS,
+})
 
-function ownStep(
-  { id, chapter }: StoryStep & { id: StepId },
-  nerve: TreatedNerve,
-  turn: number,
-  durationS: number,
-): Draft {
-  return { key: `${id}@${nerve}`, id, chapter, nerve, telling: turn === 0 ? 'full' : 'again', durationS }
-}
-
-function bedsideSteps(nerves: readonly TreatedNerve[]): Draft[] {
-  return BEDSIDE_CUT.map(({ id, durationS }) => {
-    const { chapter, perNerve } = STORY.find((step) => step.id === id)!
-    const nerve = perNerve ? nerves[0] : undefined
-    return { key: id, id, chapter, telling: 'brief', durationS, ...(nerve ? { nerve } : {}) }
+function excerptSteps<Id extends string, Chapter extends string, About extends string>(
+  { id: packId, steps }: Pick<Pack<StoryChoice, Plan, Id, Chapter>, 'id' | 'steps'>,
+  excerpt: Excerpt<Id>,
+  subjects: readonly About[],
+): Draft<Id, Chapter, About>[] {
+  return excerpt.map(({ id, durationS }) => {
+    const step = steps.find((each) => each.id === id)
+    if (!step) throw new Error(`plan: ${packId} has no step "${id}"`)
+    const subject = step.perSubject ? subjects[0] : undefined
+    return {
+      key: id,
+      id,
+      chapter: step.chapter,
+      telling: 'brief',
+      durationS,
+      ...(subject === undefined ? {} : { subject }),
+    }
   })
+}
+
+/** The pack's own entry of a planned step. */
+export const storyStepOf = ({ pack }: Pick<Plan, 'pack'>, { id }: Pick<PlannedStep, 'id'>): StoryStep => {
+  const step = pack.steps.find((each) => each.id === id)
+  if (!step) throw new Error(`plan: ${pack.id} has no step "${id}"`)
+  return step
 }
 
 /** Index of the step that is on at time t, clamped to the story. */

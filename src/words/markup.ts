@@ -1,12 +1,11 @@
 // Words that belong to a thing are written `[words](cueTarget)`: "[the nerve](nerve.mb.<n>) hugs the bone".
 // Nothing else is markup.
-import type { CueTarget } from '../packs/lumbar-medial-branch/cueTarget.ts'
 import { fillPlaceholders, type PlaceholderValues } from './placeholders.ts'
 
 /** A stretch of text; with the thing it stands for, if it does. */
 export interface TextRun {
   readonly text: string
-  readonly target?: CueTarget
+  readonly target?: string
 }
 
 const LINK = /\[([^[\]]+)\]\(([^()\s]+)\)/g
@@ -18,7 +17,7 @@ export function readMarkup(marked: string): TextRun[] {
   for (const match of marked.matchAll(LINK)) {
     if (match.index > end) runs.push({ text: marked.slice(end, match.index) })
     // The tests hold that every target in the catalogues is one the script may light.
-    runs.push({ text: match[1]!, target: match[2] as CueTarget })
+    runs.push({ text: match[1]!, target: match[2]! })
     end = match.index + match[0].length
   }
   if (end < marked.length) runs.push({ text: marked.slice(end) })
@@ -42,6 +41,6 @@ export const plainText = (marked: string, values: PlaceholderValues): string =>
     .join('')
 
 /** Things a marked text links to, each once. */
-export const linkTargets = (marked: string): CueTarget[] => [
+export const linkTargets = (marked: string): string[] => [
   ...new Set(readMarkup(marked).flatMap(({ target }) => (target ? [target] : []))),
 ]

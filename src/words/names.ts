@@ -1,7 +1,7 @@
 // What a thing is called: its name, a second line, and one sentence about it, for each audience.
 import { isStructureId, type StructureId } from '../anatomy/structures.ts'
 import type { SceneThing } from '../packs/lumbar-medial-branch/cueTarget.ts'
-import type { LabelDetail } from '../story/moment.ts'
+import type { LabelDetail, Subject } from '../story/moment.ts'
 import type { Audience } from '../story/script.ts'
 import { isSceneThing } from './isSceneThing.ts'
 
@@ -10,8 +10,6 @@ export interface ThingName {
   /** Where it lies, what it does, or its proper name. */
   readonly second?: string
 }
-
-export type Subject = StructureId | SceneThing
 
 /** A tool or effect of the story, for each audience; a student's name is the clinician's where none is given. */
 export interface SceneThingText {

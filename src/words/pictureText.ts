@@ -1,19 +1,17 @@
 // The picture in words, for those who cannot see it: what the step shows, then what has happened by now. Built
 // from the same Moment as the picture, so the two cannot part.
 
-import type { StepId } from '../packs/lumbar-medial-branch/chapters.ts'
-import type { Moment } from '../story/moment.ts'
+import { FLUIDS, type FluidKind, type Moment } from '../story/moment.ts'
 import type { Audience } from '../story/script.ts'
 import type { NameCatalogue } from './names.ts'
 import { fillPlaceholders, type PlaceholderValues } from './placeholders.ts'
 
-export interface PictureText {
+export interface PictureText<Step extends string = string, Tool extends string = string> {
   /** What each step shows; placeholders as in the narration. */
-  readonly steps: Readonly<Record<StepId, string>>
-  readonly blockNeedle: string
-  readonly cannula: string
-  readonly contrast: string
-  readonly anaesthetic: string
+  readonly steps: Readonly<Record<Step, string>>
+  /** Said while a tool of that kind is there; null: the step itself tells of it. */
+  readonly tools: Readonly<Record<Tool, string | null>>
+  readonly fluids: Readonly<Record<FluidKind, string>>
   readonly signalsRunning: string
   readonly signalsStopped: string
   readonly heating: (tempC: number, now: number, total: number) => string
@@ -38,11 +36,11 @@ export function pictureDescription(
   audience: Audience,
 ): string {
   const { step, tools, fluids, signals, generator, nerves, monthsAfter } = moment
-  const sentences = [fillPlaceholders(text.steps[step.id], values)]
-  if (seen(tools.filter(({ kind }) => kind === 'block needle'))) sentences.push(text.blockNeedle)
-  if (seen(tools.filter(({ kind }) => kind === 'rf cannula'))) sentences.push(text.cannula)
-  if (seen(fluids.filter(({ kind }) => kind === 'contrast'))) sentences.push(text.contrast)
-  if (seen(fluids.filter(({ kind }) => kind === 'anaesthetic'))) sentences.push(text.anaesthetic)
+  const sentences = [fillPlaceholders(text.steps[step.id]!, values)]
+  for (const [kind, sentence] of Object.entries(text.tools))
+    if (sentence && seen(tools.filter((tool) => tool.kind === kind))) sentences.push(sentence)
+  for (const kind of FLUIDS)
+    if (seen(fluids.filter((fluid) => fluid.kind === kind))) sentences.push(text.fluids[kind])
   if (seen(signals)) {
     const areStopped = signals.every(({ stoppedAtMm }) => stoppedAtMm !== null)
     sentences.push(areStopped ? text.signalsStopped : text.signalsRunning)

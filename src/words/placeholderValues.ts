@@ -5,17 +5,17 @@ import {
   bonesOf,
   crossingNerve,
   type Joint,
+  jointLabel,
   type NerveLevel,
   type SideChoice,
   type Vertebra,
 } from '../anatomy/levels.ts'
-import { jointLabel } from '../packs/lumbar-medial-branch/choice.ts'
 import { DEFAULT_BLOCK_ML } from '../packs/lumbar-medial-branch/effects/spread.ts'
 import { focusOf } from '../packs/lumbar-medial-branch/focus.ts'
+import type { LumbarPlan, LumbarStep } from '../packs/lumbar-medial-branch/lumbarPlan.ts'
 import { COAGULATION_C } from '../physics/heatLevels.ts'
 import type { HeatLesion } from '../story/heatLesion.ts'
-import type { Plan, PlannedStep } from '../story/plan.ts'
-import type { PlaceholderValues } from './placeholders.ts'
+import type { Placeholder } from './placeholders.ts'
 
 /** How a language says the values. */
 export interface ValueWords {
@@ -56,6 +56,8 @@ export function lesionSize(lesion: HeatLesion): { widthMm: number; lengthMm: num
   return { widthMm: 2 * shape.halfWidthMm, lengthMm: shape.distalMm + shape.proximalMm }
 }
 
+export type LumbarValues = Readonly<Record<Placeholder, string>>
+
 /** What a step is about, as far as its words go. */
 export interface ValueFacts {
   readonly joints: readonly Joint[]
@@ -69,14 +71,14 @@ export interface ValueFacts {
 }
 
 /** The values for a step of a plan. */
-export function placeholderValues(plan: Plan, step: PlannedStep, words: ValueWords): PlaceholderValues {
+export function placeholderValues(plan: LumbarPlan, step: LumbarStep, words: ValueWords): LumbarValues {
   const { joint, level, crossed } = focusOf(plan, step)
   const { joints, side, nerves, lesion } = plan
   return valuesFor({ joints, side, nerveCount: nerves.length, joint, level, crossed, lesion }, words)
 }
 
 /** The values for what a step is about. */
-export function valuesFor(facts: ValueFacts, words: ValueWords): PlaceholderValues {
+export function valuesFor(facts: ValueFacts, words: ValueWords): LumbarValues {
   const { joint, joints, side, level, crossed, nerveCount, lesion } = facts
   const [upper, lower] = bonesOf(joint)
   const size = lesionSize(lesion)

@@ -32,7 +32,8 @@ export const PLACEHOLDERS = [
 ] as const
 export type Placeholder = (typeof PLACEHOLDERS)[number]
 
-export type PlaceholderValues = Readonly<Record<Placeholder, string>>
+/** Values by the names that a pack's sentences leave open. */
+export type PlaceholderValues = Readonly<Record<string, string>>
 
 export const isPlaceholder = (text: string): text is Placeholder =>
   (PLACEHOLDERS as readonly string[]).includes(text)
@@ -46,6 +47,7 @@ export const placeholdersIn = (text: string): string[] =>
 /** The text with its values in. Throws for a name that is not a placeholder. */
 export const fillPlaceholders = (text: string, values: PlaceholderValues): string =>
   text.replace(PATTERN, (_, name: string) => {
-    if (!isPlaceholder(name)) throw new Error(`placeholders: no placeholder "{${name}}"`)
-    return values[name]
+    const value = values[name]
+    if (value === undefined) throw new Error(`placeholders: no placeholder "{${name}}"`)
+    return value
   })

@@ -3,8 +3,9 @@
 
 import type { SideSuffix } from '../anatomy/levels.ts'
 import { isSoftId, type SoftId, type SoftStem, softParts } from '../anatomy/softTissue.ts'
+import type { Subject } from '../story/moment.ts'
 import type { Audience } from '../story/script.ts'
-import type { NameCatalogue, Subject, ThingName } from './names.ts'
+import type { NameCatalogue, ThingName } from './names.ts'
 
 export interface SoftText {
   /** For patients, at most 24 letters; the proper name stands below it. */

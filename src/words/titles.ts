@@ -1,7 +1,5 @@
 // Titles of chapters and steps.
-import type { Chapter, StepId } from '../packs/lumbar-medial-branch/chapters.ts'
-
-export interface Titles {
+export interface Titles<Chapter extends string = string, Step extends string = string> {
   readonly chapters: Readonly<Record<Chapter, string>>
-  readonly steps: Readonly<Record<StepId, string>>
+  readonly steps: Readonly<Record<Step, string>>
 }

@@ -7,9 +7,10 @@ import { checkNarration } from '../../src/command/narrationCheck.ts'
 import { narrationFiles } from '../../src/command/narrationFiles.ts'
 import { narrationScript } from '../../src/command/narrationScript.ts'
 import { EXAMPLE } from '../../src/packs/lumbar-medial-branch/choice.ts'
+import { LUMBAR_MEDIAL_BRANCH } from '../../src/packs/lumbar-medial-branch/pack.ts'
 import { makePlan } from '../../src/story/plan.ts'
 
-const plan = makePlan(TYPICAL_BODY, EXAMPLE)
+const plan = makePlan(LUMBAR_MEDIAL_BRANCH, TYPICAL_BODY, EXAMPLE)
 const SCRIPT = narrationScript(plan)
 const ROOT_STEP = 'en/patient/blk.06.inject'
 

@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { TYPICAL_BODY } from '../../src/anatomy/typicalBody.ts'
 import { planAt, planAtText } from '../../src/command/planAt.ts'
 import { EXAMPLE } from '../../src/packs/lumbar-medial-branch/choice.ts'
+import { LUMBAR_MEDIAL_BRANCH } from '../../src/packs/lumbar-medial-branch/pack.ts'
 import { makePlan } from '../../src/story/plan.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
-const plan = makePlan(TYPICAL_BODY, EXAMPLE)
+const plan = makePlan(LUMBAR_MEDIAL_BRANCH, TYPICAL_BODY, EXAMPLE)
 const heat = plan.steps.find(({ id }) => id === 'rfa.05.heat')!
 const heating = planAt(plan, heat.startS + 0.6 * heat.durationS).parts
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { TYPICAL_BODY } from '../../src/anatomy/typicalBody.ts'
 import { readAddress } from '../../src/app/address/address.ts'
 import { PLATES } from '../../src/command/plateList.ts'
+import { LUMBAR_MEDIAL_BRANCH } from '../../src/packs/lumbar-medial-branch/pack.ts'
 import { readExploration } from '../../src/story/exploring/explorationCode.ts'
 import { explored } from '../../src/story/exploring/explored.ts'
 import { makePlan } from '../../src/story/plan.ts'
@@ -26,7 +27,7 @@ describe('plateList', () => {
 
   it.each(PLATES)('$name: shows every name that it asks for', ({ search }) => {
     const { address } = readAddress(`?${search}`)
-    const plan = makePlan(TYPICAL_BODY, address)
+    const plan = makePlan(LUMBAR_MEDIAL_BRANCH, TYPICAL_BODY, address)
     const step = plan.steps.find(({ key }) => key === address.step)
     const { exploration } = readExploration(TYPICAL_BODY, address.see ?? '')
     const { labels } = explored(sample(plan, step!.startS + address.offsetS), exploration)

@@ -1,20 +1,22 @@
 // The stills that are committed: one for each step that is told in the picture, small, and what they claim to be.
+
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { TYPICAL_BODY } from '../../src/anatomy/typicalBody.ts'
 import { STILL_SIZE } from '../../src/narration/transcript/transcriptFile.ts'
-import { stillOfStep } from '../../src/narration/transcript/transcriptPage.ts'
 import { EXAMPLE } from '../../src/packs/lumbar-medial-branch/choice.ts'
+import { LUMBAR_MEDIAL_BRANCH } from '../../src/packs/lumbar-medial-branch/pack.ts'
 import { makePlan } from '../../src/story/plan.ts'
 import { sample } from '../../src/story/sample.ts'
+import { stillOfStep } from '../../src/story/stillTime.ts'
 
 const FOLDER = join(import.meta.dirname, '../../public/transcript/stills')
 const files = readdirSync(FOLDER)
 
 describe('stills', () => {
   it('are there for every step that is told in the picture, and for no other', () => {
-    const plan = makePlan(TYPICAL_BODY, EXAMPLE)
+    const plan = makePlan(LUMBAR_MEDIAL_BRANCH, TYPICAL_BODY, EXAMPLE)
     const pictured = plan.steps.filter((step) => sample(plan, stillOfStep(plan, step)).workArea === null)
     expect(new Set(files)).toEqual(new Set(pictured.map(({ id }) => `${id}.webp`)))
   })

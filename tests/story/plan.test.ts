@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { JOINTS, type Joint, SIDE_CHOICES, type SideChoice } from '../../src/anatomy/levels.ts'
 import { TYPICAL_BODY } from '../../src/anatomy/typicalBody.ts'
-import { LONGEST_STORY_S, makePlan, stepIndexAt } from '../../src/story/plan.ts'
+import { LUMBAR_MEDIAL_BRANCH } from '../../src/packs/lumbar-medial-branch/pack.ts'
+import { makePlan, stepIndexAt } from '../../src/story/plan.ts'
 
 const plan = (joints: readonly Joint[], side: SideChoice = 'right') =>
-  makePlan(TYPICAL_BODY, { joints, side, cut: 'full' })
+  makePlan(LUMBAR_MEDIAL_BRANCH, TYPICAL_BODY, { joints, side, cut: 'full' })
 
 const everyChoice = Array.from({ length: 63 }, (_, i) => JOINTS.filter((_, k) => (i + 1) & (1 << k))).flatMap(
   (joints) => SIDE_CHOICES.map((side) => ({ joints, side })),
@@ -27,7 +28,9 @@ describe('plan', () => {
   })
 
   it('plays a nerve’s three needle steps together before the next nerve', () => {
-    const block = plan(['L4-L5', 'L5-S1']).steps.filter(({ chapter, nerve }) => chapter === 'block' && nerve)
+    const block = plan(['L4-L5', 'L5-S1']).steps.filter(
+      ({ chapter, subject }) => chapter === 'block' && subject,
+    )
     expect(block.map(({ key }) => key)).toEqual(
       ['nerve.mb.L3.R', 'nerve.mb.L4.R', 'nerve.dr.L5.R'].flatMap((nerve) =>
         ['blk.04.needle', 'blk.05.contrast', 'blk.06.inject'].map((id) => `${id}@${nerve}`),
@@ -53,7 +56,7 @@ describe('plan', () => {
     expect(everyChoice).toHaveLength(189)
     for (const { joints, side } of everyChoice) {
       const { steps, durationS, nerves } = plan(joints, side)
-      expect(durationS).toBeLessThanOrEqual(LONGEST_STORY_S)
+      expect(durationS).toBeLessThanOrEqual(12 * 60)
       expect(new Set(steps.map(({ key }) => key)).size).toBe(steps.length)
       expect(new Set(nerves.map(({ id }) => id)).size).toBe(nerves.length)
       steps.forEach((step, i) => {
@@ -67,7 +70,7 @@ describe('plan', () => {
 
   it('cuts to 90 seconds for the bedside, whatever was chosen', () => {
     for (const { joints, side } of everyChoice) {
-      const bedside = makePlan(TYPICAL_BODY, { joints, side, cut: 'bedside' })
+      const bedside = makePlan(LUMBAR_MEDIAL_BRANCH, TYPICAL_BODY, { joints, side, cut: 'bedside' })
       expect(bedside.durationS).toBe(90)
       expect(bedside.steps.every(({ telling }) => telling === 'brief')).toBe(true)
     }
@@ -83,6 +86,6 @@ describe('plan', () => {
   })
 
   it('refuses an empty choice', () => {
-    expect(() => plan([])).toThrow('plan: no joint is chosen')
+    expect(() => plan([])).toThrow('plan: nothing is chosen in lumbar-medial-branch')
   })
 })

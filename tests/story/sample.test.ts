@@ -4,11 +4,16 @@ import { TYPICAL_BODY } from '../../src/anatomy/typicalBody.ts'
 import { seededRandom } from '../../src/math/seededRandom.ts'
 import { distance } from '../../src/math/vec3.ts'
 import type { Choice } from '../../src/packs/lumbar-medial-branch/choice.ts'
+import { LUMBAR_MEDIAL_BRANCH } from '../../src/packs/lumbar-medial-branch/pack.ts'
 import { makePlan } from '../../src/story/plan.ts'
 import { Playhead } from '../../src/story/playhead.ts'
 import { sample } from '../../src/story/sample.ts'
 
-const plan = makePlan(TYPICAL_BODY, { joints: ['L4-L5', 'L5-S1'], side: 'right', cut: 'full' })
+const plan = makePlan(LUMBAR_MEDIAL_BRANCH, TYPICAL_BODY, {
+  joints: ['L4-L5', 'L5-S1'],
+  side: 'right',
+  cut: 'full',
+})
 
 /** Plain data, so that moments can be compared. */
 const plain = (moment: ReturnType<typeof sample>) => ({ ...moment, looks: [...moment.looks] })
@@ -62,10 +67,10 @@ describe('sample', () => {
       for (const side of SIDE_CHOICES) {
         for (const cut of ['full', 'bedside'] as const) {
           const choice: Choice = { joints, side, cut }
-          const own = makePlan(TYPICAL_BODY, choice)
+          const own = makePlan(LUMBAR_MEDIAL_BRANCH, TYPICAL_BODY, choice)
           for (const step of own.steps) {
             // Every step of small choices; of large ones the repeats are alike, so the first two nerves do.
-            if (joints.length > 2 && step.nerve && step.telling === 'again') continue
+            if (joints.length > 2 && step.subject && step.telling === 'again') continue
             const moment = sample(own, step.startS + step.durationS / 2)
             expect(moment.step.key).toBe(step.key)
             expect(Number.isFinite(moment.camera.heightMm)).toBe(true)

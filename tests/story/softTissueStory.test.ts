@@ -1,14 +1,16 @@
 // Where the story shows soft tissue, and that it never stands in front of what is told as more than a ghost.
+
 import { describe, expect, it } from 'vitest'
 import { SOFT_TISSUE, softKind } from '../../src/anatomy/softTissue.ts'
 import { TYPICAL_BODY } from '../../src/anatomy/typicalBody.ts'
 import type { StepId } from '../../src/packs/lumbar-medial-branch/chapters.ts'
+import { LUMBAR_MEDIAL_BRANCH } from '../../src/packs/lumbar-medial-branch/pack.ts'
 import { lookOf } from '../../src/story/looks.ts'
 import type { Moment } from '../../src/story/moment.ts'
 import { makePlan } from '../../src/story/plan.ts'
 import { sample } from '../../src/story/sample.ts'
 
-const plan = makePlan(TYPICAL_BODY, { joints: ['L4-L5'], side: 'right', cut: 'full' })
+const plan = makePlan(LUMBAR_MEDIAL_BRANCH, TYPICAL_BODY, { joints: ['L4-L5'], side: 'right', cut: 'full' })
 
 function at(id: StepId, share: number): Moment {
   const step = plan.steps.find((each) => each.id === id)!

@@ -18,7 +18,7 @@ describe.each(LANGUAGES)('narration in %s', (language) => {
     expect(Object.keys(STORIES[language].narration).sort()).toEqual([...SCRIPT_IDS].sort())
     for (const id of SCRIPT_IDS)
       for (const audience of AUDIENCES)
-        expect(STORIES[language].narration[id][audience].length, `${id} ${audience}`).toBe(
+        expect(STORIES[language].narration[id]![audience].length, `${id} ${audience}`).toBe(
           ALL_SCRIPTS[id][audience].length,
         )
     expect(told.filter(({ text }) => text.trim() !== text || text.length < 8)).toEqual([])
@@ -26,7 +26,8 @@ describe.each(LANGUAGES)('narration in %s', (language) => {
 
   it('links words only to things that the cue lights', () => {
     for (const sentence of told) {
-      const { lights } = ALL_SCRIPTS[sentence.id][sentence.audience][sentence.index]!
+      const { lights }: { readonly lights: readonly string[] } =
+        ALL_SCRIPTS[sentence.id][sentence.audience][sentence.index]!
       const stray = linkTargets(sentence.text).filter((target) => !lights.includes(target))
       expect(stray, key(sentence)).toEqual([])
     }

@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest'
+import { painPath } from '../../src/anatomy/painPath.ts'
 import { TYPICAL_BODY } from '../../src/anatomy/typicalBody.ts'
 import { STORY } from '../../src/packs/lumbar-medial-branch/chapters.ts'
 import { EXAMPLE } from '../../src/packs/lumbar-medial-branch/choice.ts'
+import { LUMBAR_MEDIAL_BRANCH } from '../../src/packs/lumbar-medial-branch/pack.ts'
 import type { Moment } from '../../src/story/moment.ts'
 import { makePlan } from '../../src/story/plan.ts'
 import { sample } from '../../src/story/sample.ts'
 import { LANGUAGES } from '../../src/words/language.ts'
 import { pictureDescription } from '../../src/words/pictureText.ts'
 import { isPlaceholder, placeholdersIn } from '../../src/words/placeholders.ts'
-import { placeholderValues } from '../../src/words/placeholderValues.ts'
 import { STORIES } from './stories.ts'
 
-const plan = makePlan(TYPICAL_BODY, EXAMPLE)
+const plan = makePlan(LUMBAR_MEDIAL_BRANCH, TYPICAL_BODY, EXAMPLE)
 
 const describeAt = (t: number, language: 'en' | 'es', change: Partial<Moment> = {}): string => {
   const moment = { ...sample(plan, t), ...change }
-  const { picture, values, names } = STORIES[language]
-  return pictureDescription(moment, picture, placeholderValues(plan, moment.step, values), names, 'patient')
+  const { picture, plan: planText, names } = STORIES[language]
+  return pictureDescription(moment, picture, planText.placeholders(plan, moment.step), names, 'patient')
 }
 
 const endOf = (id: string, share: number): number => {
@@ -34,7 +35,7 @@ describe.each(LANGUAGES)('the picture in words, %s', (language) => {
         id,
       ).toEqual([])
       const other = STORIES[language === 'en' ? 'es' : 'en'].picture.steps[id as keyof typeof steps]
-      expect(placeholdersIn(text).sort(), id).toEqual(placeholdersIn(other).sort())
+      expect(placeholdersIn(text).sort(), id).toEqual(placeholdersIn(other!).sort())
     }
   })
 
@@ -65,6 +66,7 @@ describe('the picture in words', () => {
       key: 'a',
       nerve: 'nerve.mb.L3.R',
       joint: 'L4-L5',
+      path: painPath(TYPICAL_BODY, 'nerve.mb.L3.R', 'L4-L5'),
       chevronsMm: [],
       stoppedAtMm: 12,
       opacity: 1,

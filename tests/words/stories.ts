@@ -26,7 +26,7 @@ export interface Told {
 export const toldIn = (language: Language): Told[] =>
   SCRIPT_IDS.flatMap((id) =>
     AUDIENCES.flatMap((audience) => {
-      const texts: readonly string[] = STORIES[language].narration[id][audience]
+      const texts: readonly string[] = STORIES[language].narration[id]![audience]
       return texts.map((text, index) => ({ id, audience, index, text }))
     }),
   )

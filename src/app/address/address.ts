@@ -2,12 +2,12 @@
 // is named and the rest is kept. Theme and other habits of a device are not in it.
 import { type BodyId, isBodyId } from '../../anatomy/bodies.ts'
 import type { Joint, SideChoice } from '../../anatomy/levels.ts'
-import { isStepId } from '../../packs/lumbar-medial-branch/chapters.ts'
 import { type Cut, readCut, readJoints, readSide } from '../../packs/lumbar-medial-branch/choice.ts'
 import type { FreeCamera } from '../../scene/stage/stageContract.ts'
 import { AUDIENCES, type Audience } from '../../story/script.ts'
 import type { Language } from '../../words/language.ts'
 import { readLanguage } from '../../words/language.ts'
+import { PROCEDURE } from '../procedure.ts'
 import { readCamera, writeCamera } from './cameraCode.ts'
 import { plainText, readQuery, withoutPunctuation } from './mangledQuery.ts'
 
@@ -185,7 +185,8 @@ const readBody = (text: string): BodyId | null => {
 /** Words of letters and figures with commas between them; whether they mean anything is seen where they are used. */
 const readSettings = (text: string): string | null => (/^[\w.,-]{1,120}$/.test(text) ? text : null)
 
-const readStep = (text: string): string | null => (isStepId(text.split('@')[0]!) ? text : null)
+const readStep = (text: string): string | null =>
+  PROCEDURE.steps.some(({ id }) => id === text.split('@')[0]) ? text : null
 
 function readSeconds(text: string): number | null {
   const seconds = Number(text)

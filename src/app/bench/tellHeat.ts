@@ -4,6 +4,7 @@ import {
   type LesionChoice,
   writeLesionChoice,
 } from '../../packs/lumbar-medial-branch/lesion/lesionChoice.ts'
+import { storyStepOf } from '../../story/plan.ts'
 import { openExample, openStory, setHeat, useChoices } from '../state/choices.ts'
 import { playhead, useStory } from '../state/story.ts'
 
@@ -13,6 +14,7 @@ export function tellHeat(choice: LesionChoice): void {
   setHeat(code === writeLesionChoice(DEFAULT_LESION_CHOICE) ? null : code)
   if (useChoices.getState().joints.length > 0) openStory()
   else openExample()
-  const step = useStory.getState().plan?.steps.find(({ id }) => id === 'rfa.05.heat')
+  const { plan } = useStory.getState()
+  const step = plan?.steps.find((each) => storyStepOf(plan, each).hasReadout)
   if (step) playhead.seek(step.startS)
 }

@@ -2,6 +2,7 @@
 import { type Ref, useEffect, useMemo, useRef } from 'react'
 import type { BodyId } from '../../anatomy/bodies.ts'
 import { anchor } from '../../anatomy/landmarks.ts'
+import { suffixOf } from '../../anatomy/levels.ts'
 import type { StructureId } from '../../anatomy/structures.ts'
 import { deedsForBody, viewOfBody } from '../../explore/bodyViews.ts'
 import { doneText } from '../../explore/doneText.ts'
@@ -13,7 +14,6 @@ import { SearchBox } from '../../explore/panel/SearchBox.tsx'
 import { SectionControls } from '../../explore/panel/SectionControls.tsx'
 import { ViewList } from '../../explore/panel/ViewList.tsx'
 import type { IndexedStructure } from '../../explore/search/structureIndex.ts'
-import { focusOf } from '../../packs/lumbar-medial-branch/focus.ts'
 import { sectionThrough } from '../../story/exploring/section.ts'
 import { type Shortcut, shortcutOf } from '../../story/exploring/shortcuts.ts'
 import { type StandardView, standardView, viewOfStructure } from '../../story/exploring/standardViews.ts'
@@ -48,19 +48,18 @@ export function ExploreTools({ plan, text, index, heading, termsOf, describe }: 
   const bodyText = useBodyText()
   const field = useRef<HTMLInputElement>(null)
   const stepIndex = useMoment(plan, ({ step }) => step.index)
-  const focus = useMemo(() => focusOf(plan, plan.steps[stepIndex]!), [plan, stepIndex])
-  const leaning = useMemo(() => ({ side: focus.suffix, levels: [focus.upper, focus.lower] }), [focus])
+  const from = useMemo(() => plan.pack.standpointOf(plan, plan.steps[stepIndex]!), [plan, stepIndex])
+  const leaning = useMemo(() => ({ side: suffixOf(from.side), levels: from.bones }), [from])
   const nameOf = (id: StructureId): string => termsOf(id).name
-  const through = chosen ?? focus.nerve
-  const view = (name: StandardView): void =>
-    moveCamera(standardView(plan.body, name, { chosen, nerve: focus.nerve }))
+  const through = chosen ?? from.structure
+  const view = (name: StandardView): void => moveCamera(standardView(plan.body, name, chosen, from))
   const find = (id: StructureId): void => {
     act({ kind: 'choose', id })
-    moveCamera(viewOfStructure(plan.body, id, focus.nerve))
+    moveCamera(viewOfStructure(plan.body, id, from))
   }
   const show = (other: BodyId): void => {
-    for (const deed of deedsForBody(other, focus.nerve, present)) act(deed)
-    showBody(other, viewOfBody(plan.body, other, focus.nerve))
+    for (const deed of deedsForBody(other, from, present)) act(deed)
+    showBody(other, viewOfBody(plan.body, other, from))
   }
   const shortcut = (asked: Shortcut): void => {
     switch (asked.id) {

@@ -20,8 +20,8 @@ export function StepList({ plan, onGo }: StepListProps) {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' })
   }, [])
   const about = (step: PlannedStep): string | null =>
-    step.nerve && plan.cut === 'full' && plan.nerves.length > 1
-      ? names.nameOf(step.nerve, 'clinician').name
+    step.subject && plan.cut === 'full' && plan.subjects.length > 1
+      ? names.nameOf(step.subject, 'clinician').name
       : null
   return (
     <ol className="step-list" ref={list}>

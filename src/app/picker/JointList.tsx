@@ -1,7 +1,6 @@
 // The joints by name; a curve ties each to its ring.
 import type { RefObject } from 'react'
-import { JOINTS, type Joint, type SideChoice, sidesOf } from '../../anatomy/levels.ts'
-import { jointLabel } from '../../packs/lumbar-medial-branch/choice.ts'
+import { JOINTS, type Joint, jointLabel, type SideChoice, sidesOf } from '../../anatomy/levels.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/CatalogueContext.ts'
 import { jointInPlate } from './PlateDrawing.tsx'

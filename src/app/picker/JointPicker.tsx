@@ -2,9 +2,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { nervesForJoints } from '../../anatomy/innervation.ts'
 import type { Joint, Side } from '../../anatomy/levels.ts'
-import { choiceText } from '../../narration/panel/PlanTree.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { useWords } from '../../words/CatalogueContext.ts'
+import { useCatalogue } from '../../words/CatalogueContext.ts'
+import { choiceText } from '../../words/lumbarPlanText.ts'
 import { SideSwitch } from '../shell/Choosers.tsx'
 import { Wordmark } from '../shell/Wordmark.tsx'
 import { lightFromWords } from '../state/attention.ts'
@@ -18,7 +18,7 @@ import { SpineFigure } from './SpineFigure.tsx'
 import './jointPicker.css'
 
 export function JointPicker() {
-  const words = useWords()
+  const { words, values } = useCatalogue()
   const joints = useChoices((choices) => choices.joints)
   const side = useChoices((choices) => choices.side)
   const isSideOpen = useChoices((choices) => choices.isSideOpen)
@@ -106,7 +106,7 @@ export function JointPicker() {
           ) : joints.length > 0 ? (
             <>
               <strong>{words.pickerCount(joints.length, nerves.length)}</strong>
-              <span className="quiet">{choiceText({ joints, side }, words)}</span>
+              <span className="quiet">{choiceText({ joints, side }, words, values)}</span>
             </>
           ) : (
             <strong className={asked ? 'picker-asked' : undefined}>

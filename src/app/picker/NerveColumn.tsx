@@ -1,7 +1,8 @@
 // The nerves that serve the chosen joints, each once, branching from its joints. Without a choice: the rule.
-import { crossedVertebraOf, suffixOfNerve } from '../../anatomy/innervation.ts'
+import { suffixOfNerve } from '../../anatomy/innervation.ts'
 import { JOINTS, type SideChoice } from '../../anatomy/levels.ts'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
+import { nervePlace } from '../../words/lumbarPlanText.ts'
 import { type NervePlace, rowOf } from './pickerGeometry.ts'
 
 interface NerveColumnProps {
@@ -39,13 +40,12 @@ export function NerveColumn({ places, side }: NerveColumnProps) {
       </svg>
       <ul className="nerve-list" aria-label={words.pickerNerves}>
         {places.map(({ level, nerves, row, serves }) => {
-          const bone = crossedVertebraOf(nerves[0]!)
           return (
             <li key={level} className="nerve-row" style={{ '--at': `${(100 * row) / JOINTS.length}%` }}>
               <span className="nerve-dot" />
               <span className="nerve-name">{names.nameOf(nerves[0]!, 'clinician').name}</span>
               <span className="quiet">
-                {bone === 'S1' ? words.pickerInGroove : words.pickerCrosses(bone)}
+                {nervePlace(nerves[0]!, words)}
                 {serves.length > 1 && `, ${words.pickerShared}`}
                 {side === 'both' &&
                   nerves

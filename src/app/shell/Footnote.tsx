@@ -1,22 +1,19 @@
 // Always visible: what this is, and what it is not.
 import { reviewLine } from '../../narration/clinicalReview.ts'
-import type { StepId } from '../../packs/lumbar-medial-branch/chapters.ts'
+import type { StoryStep } from '../../story/pack.ts'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { useChoices } from '../state/choices.ts'
 
 interface FootnoteProps {
-  /** The step that is on: decisions and emergency signs carry a line of their own. */
-  readonly step?: StepId
+  /** What the step that is on asks for: decisions and emergency signs carry a line of their own. */
+  readonly notice?: StoryStep['notice'] | undefined
 }
 
-export function Footnote({ step }: FootnoteProps) {
+export function Footnote({ notice }: FootnoteProps) {
   const { disclaimers, words } = useCatalogue()
   const language = useChoices((choices) => choices.language)
-  const own = step?.startsWith('res.')
-    ? disclaimers.decision
-    : step === 'rec.02.redflags'
-      ? disclaimers.emergency
-      : null
+  const own =
+    notice === undefined ? null : { decision: disclaimers.decision, emergency: disclaimers.emergency }[notice]
   return (
     <p className="footnote">
       {own} {disclaimers.footer} {reviewLine(words, language)}

@@ -20,7 +20,7 @@ export function LiveRegion({ plan }: { readonly plan: Plan }) {
   return (
     <>
       <p className="heard" role="status">
-        {`${catalogue.words.chapterStep(catalogue.titles.chapters[step.chapter], number, count)}. ${catalogue.titles.steps[step.id]}`}
+        {`${catalogue.words.chapterStep(catalogue.titles.chapters[step.chapter]!, number, count)}. ${catalogue.titles.steps[step.id]}`}
       </p>
       <p className="heard" role="status">
         {/* A sentence that is read aloud is not said twice. */}

@@ -1,6 +1,6 @@
 // The small drawings over the picture. Which one is on renders; how far its story has come does not.
 import { useMemo, useRef } from 'react'
-import { SIDES, sidesOf } from '../../anatomy/levels.ts'
+import { SIDES, suffixOf } from '../../anatomy/levels.ts'
 import { type DrawingNames, Inset } from '../../narration/insets/Inset.tsx'
 import { INSETS, type InsetKind } from '../../story/moment.ts'
 import type { Plan } from '../../story/plan.ts'
@@ -14,7 +14,10 @@ export function InsetLayer({ plan }: { readonly plan: Plan }) {
   const audience = useChoices((choices) => choices.audience)
   const shown = useMoment(plan, ({ insets }) => insets.map(({ kind }) => kind).join('|'))
   const root = useRef<HTMLDivElement>(null)
-  const sides = useMemo(() => SIDES.filter((side) => sidesOf(plan.side).includes(side)), [plan])
+  const sides = useMemo(
+    () => SIDES.filter((side) => plan.subjects.some((id) => id.endsWith(`.${suffixOf(side)}`))),
+    [plan],
+  )
   const drawingNames = useMemo(() => namesOfDrawings(names, words, audience), [names, words, audience])
   useEveryMoment(plan, ({ insets }) => {
     for (const { kind, opacity, progress } of insets) {

@@ -1,7 +1,6 @@
 // What stands on the stage before the 3D picture, and instead of it where it cannot be had.
 import { useState } from 'react'
-import { JOINTS, type Joint, type Side, sidesOf } from '../../anatomy/levels.ts'
-import { jointLabel } from '../../packs/lumbar-medial-branch/choice.ts'
+import { JOINTS, type Joint, jointLabel, type Side, sidesOf } from '../../anatomy/levels.ts'
 import type { StageStatus } from '../../scene/stage/stageContract.ts'
 import { jointInPlate, PlateDrawing, plateAspect } from '../picker/PlateDrawing.tsx'
 import { useChoices } from '../state/choices.ts'

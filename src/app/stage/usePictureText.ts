@@ -3,13 +3,12 @@ import { useSyncExternalStore } from 'react'
 import type { Plan } from '../../story/plan.ts'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { pictureDescription } from '../../words/pictureText.ts'
-import { placeholderValues } from '../../words/placeholderValues.ts'
 import { momentAt } from '../clock/moments.ts'
 import { useChoices } from '../state/choices.ts'
 import { playhead } from '../state/story.ts'
 
 export function usePictureText(plan: Plan | null): string {
-  const { words, picture, values, names } = useCatalogue()
+  const { words, picture, plan: planText, names } = useCatalogue()
   const audience = useChoices((choices) => choices.audience)
   useSyncExternalStore(
     (listener) => playhead.subscribe(listener),
@@ -21,5 +20,5 @@ export function usePictureText(plan: Plan | null): string {
   )
   if (!plan) return words.pickerSpineLabel
   const moment = momentAt(plan, playhead.t)
-  return pictureDescription(moment, picture, placeholderValues(plan, moment.step, values), names, audience)
+  return pictureDescription(moment, picture, planText.placeholders(plan, moment.step), names, audience)
 }

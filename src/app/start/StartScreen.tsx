@@ -6,6 +6,7 @@ import { makePlan } from '../../story/plan.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import type { IconName } from '../../ui/icons.ts'
 import { useWords } from '../../words/CatalogueContext.ts'
+import { PROCEDURE } from '../procedure.ts'
 import { AudienceSwitch } from '../shell/Choosers.tsx'
 import { Footnote } from '../shell/Footnote.tsx'
 import { LanguageSwitch } from '../shell/LanguageSwitch.tsx'
@@ -16,7 +17,7 @@ import './startScreen.css'
 export function StartScreen() {
   const words = useWords()
   const audience = useChoices((choices) => choices.audience)
-  const [minutes] = useState(() => Math.round(makePlan(TYPICAL_BODY, EXAMPLE).durationS / 60))
+  const [minutes] = useState(() => Math.round(makePlan(PROCEDURE, TYPICAL_BODY, EXAMPLE).durationS / 60))
   return (
     <main className="panel start" id="story">
       <header className="panel-head">

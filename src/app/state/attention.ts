@@ -1,10 +1,7 @@
 // What is lit because someone points at it: words light things in the picture, things in the picture light words.
 // Gone when the pointer goes; never part of the address.
 import { create } from 'zustand'
-import type { StructureId } from '../../anatomy/structures.ts'
-import type { SceneThing } from '../../packs/lumbar-medial-branch/cueTarget.ts'
-
-export type Subject = StructureId | SceneThing
+import type { Subject } from '../../story/moment.ts'
 
 interface Attention {
   /** Things that a word under the pointer or focus stands for. */

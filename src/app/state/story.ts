@@ -1,11 +1,11 @@
 // The plan of what is chosen, and the clock that runs through it. A new choice makes a new plan; the person stays at
 // the same step of it.
 import { create } from 'zustand'
-import { defaultBodyLesion } from '../../packs/lumbar-medial-branch/lesion/defaultBodyLesion.ts'
 import type { HeatLesion } from '../../story/heatLesion.ts'
-import { makePlan, type Plan } from '../../story/plan.ts'
+import { makePlan } from '../../story/plan.ts'
 import { Playhead } from '../../story/playhead.ts'
 import { findPlace, placeAt } from '../address/placeInPlan.ts'
+import { PROCEDURE, type ProcedurePlan } from '../procedure.ts'
 import { shownBody } from './body.ts'
 import { type Choices, openPicker, refuse, setHeat, useChoices } from './choices.ts'
 
@@ -14,7 +14,7 @@ export const playhead = new Playhead(0)
 
 interface Story {
   /** Null until a story is opened; kept while its joints are being changed. */
-  readonly plan: Plan | null
+  readonly plan: ProcedurePlan | null
   /** The heat that was asked for is being computed; until then the plan tells the one before. */
   readonly isHeatPending: boolean
 }
@@ -57,22 +57,22 @@ function follow(choices: Choices, solve: HeatSolver): void {
     return
   }
   const before = useStory.getState().plan
-  const lesion = lesionFor(choices.heat, solve) ?? before?.lesion ?? defaultBodyLesion()
+  const lesion = lesionFor(choices.heat, solve) ?? before?.lesion ?? PROCEDURE.usualLesion()
   if (before && tellsOf(before, choices, lesion)) return
-  const plan = makePlan(shownBody(), choices, lesion)
+  const plan = makePlan(PROCEDURE, shownBody(), choices, lesion)
   const t = before ? findPlace(plan, placeAt(before, playhead.t)).t : 0
   useStory.setState({ plan })
   playhead.retime(plan.durationS, t)
 }
 
-const tellsOf = (plan: Plan, { joints, side, cut }: Choices, lesion: HeatLesion): boolean =>
+const tellsOf = (plan: ProcedurePlan, { joints, side, cut }: Choices, lesion: HeatLesion | null): boolean =>
   plan.lesion === lesion && plan.side === side && plan.cut === cut && plan.joints.join() === joints.join()
 
 let pending: string | null = null
 
 /** The lesion of a heat; null while it is being solved. Once it is, the choices are followed again. */
 function lesionFor(heat: string | null, solve: HeatSolver): HeatLesion | null {
-  if (heat === null) return defaultBodyLesion()
+  if (heat === null) return PROCEDURE.usualLesion()
   const known = SOLVED.get(heat)
   if (known) return known
   if (pending === heat) return null

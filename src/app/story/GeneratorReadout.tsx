@@ -15,10 +15,10 @@ import './generatorReadout.css'
 
 export function GeneratorReadout({ plan }: { readonly plan: Plan }) {
   const isOn = useMoment(plan, ({ generator }) => generator !== null)
-  return isOn ? <Display plan={plan} /> : null
+  return isOn && plan.lesion ? <Display plan={plan} lesion={plan.lesion} /> : null
 }
 
-function Display({ plan }: { readonly plan: Plan }) {
+function Display({ plan, lesion }: { readonly plan: Plan; readonly lesion: HeatLesion }) {
   const { words, values } = useCatalogue()
   const audience = useChoices((choices) => choices.audience)
   const heat = useChoices((choices) => choices.heat)
@@ -35,13 +35,11 @@ function Display({ plan }: { readonly plan: Plan }) {
       if (element.textContent !== text) element.textContent = text
     }
     const size = root.current.querySelector('.generator-size')
-    const sizeText = sizeNow(plan.lesion, generator, words, number)
+    const sizeText = sizeNow(lesion, generator, words, number)
     if (size && size.textContent !== sizeText) size.textContent = sizeText
   })
 
-  const [timeBefore = '', timeAfter = ''] = words
-    .generatorSecondsOf(Number.NaN, plan.lesion.heatS)
-    .split('NaN')
+  const [timeBefore = '', timeAfter = ''] = words.generatorSecondsOf(Number.NaN, lesion.heatS).split('NaN')
   return (
     <section ref={root} className="generator">
       <dl className="generator-readings">
@@ -57,14 +55,10 @@ function Display({ plan }: { readonly plan: Plan }) {
         <Reading label={words.generatorImpedance} reading="impedance" unit="Ω" />
         <Reading label={words.generatorPower} reading="power" unit="W" />
       </dl>
-      <HeatGraph plan={plan} />
+      <HeatGraph plan={plan} lesion={lesion} />
       <p className="generator-size" />
       <p className="generator-mode">
-        {isPending
-          ? words.heatComputing
-          : plan.lesion.mode === 'body'
-            ? words.computedBody
-            : words.computedBench}
+        {isPending ? words.heatComputing : lesion.mode === 'body' ? words.computedBody : words.computedBench}
       </p>
       {audience !== 'patient' && (
         <div className="generator-tools">

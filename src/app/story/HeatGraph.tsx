@@ -1,10 +1,12 @@
 // The tip's and the nerve's temperature over the generator's clock, with 51 °C and the moment that is on.
 import { useMemo, useRef } from 'react'
-import { heatCurveAt, nerveHeat } from '../../packs/lumbar-medial-branch/effects/nerveHeat.ts'
+import { sampledAt } from '../../math/sampledCurve.ts'
 import { COAGULATION_C } from '../../physics/heatLevels.ts'
+import type { HeatLesion } from '../../story/heatLesion.ts'
 import type { Plan } from '../../story/plan.ts'
 import { useWords } from '../../words/CatalogueContext.ts'
-import { useEveryMoment, useMoment } from '../clock/moments.ts'
+import { momentAt, useEveryMoment, useMoment } from '../clock/moments.ts'
+import { playhead } from '../state/story.ts'
 
 /** The drawing's own units. */
 const WIDTH = 344
@@ -15,21 +17,21 @@ const COLDEST_C = 30
 const HOTTEST_C = 90
 const SAMPLES = 60
 
-export function HeatGraph({ plan }: { readonly plan: Plan }) {
+export function HeatGraph({ plan, lesion }: { readonly plan: Plan; readonly lesion: HeatLesion }) {
   const words = useWords()
-  const { body, lesion } = plan
   const spanS = lesion.rampS + lesion.heatS
   const now = useRef<SVGGElement>(null)
   const dot = useRef<SVGCircleElement>(null)
   const nerveDot = useRef<SVGCircleElement>(null)
-  const nerve = useMoment(plan, ({ generator }) => generator?.nerve ?? null)
-  const turn = useMoment(plan, ({ generator }) => generator?.turn ?? 0)
+  // A lesion of its own on each nerve: another one has another curve.
+  const which = useMoment(plan, ({ generator }) => generator && `${generator.nerve} ${generator.turn}`)
   const path = useMemo(() => curve(spanS, (clockS) => lesion.at(clockS).tipTempC), [lesion, spanS])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `which` says that the curve is another one
   const nervePath = useMemo(() => {
-    if (!nerve) return ''
-    const heat = nerveHeat(body, lesion, nerve, turn)
-    return curve(spanS, (clockS) => heatCurveAt(heat, heat.nerveC, clockS))
-  }, [body, lesion, nerve, turn, spanS])
+    const { nerveCurve } = momentAt(plan, playhead.t).generator ?? {}
+    if (!nerveCurve) return ''
+    return curve(spanS, (clockS) => sampledAt(nerveCurve.clockS, nerveCurve.tempC, clockS))
+  }, [plan, which, spanS])
   useEveryMoment(plan, ({ generator }) => {
     if (!generator) return
     const clockS = Math.min(spanS, generator.clockS)

@@ -1,10 +1,10 @@
 // On a phone the plan is a pill on the stage and the menu a round button beside it.
 import { useState } from 'react'
-import { choiceText, PlanTree } from '../../narration/panel/PlanTree.tsx'
+import { PlanTree } from '../../narration/panel/PlanTree.tsx'
 import type { Plan } from '../../story/plan.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
-import { useWords } from '../../words/CatalogueContext.ts'
+import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { useMoment } from '../clock/moments.ts'
 import { AudienceSwitch } from '../shell/Choosers.tsx'
 import { ExploreButton } from '../stage/ExploreButton.tsx'
@@ -15,14 +15,14 @@ import { MenuButton } from './MenuButton.tsx'
 import './phoneBar.css'
 
 export function PhoneBar({ plan }: { readonly plan: Plan }) {
-  const words = useWords()
+  const { words, plan: planText } = useCatalogue()
   const index = useMoment(plan, ({ step }) => step.index)
   const [isOpen, setOpen] = useState(false)
   return (
     <div className="phone-bar">
       <button type="button" className="plan-pill" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <span className="plan-pill-dot" />
-        {choiceText(plan, words)}
+        {planText.choice(plan)}
         <Icon name="caretDown" small />
       </button>
       <span className="phone-bar-tools">

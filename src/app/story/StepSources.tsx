@@ -1,9 +1,7 @@
 // Sources of a step, sentence by sentence; for a joint that is less well studied, also of its nerves.
-import { INNERVATION } from '../../anatomy/innervation.ts'
 import { type CitedSentence, SentenceSources } from '../../narration/panel/SentenceSources.tsx'
-import { jointLabel } from '../../packs/lumbar-medial-branch/choice.ts'
 import type { Plan } from '../../story/plan.ts'
-import type { BesideText } from '../../words/reading/besideText.ts'
+import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { useReading } from '../menu/useReading.ts'
 
 interface StepSourcesProps {
@@ -12,9 +10,10 @@ interface StepSourcesProps {
 }
 
 export function StepSources({ plan, sentences }: StepSourcesProps) {
+  const { plan: planText } = useCatalogue()
   const reading = useReading()
   const texts = reading.kind === 'ready' ? reading.texts : null
-  const supply = texts ? supplySentences(plan, texts.beside) : []
+  const supply = texts ? planText.supply(plan, texts.beside.references) : []
   return (
     <SentenceSources
       sentences={[...sentences, ...supply]}
@@ -23,9 +22,3 @@ export function StepSources({ plan, sentences }: StepSourcesProps) {
     />
   )
 }
-
-/** Which nerves serve the joints of the plan that are less well studied, with the sources for it. */
-const supplySentences = (plan: Plan, { references }: BesideText): CitedSentence[] =>
-  INNERVATION.filter(({ joint, confidence }) => confidence === 'medium' && plan.joints.includes(joint)).map(
-    ({ joint, nerves, sources }) => ({ plain: references.supply(jointLabel(joint), ...nerves), sources }),
-  )

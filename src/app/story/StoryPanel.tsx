@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react'
 import { PlanTree } from '../../narration/panel/PlanTree.tsx'
 import { StepText } from '../../narration/panel/StepText.tsx'
 import { stepSentences } from '../../narration/panel/stepSentences.ts'
-import type { Plan } from '../../story/plan.ts'
+import { type Plan, storyStepOf } from '../../story/plan.ts'
 import type { Layout } from '../../ui/useLayout.ts'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { useMoment } from '../clock/moments.ts'
@@ -46,15 +46,14 @@ export function StoryPanel({ plan, layout }: StoryPanelProps) {
     [plan, step, audience, catalogue],
   )
   const { number, count } = positionInChapter(plan, step)
-  const title = titles.steps[step.id]
+  const title = titles.steps[step.id]!
   useEffect(() => {
     document.title = words.pageTitleOf(title)
     return () => {
       document.title = words.pageTitle
     }
   }, [words, title])
-  // The generator's display stands under the words of the heat step: tree and words make room for it.
-  const readsAlong = step.id === 'rfa.05.heat'
+  const { hasReadout, notice } = storyStepOf(plan, step)
   const isPhone = layout === 'phone'
   const isFolded = usePreferences(({ folded }) => folded) && !isPhone
   const says = plan.cut === 'bedside' && audience === 'clinician'
@@ -76,14 +75,14 @@ export function StoryPanel({ plan, layout }: StoryPanelProps) {
         <PlanTree
           plan={plan}
           step={step}
-          folds={layout !== 'desktop' || readsAlong || plan.nerves.length > MOST_BRANCHES}
+          folds={layout !== 'desktop' || hasReadout === true || plan.subjects.length > MOST_BRANCHES}
           onChange={openPicker}
         />
       )}
-      <section aria-label={titles.chapters[step.chapter]}>
-        <article className="step" data-reads-along={readsAlong || undefined} aria-labelledby="step-title">
+      <section aria-label={titles.chapters[step.chapter]!}>
+        <article className="step" data-reads-along={hasReadout || undefined} aria-labelledby="step-title">
           <p className="step-place">
-            <b>{titles.chapters[step.chapter]}</b>, {words.stepOf(number, count)}
+            <b>{titles.chapters[step.chapter]!}</b>, {words.stepOf(number, count)}
           </p>
           <h1 className="title" id="step-title" tabIndex={-1}>
             {title}
@@ -111,7 +110,7 @@ export function StoryPanel({ plan, layout }: StoryPanelProps) {
         </article>
       </section>
       <div className="panel-foot">
-        <Footnote step={step.id} />
+        <Footnote notice={notice} />
       </div>
     </main>
   )

@@ -48,7 +48,7 @@ export function Track({ plan, showsWords }: TrackProps) {
     if (root.getAttribute('aria-valuenow') === second) return
     root.setAttribute('aria-valuenow', second)
     const { id } = plan.steps[stepIndexAt(plan, t)]!
-    root.setAttribute('aria-valuetext', words.timeSliderAt(clockText(t), titles.steps[id]))
+    root.setAttribute('aria-valuetext', words.timeSliderAt(clockText(t), titles.steps[id]!))
   })
 
   const measure = useCallback((): void => {
@@ -84,7 +84,7 @@ export function Track({ plan, showsWords }: TrackProps) {
     const step = plan.steps[stepIndexAt(plan, t)]!
     const x = event.clientX - track.current.getBoundingClientRect().left
     hint.current.hidden = false
-    hint.current.textContent = words.timeSliderAt(clockText(t), titles.steps[step.id])
+    hint.current.textContent = words.timeSliderAt(clockText(t), titles.steps[step.id]!)
     const half = hint.current.offsetWidth / 2
     const within = Math.min(Math.max(x, half), Math.max(half, track.current.offsetWidth - half))
     hint.current.style.setProperty('--x', `${within.toFixed(1)}px`)

@@ -1,17 +1,15 @@
 // The steps of a plan gathered into its chapters, as the transport and the step list show them.
-
-import type { Chapter } from '../../packs/lumbar-medial-branch/chapters.ts'
 import type { Plan, PlannedStep } from '../../story/plan.ts'
 
 export interface ChapterSpan {
-  readonly chapter: Chapter
+  readonly chapter: string
   readonly steps: readonly PlannedStep[]
   readonly startS: number
   readonly durationS: number
 }
 
 export function chaptersOf(plan: Plan): ChapterSpan[] {
-  const spans: { chapter: Chapter; steps: PlannedStep[] }[] = []
+  const spans: { chapter: string; steps: PlannedStep[] }[] = []
   for (const step of plan.steps) {
     const last = spans[spans.length - 1]
     if (last?.chapter === step.chapter) last.steps.push(step)

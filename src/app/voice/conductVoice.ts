@@ -61,7 +61,7 @@ export function conductVoice(conducting: Conducting): () => void {
     if (lines?.step !== step)
       lines = { step, lines: linesOfStep(plan, step, audience, catalogue, conducting.clipsOf(step)) }
     const progress = (playhead.t - step.startS) / step.durationS
-    return lines.lines[sentenceIndexAt(step, audience, progress)] ?? null
+    return lines.lines[sentenceIndexAt(plan.pack, step, audience, progress)] ?? null
   }
 
   const give = (event: VoiceEvent): void => {

@@ -7,7 +7,6 @@ import { clipsOfCues, misfits } from '../../narration/voice/recordingFit.ts'
 import { openRecordings } from '../../narration/voice/recordingStore.ts'
 import type { Clip } from '../../narration/voice/voiceLine.ts'
 import { readWebVtt } from '../../narration/voice/webVtt.ts'
-import { scriptIdOf } from '../../packs/lumbar-medial-branch/cues/scriptOf.ts'
 import type { Plan, PlannedStep } from '../../story/plan.ts'
 import type { Audience } from '../../story/script.ts'
 import type { StoryCatalogue } from '../../words/storyCatalogue.ts'
@@ -69,7 +68,7 @@ async function fileClips({ plan, audience, catalogue }: Wanted) {
   let isAnyBroken = false
   await Promise.all(
     plan.steps.map(async (step) => {
-      const { audio, cues } = recordingFiles(there, catalogue.language, audience, scriptIdOf(step))
+      const { audio, cues } = recordingFiles(there, catalogue.language, audience, plan.pack.tellingOf(step))
       if (!audio && !cues) return
       const sentences = stepSentences(plan, step, audience, catalogue).map(({ plain }) => plain)
       const stretches = audio && cues ? await stretchesOf(cues, sentences) : null

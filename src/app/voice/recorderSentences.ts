@@ -1,13 +1,12 @@
 // What there is to record of a story: each sentence once, in the order in which it is told.
 
 import { stepSentences } from '../../narration/panel/stepSentences.ts'
-import type { StepId } from '../../packs/lumbar-medial-branch/chapters.ts'
 import type { Plan } from '../../story/plan.ts'
 import type { Audience } from '../../story/script.ts'
 import type { StoryCatalogue } from '../../words/storyCatalogue.ts'
 
 export interface SentenceToRecord {
-  readonly step: StepId
+  readonly step: string
   /** Place in its step, from 1, and how many the step has. */
   readonly number: number
   readonly count: number

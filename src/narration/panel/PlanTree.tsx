@@ -1,13 +1,11 @@
 // The joint is the stem, its nerves branch from it: whose turn it is, and what has been done to each.
 import { useState } from 'react'
-import { crossedVertebraOf, suffixOfNerve } from '../../anatomy/innervation.ts'
-import type { SideChoice } from '../../anatomy/levels.ts'
-import { jointLabel } from '../../packs/lumbar-medial-branch/choice.ts'
 import type { Plan, PlannedStep } from '../../story/plan.ts'
+import type { SubjectStatus } from '../../story/subjectStatus.ts'
+import { unknownKind } from '../../story/unknownKind.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
 import type { StoryCatalogue } from '../../words/storyCatalogue.ts'
-import { type NerveStatus, nerveStatuses } from './nerveStatus.ts'
 import './planTree.css'
 
 interface PlanTreeProps {
@@ -19,14 +17,14 @@ interface PlanTreeProps {
 }
 
 export function PlanTree({ plan, step, folds, onChange }: PlanTreeProps) {
-  const { words } = useCatalogue()
+  const { words, plan: planText } = useCatalogue()
   const [isOpen, setOpen] = useState(false)
-  const statuses = nerveStatuses(plan, step)
+  const statuses = plan.pack.statusesOf(plan, step)
   if (folds && !isOpen) return <FoldedPlan plan={plan} statuses={statuses} onOpen={() => setOpen(true)} />
   return (
     <section className="plan" aria-label={words.planLabel}>
       <div className="plan-stem">
-        <span className="plan-joints">{choiceText(plan, words)}</span>
+        <span className="plan-joints">{planText.choice(plan)}</span>
         {folds && (
           <button
             type="button"
@@ -44,7 +42,7 @@ export function PlanTree({ plan, step, folds, onChange }: PlanTreeProps) {
         </button>
       </div>
       <ul>
-        {plan.nerves.map(({ id }, i) => (
+        {plan.subjects.map((id, i) => (
           <PlanBranch key={id} plan={plan} index={i} status={statuses[i]!} />
         ))}
       </ul>
@@ -55,20 +53,16 @@ export function PlanTree({ plan, step, folds, onChange }: PlanTreeProps) {
 interface PlanBranchProps {
   readonly plan: Plan
   readonly index: number
-  readonly status: NerveStatus
+  readonly status: SubjectStatus
 }
 
 function PlanBranch({ plan, index, status }: PlanBranchProps) {
-  const { words, names } = useCatalogue()
-  const { id } = plan.nerves[index]!
-  const bone = crossedVertebraOf(id)
+  const { words, names, plan: planText } = useCatalogue()
+  const id = plan.subjects[index]!
   return (
     <li className="plan-branch" data-status={status} aria-current={status === 'now' ? 'step' : undefined}>
       <span className="plan-nerve">{names.nameOf(id, 'clinician').name}</span>{' '}
-      <span className="plan-bone">
-        {bone === 'S1' ? words.pickerInGroove : words.pickerCrosses(bone)}
-        {plan.side === 'both' && `, ${suffixOfNerve(id) === 'R' ? words.choiceRight : words.choiceLeft}`}
-      </span>
+      <span className="plan-bone">{planText.place(plan, id)}</span>
       {status !== 'none' && <span className="plan-status">{statusText(status, words)}</span>}
     </li>
   )
@@ -81,24 +75,23 @@ function FoldedPlan({
   onOpen,
 }: {
   plan: Plan
-  statuses: readonly NerveStatus[]
+  statuses: readonly SubjectStatus[]
   onOpen: () => void
 }) {
-  const { words, names } = useCatalogue()
+  const { words, names, plan: planText } = useCatalogue()
   const turn = statuses.indexOf('now')
-  const shown = turn === -1 ? null : plan.nerves[turn]!
-  const bone = shown && crossedVertebraOf(shown.id)
+  const shown = turn === -1 ? null : plan.subjects[turn]!
   return (
     <section className="plan" aria-label={words.planLabel}>
       <button type="button" className="plan-folded" aria-expanded="false" onClick={onOpen}>
         <span className="plan-dot" data-status={shown ? 'now' : 'joint'} />
-        {shown && bone ? (
+        {shown ? (
           <>
-            <span className="plan-nerve">{names.nameOf(shown.id, 'clinician').name}</span>
-            <span className="quiet">{words.nerveOf(turn + 1, plan.nerves.length, bone)}</span>
+            <span className="plan-nerve">{names.nameOf(shown, 'clinician').name}</span>
+            <span className="quiet">{planText.turn(plan, turn)}</span>
           </>
         ) : (
-          <span className="plan-nerve">{choiceText(plan, words)}</span>
+          <span className="plan-nerve">{planText.choice(plan)}</span>
         )}
         <span className="heard">{words.planShowAll}</span>
         <Icon name="caretDown" small />
@@ -109,18 +102,7 @@ function FoldedPlan({
 
 type Words = StoryCatalogue['words']
 
-/** "L4–L5 and L5–S1, right". */
-export function choiceText({ joints, side }: Pick<Plan, 'joints' | 'side'>, words: Words): string {
-  const labels = joints.map(jointLabel)
-  const list =
-    labels.length < 2 ? labels.join('') : `${labels.slice(0, -1).join(', ')} ${words.and} ${labels.at(-1)}`
-  return words.choice(list, sideText(side, words))
-}
-
-const sideText = (side: SideChoice, words: Words): string =>
-  ({ right: words.choiceRight, left: words.choiceLeft, both: words.choiceBoth })[side]
-
-function statusText(status: Exclude<NerveStatus, 'none'>, words: Words): string {
+function statusText(status: Exclude<SubjectStatus, 'none'>, words: Words): string {
   switch (status) {
     case 'now':
       return words.statusNow
@@ -135,5 +117,7 @@ function statusText(status: Exclude<NerveStatus, 'none'>, words: Words): string 
       return words.statusHeated
     case 'grown back':
       return words.statusGrownBack
+    default:
+      return unknownKind('PlanTree', status)
   }
 }

@@ -1,6 +1,6 @@
 // Sentence by sentence, the sources as branches of each: what they say, how to find them, whether they were checked.
 import type { SourceKey } from '../../anatomy/sources.ts'
-import { citationStatus } from '../../packs/lumbar-medial-branch/cues/citationStatus.ts'
+import { citationStatus } from '../../story/citationStatus.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/CatalogueContext.ts'
 import { SourceEntry } from './SourceEntry.tsx'

@@ -1,7 +1,7 @@
 // The whole step, the current sentence on its wash. A tap on a sentence plays from it; a linked word explains itself.
 import { Fragment, type KeyboardEvent, type MouseEvent, useState } from 'react'
+import type { Subject } from '../../story/moment.ts'
 import { useWords } from '../../words/CatalogueContext.ts'
-import type { Subject } from '../../words/names.ts'
 import { Explanation } from './Explanation.tsx'
 import type { Sentence, WordRun } from './stepSentences.ts'
 import './stepText.css'

@@ -1,6 +1,4 @@
 // One idea, one drawing: which small drawing underlines a word, by the thing that it stands for.
-import type { StructureId } from '../../anatomy/structures.ts'
-import type { CueTarget, SceneThing } from '../../packs/lumbar-medial-branch/cueTarget.ts'
 
 export const MARKS = ['nerve', 'numb', 'pain', 'heat', 'dye', 'plain'] as const
 export type Mark = (typeof MARKS)[number]
@@ -8,7 +6,7 @@ export type Mark = (typeof MARKS)[number]
 /** Nerves that are drawn gold: those of the plan and their twigs. All others are quiet structures. */
 const GOLD = /^nerve\.(mb|art|<plan>|dr\.L5)/
 
-export function markOf(target: CueTarget | StructureId | SceneThing): Mark {
+export function markOf(target: string): Mark {
   if (GOLD.test(target)) return 'nerve'
   if (target === 'fx.anaesthetic') return 'numb'
   if (target === 'fx.signal.pain' || target === 'fx.nociceptor') return 'pain'

@@ -1,14 +1,10 @@
 // The text of a step for one reader, cut into sentences and these into runs of words, each run with what it stands for
 // in this plan. What the panel shows, the captions repeat and the live region says.
 import type { SourceKey } from '../../anatomy/sources.ts'
-import { cuesOf, scriptIdOf } from '../../packs/lumbar-medial-branch/cues/scriptOf.ts'
-import { focusOf } from '../../packs/lumbar-medial-branch/focus.ts'
-import { resolveCueTarget } from '../../packs/lumbar-medial-branch/resolveCueTarget.ts'
+import type { Subject } from '../../story/moment.ts'
 import type { Plan, PlannedStep } from '../../story/plan.ts'
 import type { Audience } from '../../story/script.ts'
 import { fillMarkup } from '../../words/markup.ts'
-import type { Subject } from '../../words/names.ts'
-import { placeholderValues } from '../../words/placeholderValues.ts'
 import { type GlossaryTerm, type TermFound, termsIn } from '../../words/reading/glossaryTerms.ts'
 import type { StoryCatalogue } from '../../words/storyCatalogue.ts'
 import { type Mark, markOf } from './markOf.ts'
@@ -35,17 +31,19 @@ export function stepSentences(
   plan: Plan,
   step: PlannedStep,
   audience: Audience,
-  { narration, values, glossary }: Pick<StoryCatalogue, 'narration' | 'values' | 'glossary'>,
+  { narration, plan: planText, glossary }: Pick<StoryCatalogue, 'narration' | 'plan' | 'glossary'>,
 ): Sentence[] {
-  const focus = focusOf(plan, step)
-  const filled = placeholderValues(plan, step, values)
-  const texts: readonly string[] = narration[scriptIdOf(step)][audience]
+  const { pack } = plan
+  const filled = planText.placeholders(plan, step)
+  const telling = pack.tellingOf(step)
+  const texts = narration[telling]?.[audience]
+  if (!texts) throw new Error(`stepSentences: no words for "${telling}"`)
   // The glossary speaks to patients; each of its words is offered once in a step.
   const isExplained = audience === 'patient'
   const offered = new Set<GlossaryTerm>()
-  return cuesOf(step, audience).map(({ at, sources }, i) => {
+  return pack.cuesOf(step, audience).map(({ at, sources }, i) => {
     const runs = fillMarkup(texts[i]!, filled).flatMap(({ text, target }): WordRun[] => {
-      const subjects = target ? resolveCueTarget(target, plan, focus) : []
+      const subjects = target ? pack.lightsOf(plan, step, target) : []
       const link = target && subjects.length > 0 ? { subjects, mark: markOf(target) } : null
       if (!isExplained) return [{ text, link, term: null }]
       const terms = termsIn(text, glossary).filter(({ term }) => !offered.has(term))

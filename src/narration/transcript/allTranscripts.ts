@@ -1,7 +1,8 @@
 // Every page with the full text: one for each reader in each language, told for the example.
+
 import { TYPICAL_BODY } from '../../anatomy/typicalBody.ts'
-import type { StepId } from '../../packs/lumbar-medial-branch/chapters.ts'
 import { EXAMPLE } from '../../packs/lumbar-medial-branch/choice.ts'
+import { LUMBAR_MEDIAL_BRANCH } from '../../packs/lumbar-medial-branch/pack.ts'
 import { makePlan } from '../../story/plan.ts'
 import { AUDIENCES } from '../../story/script.ts'
 import { READING_WORDS, STORY_WORDS } from '../../words/allWords.ts'
@@ -10,8 +11,8 @@ import { transcriptFile } from './transcriptFile.ts'
 import { transcriptPage } from './transcriptPage.ts'
 
 /** File names with their pages. */
-export function allTranscripts(stills: ReadonlySet<StepId>): Map<string, string> {
-  const plan = makePlan(TYPICAL_BODY, EXAMPLE)
+export function allTranscripts(stills: ReadonlySet<string>): Map<string, string> {
+  const plan = makePlan(LUMBAR_MEDIAL_BRANCH, TYPICAL_BODY, EXAMPLE)
   return new Map(
     LANGUAGES.flatMap((language) =>
       AUDIENCES.map((audience): [string, string] => [

@@ -1,6 +1,5 @@
 // Where the pages with the full text and their stills lie.
 
-import type { StepId } from '../../packs/lumbar-medial-branch/chapters.ts'
 import type { Audience } from '../../story/script.ts'
 import type { Language } from '../../words/language.ts'
 
@@ -18,4 +17,4 @@ export const transcriptLink = (audience: Audience, language: Language): string =
   `./${TRANSCRIPT_FOLDER}/${transcriptFile(audience, language)}`
 
 /** Seen from a transcript page. */
-export const stillFile = (step: StepId): string => `stills/${step}.webp`
+export const stillFile = (step: string): string => `stills/${step}.webp`

@@ -1,15 +1,12 @@
 // The whole story in words as one page without script: for printing, for reading where nothing is drawn, for those
 // who do not want to be led. Its pictures are stills of the same Moments that the stage draws.
 
-import { CHAPTERS, type Chapter, type StepId } from '../../packs/lumbar-medial-branch/chapters.ts'
-import { jointLabel } from '../../packs/lumbar-medial-branch/choice.ts'
 import type { Plan, PlannedStep } from '../../story/plan.ts'
 import { sample } from '../../story/sample.ts'
 import { AUDIENCES, type Audience } from '../../story/script.ts'
-import { stillTime } from '../../story/stillTime.ts'
+import { stillOfStep } from '../../story/stillTime.ts'
 import { LANGUAGES, type Language } from '../../words/language.ts'
 import { pictureDescription } from '../../words/pictureText.ts'
-import { placeholderValues } from '../../words/placeholderValues.ts'
 import type { ReadingCatalogue } from '../../words/reading/readingCatalogue.ts'
 import type { StoryCatalogue } from '../../words/storyCatalogue.ts'
 import { reviewLine } from '../clinicalReview.ts'
@@ -27,27 +24,20 @@ export interface TranscriptFacts {
   readonly story: StoryCatalogue
   readonly reading: ReadingCatalogue
   /** Steps that have a still. */
-  readonly stills: ReadonlySet<StepId>
+  readonly stills: ReadonlySet<string>
   /** Words of every language, for the links to the other pages. */
   readonly wordsOf: (language: Language) => StoryCatalogue['words']
 }
-
-/** Steps that put away at their end what they are about, and the share of the step at which it is seen. */
-const SEEN_EARLIER: Partial<Record<StepId, number>> = { 'rfa.05.heat': 0.7 }
-
-/** The time whose picture stands for a step: its end, when all that it tells has happened. */
-export const stillOfStep = (plan: Plan, step: PlannedStep): number =>
-  stillTime(plan, step.startS + step.durationS * (SEEN_EARLIER[step.id] ?? 0.9999), 'patient')
 
 export function transcriptPage(facts: TranscriptFacts): string {
   const { plan, audience, language, story, reading } = facts
   const { words, titles, disclaimers } = story
   const { beside } = reading
   const citations = new Citations()
-  const chapters = CHAPTERS.map((chapter) => chapterPart(chapter, facts, citations))
+  const chapters = plan.pack.chapters.map((chapter) => chapterPart(chapter, facts, citations))
   const parts = besideParts(story, reading, audience, citations)
   const title = `${words.appName}: ${beside.transcript.title}, ${readerName(audience, words)}`
-  const choice = words.choice(story.values.list(plan.joints.map(jointLabel)), sideName(plan, words))
+  const choice = story.plan.choice(plan)
   const page = html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -68,7 +58,7 @@ export function transcriptPage(facts: TranscriptFacts): string {
 </header>
 <nav class="contents" aria-label="${beside.transcript.contents}">
 <h2>${beside.transcript.contents}</h2>
-<ol>${CHAPTERS.map((chapter) => html`<li><a href="#${chapter}">${titles.chapters[chapter]}</a></li>`)}${parts.map(
+<ol>${plan.pack.chapters.map((chapter) => html`<li><a href="#${chapter}">${titles.chapters[chapter]!}</a></li>`)}${parts.map(
     ({ id, title: name }) => html`<li><a href="#${id}">${name}</a></li>`,
   )}<li><a href="#sources">${beside.transcript.sources}</a></li></ol>
 </nav>
@@ -93,11 +83,11 @@ ${citations.list(story, reading)}
   return page.markup
 }
 
-function chapterPart(chapter: Chapter, facts: TranscriptFacts, citations: Citations): Html {
+function chapterPart(chapter: string, facts: TranscriptFacts, citations: Citations): Html {
   const { plan, story } = facts
   const steps = plan.steps.filter((step) => step.chapter === chapter)
   return html`<section id="${chapter}" aria-labelledby="${chapter}-title">
-<h2 id="${chapter}-title">${story.titles.chapters[chapter]}</h2>
+<h2 id="${chapter}-title">${story.titles.chapters[chapter]!}</h2>
 ${steps.map((step) => stepPart(step, facts, citations))}
 </section>
 `
@@ -105,16 +95,10 @@ ${steps.map((step) => stepPart(step, facts, citations))}
 
 function stepPart(step: PlannedStep, facts: TranscriptFacts, citations: Citations): Html {
   const { plan, audience, story, reading, stills } = facts
-  const { titles, names, values, picture } = story
+  const { titles, names, picture } = story
   const moment = sample(plan, stillOfStep(plan, step))
-  const nerve = step.nerve && names.nameOf(step.nerve, 'clinician').name
-  const described = pictureDescription(
-    moment,
-    picture,
-    placeholderValues(plan, step, values),
-    names,
-    audience,
-  )
+  const nerve = step.subject && names.nameOf(step.subject, 'clinician').name
+  const described = pictureDescription(moment, picture, story.plan.placeholders(plan, step), names, audience)
   const sentences = stepSentences(plan, step, audience, story).map(
     ({ plain, sources }) => html`${plain}${citations.marks(sources, reading)} `,
   )
@@ -123,7 +107,7 @@ function stepPart(step: PlannedStep, facts: TranscriptFacts, citations: Citation
       ? html`<figure><img src="${stillFile(step.id)}" width="${STILL_SIZE.width}" height="${STILL_SIZE.height}" loading="lazy" decoding="async" alt="${described}"></figure>`
       : null
   return html`<article>
-<h3>${titles.steps[step.id]}${nerve ? html` <span>${nerve}</span>` : null}</h3>
+<h3>${titles.steps[step.id]!}${nerve ? html` <span>${nerve}</span>` : null}</h3>
 ${still}
 <p class="spoken">${sentences}</p>
 ${moment.workArea ? paperText(moment.workArea.kind, story, reading) : null}
@@ -147,6 +131,3 @@ const readerName = (audience: Audience, words: StoryCatalogue['words']): string 
     clinician: words.audienceClinician,
     student: words.audienceStudent,
   })[audience]
-
-const sideName = ({ side }: Plan, words: StoryCatalogue['words']): string =>
-  ({ right: words.choiceRight, left: words.choiceLeft, both: words.choiceBoth })[side]

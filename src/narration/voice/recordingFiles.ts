@@ -1,6 +1,5 @@
 // Recorded narration by file convention: narration/<language>/<audience>/<script id>.mp3 (or .m4a, .ogg) with a .vtt
 // of the same name beside it, one cue for each sentence.
-import type { ScriptId } from '../../packs/lumbar-medial-branch/cues/scriptId.ts'
 import type { Audience } from '../../story/script.ts'
 import type { Language } from '../../words/language.ts'
 
@@ -16,9 +15,9 @@ export function recordingFiles(
   files: ReadonlySet<string>,
   language: Language,
   audience: Audience,
-  id: ScriptId,
+  telling: string,
 ): RecordingFiles {
-  const base = `${language}/${audience}/${id}`
+  const base = `${language}/${audience}/${telling}`
   const audio = AUDIO_ENDINGS.map((ending) => `${base}.${ending}`).find((path) => files.has(path)) ?? null
   const cues = files.has(`${base}.vtt`) ? `${base}.vtt` : null
   return { audio, cues }

@@ -1,6 +1,6 @@
 // What a person chooses: joints, side, and whether the whole story or the 90-second cut is told. Text from
 // outside (address bar, command line) is read here; what cannot be read is named, the rest is kept.
-import { JOINTS, type Joint, SIDE_CHOICES, type SideChoice } from '../../anatomy/levels.ts'
+import { JOINTS, type Joint, jointLabel, SIDE_CHOICES, type SideChoice } from '../../anatomy/levels.ts'
 
 export const CUTS = ['full', 'bedside'] as const
 export type Cut = (typeof CUTS)[number]
@@ -20,8 +20,6 @@ export interface Rejected {
   readonly field: 'joints' | 'side' | 'cut'
   readonly value: string
 }
-
-export const jointLabel = (joint: Joint): string => joint.replace('-', '–')
 
 /** Names of all joints in order, as a range for messages: "T12–L1 to L5–S1". */
 export const JOINT_RANGE = `${jointLabel(JOINTS[0])} to ${jointLabel(JOINTS[JOINTS.length - 1]!)}`

@@ -1,6 +1,6 @@
 // What a sentence may light up. A cue names a thing by its role in the story (`facet.<sel>`, the chosen joint),
 // so one script fits every choice; `resolveCueTarget` turns roles into structures for a plan's focus.
-import type { StructureId } from '../../anatomy/structures.ts'
+import { isStructureId, type StructureId } from '../../anatomy/structures.ts'
 
 /** Roles: <sel> the chosen joints, <upper>/<lower> their bones, <n> the nerve in focus, <n+1> the bone it crosses. */
 export const ROLE_TARGETS = [
@@ -91,3 +91,7 @@ export const SCENE_THINGS = [
 export type RoleTarget = (typeof ROLE_TARGETS)[number]
 export type SceneThing = (typeof SCENE_THINGS)[number]
 export type CueTarget = RoleTarget | SceneThing | StructureId
+
+const KNOWN: ReadonlySet<string> = new Set([...ROLE_TARGETS, ...SCENE_THINGS])
+
+export const isCueTarget = (text: string): text is CueTarget => KNOWN.has(text) || isStructureId(text)

@@ -16,7 +16,7 @@ import {
   type Vertebra,
 } from '../../anatomy/levels.ts'
 import type { BoneId, BonePartId, FacetId, NerveId } from '../../anatomy/structures.ts'
-import type { Plan, PlannedStep } from '../../story/plan.ts'
+import type { LumbarPlan, LumbarStep } from './lumbarPlan.ts'
 
 export interface Focus {
   readonly joint: Joint
@@ -36,8 +36,9 @@ export interface Focus {
  * A step of its own nerve is about that nerve; the others are about the plan's first nerve that leaves the spine
  * below a bone of the picture (T11 does not: its foramen lies above T12).
  */
-export function focusOf(plan: Plan, step: PlannedStep): Focus {
-  const nerve = step.nerve ?? (plan.nerves.find(({ id }) => levelOfNerve(id) !== 'T11') ?? plan.nerves[0]!).id
+export function focusOf(plan: LumbarPlan, step: LumbarStep): Focus {
+  const nerve =
+    step.subject ?? (plan.nerves.find(({ id }) => levelOfNerve(id) !== 'T11') ?? plan.nerves[0]!).id
   const joint = jointsServedBy(nerve, plan.joints)[0]!
   const [upper, lower] = bonesOf(joint)
   const suffix = suffixOfNerve(nerve)

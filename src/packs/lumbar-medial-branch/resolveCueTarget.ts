@@ -2,16 +2,16 @@
 import { levelOfNerve } from '../../anatomy/innervation.ts'
 import { bonesOf, JOINTS, SIDES, suffixOf } from '../../anatomy/levels.ts'
 import { BONES, isStructureId, STRUCTURES, type StructureId } from '../../anatomy/structures.ts'
-import type { Plan } from '../../story/plan.ts'
 import { type CueTarget, SCENE_THINGS, type SceneThing } from './cueTarget.ts'
 import { boneOf, type Focus, facetOf, needleBed } from './focus.ts'
+import type { LumbarPlan } from './lumbarPlan.ts'
 
 const isSceneThing = (text: string): text is SceneThing => (SCENE_THINGS as readonly string[]).includes(text)
 
 /** What lights up: structures, or the thing itself when it is not part of the spine. Empty when the plan has none. */
 export function resolveCueTarget(
   cue: CueTarget,
-  plan: Plan,
+  plan: LumbarPlan,
   focus: Focus,
 ): readonly (StructureId | SceneThing)[] {
   if (isSceneThing(cue)) return [cue]

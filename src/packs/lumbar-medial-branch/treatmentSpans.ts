@@ -1,10 +1,14 @@
 // What has been done to each nerve by a time: when its needle goes in, when it is numb, heated, fading, back.
 // Times come from the plan's own steps, so this is continuous in t and needs no memory.
 import type { TreatedNerve } from '../../anatomy/innervation.ts'
+import { nerveCurve } from '../../anatomy/nerveCurves.ts'
+import { target } from '../../anatomy/targets.ts'
+import { nearest } from '../../math/polyline.ts'
 import { smooth, smoothRamp } from '../../math/scalar.ts'
+import { mix } from '../../math/vec3.ts'
 import type { NerveState } from '../../story/moment.ts'
-import type { Plan, PlannedStep } from '../../story/plan.ts'
 import type { StepId } from './chapters.ts'
+import type { LumbarPlan, LumbarStep } from './lumbarPlan.ts'
 
 /** Share of a span of time that has passed at t, eased; 0 before, 1 after. Null span: never. */
 export type Span = readonly [fromS: number, toS: number] | null
@@ -13,6 +17,8 @@ export const passed = (span: Span, t: number): number => (span ? smoothRamp(t, s
 
 export interface NerveTimes {
   readonly nerve: TreatedNerve
+  /** Where along the nerve the middle of its lesion is, mm. */
+  readonly lesionMm: number
   readonly needleIn: Span
   readonly needleOut: Span
   readonly contrastIn: Span
@@ -37,10 +43,10 @@ export interface NerveTimes {
   readonly regrowing: Span
 }
 
-const TIMES = new WeakMap<Plan, readonly NerveTimes[]>()
+const TIMES = new WeakMap<LumbarPlan, readonly NerveTimes[]>()
 
 /** The times of all nerves of a plan, in treatment order; worked out once a plan. */
-export function treatmentTimes(plan: Plan): readonly NerveTimes[] {
+export function treatmentTimes(plan: LumbarPlan): readonly NerveTimes[] {
   let times = TIMES.get(plan)
   if (!times) {
     times = plan.nerves.map(({ id }) => timesOf(plan, id))
@@ -49,10 +55,10 @@ export function treatmentTimes(plan: Plan): readonly NerveTimes[] {
   return times
 }
 
-function timesOf(plan: Plan, nerve: TreatedNerve): NerveTimes {
-  const own = (id: StepId): PlannedStep | undefined =>
+function timesOf(plan: LumbarPlan, nerve: TreatedNerve): NerveTimes {
+  const own = (id: StepId): LumbarStep | undefined =>
     plan.steps.find(
-      (step) => step.id === id && (step.nerve === nerve || plan.cut === 'bedside' || !step.nerve),
+      (step) => step.id === id && (step.subject === nerve || plan.cut === 'bedside' || !step.subject),
     )
   const part = (id: StepId, from: number, to: number): Span => {
     const step = own(id)
@@ -61,8 +67,10 @@ function timesOf(plan: Plan, nerve: TreatedNerve): NerveTimes {
   const full = own('blk.05.contrast')?.telling === 'full'
   // A further nerve's steps are short: its tools take a larger share of them to leave, so that they do not dart.
   const isAgain = own('blk.06.inject')?.telling === 'again'
+  const [tip, heel] = target(plan.body, nerve).rf.lineMm
   return {
     nerve,
+    lesionMm: nearest(nerveCurve(plan.body, nerve).line, mix(tip, heel, 0.5)).s,
     needleIn: part('blk.04.needle', 0.12, 0.62),
     needleOut: part('blk.06.inject', isAgain ? 0.7 : 0.86, 1),
     contrastIn: part('blk.05.contrast', 0.08, 0.35),
@@ -99,7 +107,7 @@ export interface LesionClock {
 }
 
 /** The lesion of a nerve that is on; null before the first. */
-export function lesionClock(plan: Plan, times: NerveTimes, t: number): LesionClock | null {
+export function lesionClock(plan: LumbarPlan, times: NerveTimes, t: number): LesionClock | null {
   const { heating, cooling } = times
   if (!heating || !cooling || t < heating[0]) return null
   const { rampS, heatS, coolS, perNerve } = plan.lesion
@@ -113,7 +121,7 @@ export function lesionClock(plan: Plan, times: NerveTimes, t: number): LesionClo
 }
 
 /** How many lesions' places the needle has been drawn back by now; between two of them, a share. */
-export function drawnBack(plan: Plan, { heating }: NerveTimes, t: number): number {
+export function drawnBack(plan: LumbarPlan, { heating }: NerveTimes, t: number): number {
   const { perNerve } = plan.lesion
   if (!heating) return 0
   const ownS = (heating[1] - heating[0]) / perNerve
@@ -125,11 +133,12 @@ export function drawnBack(plan: Plan, { heating }: NerveTimes, t: number): numbe
   return places
 }
 
-export function nerveStateAt(plan: Plan, times: NerveTimes, t: number): NerveState {
+export function nerveStateAt(plan: LumbarPlan, times: NerveTimes, t: number): NerveState {
   const clock = lesionClock(plan, times, t)
   const rfNumb = passed(times.rfNumbed, t) * (1 - passed(times.fading, t))
   return {
     nerve: times.nerve,
+    lesionMm: times.lesionMm,
     numb: Math.max(passed(times.numb, t) * (1 - passed(times.wornOff, t)), rfNumb),
     heated:
       clock === null

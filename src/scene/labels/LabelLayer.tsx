@@ -1,9 +1,7 @@
 // Names on the picture, as HTML over the canvas. Written straight to the page once a picture, without React: labels
 // move with the camera while the clock runs. The layout itself is in labelLayout.
 import { useEffect, useRef } from 'react'
-import type { StructureId } from '../../anatomy/structures.ts'
-import type { SceneThing } from '../../packs/lumbar-medial-branch/cueTarget.ts'
-import type { Label } from '../../story/moment.ts'
+import type { Label, Subject } from '../../story/moment.ts'
 import type { Picture } from '../stage/momentSource.ts'
 import type { Projector } from '../stage/projector.ts'
 import type { LabelWords, StageWords } from '../stage/stageContract.ts'
@@ -17,8 +15,8 @@ interface LabelLayerProps {
   readonly words: StageWords
   readonly on: boolean
   readonly clear: StageSize['clear']
-  readonly lit: readonly (StructureId | SceneThing)[]
-  readonly onLight: (subject: StructureId | SceneThing | null) => void
+  readonly lit: readonly Subject[]
+  readonly onLight: (subject: Subject | null) => void
 }
 
 /** Room for compass and scale bar below the names, px; less where they are small. */

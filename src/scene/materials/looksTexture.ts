@@ -4,7 +4,6 @@
 import { Color, DataTexture, FloatType, NearestFilter, RGBAFormat } from 'three'
 import { type Body, perBody } from '../../anatomy/body.ts'
 import { isTurnedToBone } from '../../anatomy/bonyLigaments.ts'
-import { levelOfNerve, suffixOfNerve } from '../../anatomy/innervation.ts'
 import { nerveCurve, solvedNerves } from '../../anatomy/nerveCurves.ts'
 import {
   kindOf,
@@ -13,9 +12,6 @@ import {
   type StructureId,
   structureIndex,
 } from '../../anatomy/structures.ts'
-import { target } from '../../anatomy/targets.ts'
-import { nearest } from '../../math/polyline.ts'
-import { mix } from '../../math/vec3.ts'
 import type { Moment, NerveState } from '../../story/moment.ts'
 import { PALETTES, type Palette } from './palette.ts'
 
@@ -80,23 +76,20 @@ interface Downstream {
 
 const downstreamOf = perBody(() => new Map<string, readonly Downstream[]>())
 
-function downstream(body: Body, { nerve }: NerveState): readonly Downstream[] {
+function downstream(body: Body, { nerve, lesionMm }: NerveState): readonly Downstream[] {
   const kept = downstreamOf(body)
   const known = kept.get(nerve)
   if (known) return known
   const own = nerveCurve(body, nerve)
-  const [tip, heel] = target(body, nerve).rf.lineMm
-  const lesionMm = nearest(own.line, mix(tip, heel, 0.5)).s
   const kin = solvedNerves(body).filter(
     (id) =>
       id !== nerve &&
-      id.split('.').at(-2) === levelOfNerve(nerve) &&
-      id.endsWith(suffixOfNerve(nerve)) &&
+      id.split('.').slice(-2).join() === nerve.split('.').slice(-2).join() &&
       nerveCurve(body, id).parent?.id === nerve,
   )
   const children = kin.filter((id) => nerveCurve(body, id).parent!.atMm >= lesionMm)
   const list = [
-    { id: nerve as NerveId, startsMm: -lesionMm, lengthMm: own.line.length },
+    { id: nerve, startsMm: -lesionMm, lengthMm: own.line.length },
     ...children.map((id) => ({
       id,
       startsMm: nerveCurve(body, id).parent!.atMm - lesionMm,

@@ -2,7 +2,6 @@
 import type { Body } from '../../anatomy/body.ts'
 import { NERVE_LEVELS, type Side } from '../../anatomy/levels.ts'
 import { type FacetId, NERVES } from '../../anatomy/structures.ts'
-import { defaultBodyLesion } from '../../packs/lumbar-medial-branch/lesion/defaultBodyLesion.ts'
 import { columnPose } from '../../story/cameraPoses.ts'
 import { restingLooks, setLook } from '../../story/looks.ts'
 import type { Moment } from '../../story/moment.ts'
@@ -21,9 +20,9 @@ export function restingMoment(body: Body, side: Side, chosen: readonly FacetId[]
     t: 0,
     body,
     step: {
-      key: 'ana.01.overview',
-      id: 'ana.01.overview',
-      chapter: 'anatomy',
+      key: 'resting',
+      id: 'resting',
+      chapter: 'resting',
       telling: 'full',
       index: 0,
       startS: 0,
@@ -39,7 +38,7 @@ export function restingMoment(body: Body, side: Side, chosen: readonly FacetId[]
     signals: [],
     testPulses: null,
     lesions: [],
-    lesionTimeline: defaultBodyLesion(),
+    lesionTimeline: null,
     nerves: [],
     generator: null,
     labels: [],

@@ -4,9 +4,8 @@
 import type { Body } from '../../anatomy/body.ts'
 import type { FacetId, StructureId } from '../../anatomy/structures.ts'
 import type { Vec3 } from '../../math/vec3.ts'
-import type { SceneThing } from '../../packs/lumbar-medial-branch/cueTarget.ts'
 import type { Section } from '../../story/exploring/section.ts'
-import type { LabelDetail, Moment } from '../../story/moment.ts'
+import type { LabelDetail, Moment, Subject } from '../../story/moment.ts'
 import type { Playhead } from '../../story/playhead.ts'
 
 /** A camera that a person has moved: kept in the link. Lengths mm, patient axes. */
@@ -52,9 +51,9 @@ export type Print = (foot: string, onProgress: (share: number) => void) => Promi
 
 /** Everything the picture says in words, in the reader's language and manner. */
 export interface StageWords {
-  readonly label: (subject: StructureId | SceneThing, detail: LabelDetail) => LabelWords
+  readonly label: (subject: Subject, detail: LabelDetail) => LabelWords
   /** What a tapped thing is, in one sentence. */
-  readonly describe: (subject: StructureId | SceneThing) => string
+  readonly describe: (subject: Subject) => string
   /** "Treat this joint" / "Do not treat this joint". */
   readonly treatJoint: (chosen: boolean) => string
   readonly deeds: Readonly<Record<ExploreDeed, string>>
@@ -83,7 +82,7 @@ export interface StageProps {
   /** Joints that can be chosen by tapping a ring (resting spine only): the sides on offer. */
   readonly offered: readonly FacetId[]
   /** Things that words under the pointer or focus light up. */
-  readonly lit: readonly (StructureId | SceneThing)[]
+  readonly lit: readonly Subject[]
   readonly labelsOn: boolean
   /** CSS pixels kept free of the model on each side: label margin, sheets, floating controls. */
   readonly clearPx: {
@@ -97,7 +96,7 @@ export interface StageProps {
   readonly exploring: StageExploring | null
   /** Counts up to ask for another try after a failure. */
   readonly attempt: number
-  readonly onLight: (subject: StructureId | SceneThing | null) => void
+  readonly onLight: (subject: Subject | null) => void
   readonly onToggleJoint: (joint: FacetId) => void
   readonly onFreeCamera: (camera: FreeCamera | null) => void
   readonly onDeed: (deed: ExploreDeed | 'choose', id: StructureId) => void

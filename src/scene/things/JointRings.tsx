@@ -1,9 +1,8 @@
 // Rings on the joints of the resting spine: real buttons over the picture, each on its joint, named in the margin.
 import { useRef } from 'react'
 import { anchor } from '../../anatomy/landmarks.ts'
-import type { Joint } from '../../anatomy/levels.ts'
+import { type Joint, jointLabel } from '../../anatomy/levels.ts'
 import type { FacetId } from '../../anatomy/structures.ts'
-import { jointLabel } from '../../packs/lumbar-medial-branch/choice.ts'
 import { Icon } from '../stage/Icon.tsx'
 import type { Projector } from '../stage/projector.ts'
 import type { StageWords } from '../stage/stageContract.ts'

@@ -12,7 +12,6 @@ import {
 } from 'three'
 import type { Body } from '../../anatomy/body.ts'
 import { nerveCurve } from '../../anatomy/nerveCurves.ts'
-import { painPath } from '../../anatomy/painPath.ts'
 import { pointAt, tangentAt, valueAt } from '../../math/polyline.ts'
 import type { Vec3 } from '../../math/vec3.ts'
 import type { SignalFlow } from '../../story/moment.ts'
@@ -160,7 +159,7 @@ function fill(
   mesh.visible = count > 0
   for (let i = 0; i < count; i++) {
     const { signal, s } = marks[i]!
-    const { line } = painPath(body, signal.nerve, signal.joint)
+    const { line } = signal.path
     mesh.setMatrixAt(
       i,
       facingEye(
@@ -176,8 +175,8 @@ function fill(
 }
 
 /** Drawn radius of whichever nerve the way runs on at s. */
-function radiusOnPath(body: Body, { nerve, joint }: SignalFlow, s: number): number {
-  const { stretches } = painPath(body, nerve, joint)
+function radiusOnPath(body: Body, { path }: SignalFlow, s: number): number {
+  const { stretches } = path
   const stretch = stretches.findLast(({ startMm }) => startMm <= s) ?? stretches[0]!
   const curve = nerveCurve(body, stretch.nerve)
   return valueAt(curve.line, curve.radiiMm, stretch.fromMm - (s - stretch.startMm))

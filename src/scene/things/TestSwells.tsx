@@ -1,8 +1,6 @@
 // Electrical test pulses at the tip, as rings that swell and fade; slower than they are, so that nothing flashes.
 import { useMemo, useRef } from 'react'
 import { DoubleSide, type Group, MeshBasicMaterial, RingGeometry } from 'three'
-import { target } from '../../anatomy/targets.ts'
-import { mix } from '../../math/vec3.ts'
 import type { Palette } from '../materials/palette.ts'
 import { usePicture } from '../stage/usePicture.ts'
 
@@ -26,15 +24,13 @@ export function TestSwells({ palette }: { palette: Palette }) {
       ),
     [palette],
   )
-  usePicture(({ moment: { body, testPulses }, view }) => {
+  usePicture(({ moment: { testPulses }, view }) => {
     if (!group.current) return
     group.current.visible = testPulses !== null
     if (!testPulses) return
-    const [tip, heel] = target(body, testPulses.nerve).rf.lineMm
-    const middle = mix(tip, heel, 0.35)
     group.current.children.forEach((child, i) => {
       const age = (testPulses.phase + i / SWELLS) % 1
-      child.position.set(...middle)
+      child.position.set(...testPulses.atMm)
       child.lookAt(...view.eyeMm)
       child.scale.setScalar(1.2 + 5.5 * age)
       materials[i]!.opacity = testPulses.opacity * 0.75 * (1 - age)

@@ -9,7 +9,8 @@ import {
   Quaternion,
   Vector3,
 } from 'three'
-import type { ToolPose } from '../../story/moment.ts'
+import type { ToolForm, ToolPose } from '../../story/moment.ts'
+import { unknownKind } from '../../story/unknownKind.ts'
 import { PALETTES, type Theme } from '../materials/palette.ts'
 import { usePicture } from '../stage/usePicture.ts'
 
@@ -113,7 +114,7 @@ function setTool(
   turn: Quaternion,
   materials: ToolMaterials,
 ): void {
-  const { tipMm, hubUnit, outerDiameterMm, lengthMm, activeTipMm, opacity, kind } = tool
+  const { tipMm, hubUnit, outerDiameterMm, lengthMm, activeTipMm, opacity, form } = tool
   group.position.set(...tipMm)
   group.quaternion.copy(turn.setFromUnitVectors(UP, direction.set(...hubUnit)))
   const radius = outerDiameterMm / 2
@@ -130,8 +131,27 @@ function setTool(
   shaft.scale.set(radius * 1.04, Math.max(0.01, seenMm - bareEndMm), radius * 1.04)
   hub.visible = opacity > 0.98
   hub.position.y = lengthMm
-  const isGhost = kind === 'ghost cannula'
-  point.material = bare.material = isGhost ? materials.ghost : materials.steel
-  shaft.material = isGhost ? materials.ghost : materials.insulation
-  hub.material = isGhost ? materials.ghost : materials.hub
+  const worn = dressOf(form, materials)
+  point.material = bare.material = worn.bare
+  shaft.material = worn.shaft
+  hub.material = worn.hub
+}
+
+interface Dress {
+  readonly bare: MeshStandardMaterial
+  readonly shaft: MeshStandardMaterial
+  readonly hub: MeshStandardMaterial
+}
+
+function dressOf(form: ToolForm, { steel, insulation, hub, ghost }: ToolMaterials): Dress {
+  switch (form) {
+    case 'needle':
+      return { bare: steel, shaft: steel, hub }
+    case 'cannula':
+      return { bare: steel, shaft: insulation, hub }
+    case 'ghost':
+      return { bare: ghost, shaft: ghost, hub: ghost }
+    default:
+      return unknownKind('Tools', form)
+  }
 }

@@ -99,7 +99,7 @@ function setFields(
   { lesionTimeline }: Moment,
   lesions: readonly LesionView[],
 ): void {
-  if (lesions.length === 0) return
+  if (lesions.length === 0 || lesionTimeline === null) return
   const { solved, rampS, heatS, coolS } = lesionTimeline
   const endS = rampS + heatS + coolS
   hot.set(solved, lesions.find(({ heat }) => heat > 0)?.clockS ?? endS)

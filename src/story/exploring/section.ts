@@ -1,6 +1,7 @@
 // A plane that the spine is cut along, in patient axes. mm.
 import type { Body } from '../../anatomy/body.ts'
 import { vertebraFrame } from '../../anatomy/landmarks.ts'
+import { VERTEBRAE } from '../../anatomy/levels.ts'
 import type { Vec3 } from '../../math/vec3.ts'
 
 export const SECTION_AXES = ['sagittal', 'axial', 'coronal'] as const
@@ -27,9 +28,9 @@ export const sectionThrough = (axis: SectionAxis, pointMm: Vec3): Section => ({
 const SIDE_MM = 55
 const BACK_MM = -110
 const FRONT_MM = 26
-/** Beyond the upper endplate of T12, and down to the lower sacrum, mm. */
-const ABOVE_T12_MM = 10
-const BELOW_S1_MM = 110
+/** Beyond the highest bone, and down to the end of the lowest one, mm. */
+const ABOVE_MM = 10
+const BELOW_MM = 110
 
 /** From where to where a plane can be moved, mm. */
 export function sectionSpanMm(body: Body, axis: SectionAxis): readonly [number, number] {
@@ -38,8 +39,8 @@ export function sectionSpanMm(body: Body, axis: SectionAxis): readonly [number, 
       return [-SIDE_MM, SIDE_MM]
     case 'axial':
       return [
-        Math.round(vertebraFrame(body, 'S1').originMm[1] - BELOW_S1_MM),
-        Math.round(vertebraFrame(body, 'T12').originMm[1] + ABOVE_T12_MM),
+        Math.round(vertebraFrame(body, VERTEBRAE.at(-1)!).originMm[1] - BELOW_MM),
+        Math.round(vertebraFrame(body, VERTEBRAE[0]).originMm[1] + ABOVE_MM),
       ]
     case 'coronal':
       return [BACK_MM, FRONT_MM]

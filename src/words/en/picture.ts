@@ -1,7 +1,9 @@
 // English: the picture in words, for those who listen.
+import type { StepId } from '../../packs/lumbar-medial-branch/chapters.ts'
+import type { ToolKind } from '../../packs/lumbar-medial-branch/tools/toolPoses.ts'
 import type { PictureText } from '../pictureText.ts'
 
-export const picture: PictureText = {
+export const picture: PictureText<StepId, ToolKind> = {
   steps: {
     'ana.01.overview':
       'The whole low back from behind and the right: five vertebrae on the sacrum. The pairs of facet joints light up from top to bottom.',
@@ -50,10 +52,16 @@ export const picture: PictureText = {
     'rec.03.regrow': 'New threads grow along the old tube of the nerve while a counter of months runs.',
     'rec.04.repeat': 'The whole spine again, with cards: exercise, a repeat, other causes.',
   },
-  blockNeedle: 'The block needle is in the picture.',
-  cannula: 'The heat needle is in the picture.',
-  contrast: 'Dye is on the bone.',
-  anaesthetic: 'Numbing medicine is around the nerve.',
+  tools: {
+    'skin needle': null,
+    'block needle': 'The block needle is in the picture.',
+    'rf cannula': 'The heat needle is in the picture.',
+    'ghost cannula': null,
+  },
+  fluids: {
+    contrast: 'Dye is on the bone.',
+    anaesthetic: 'Numbing medicine is around the nerve.',
+  },
   signalsRunning: 'The pain signal is running.',
   signalsStopped: 'The pain signal is stopped on its way.',
   heating: (tempC, now, total) => `The tip is at ${tempC} °C, ${now} of ${total} seconds.`,

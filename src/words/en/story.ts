@@ -1,4 +1,6 @@
 // English: all words of the story, put together.
+import { lumbarPlanText } from '../lumbarPlanText.ts'
+import type { NarrationText } from '../narrationText.ts'
 import type { StoryCatalogue } from '../storyCatalogue.ts'
 import { checks } from './checks.ts'
 import { disclaimers } from './disclaimers.ts'
@@ -18,10 +20,18 @@ import { values } from './values.ts'
 
 export const story: StoryCatalogue = {
   language: 'en',
-  narration: { ...anatomy, ...signal, ...block, ...result, ...rfa, ...recovery },
+  narration: {
+    ...anatomy,
+    ...signal,
+    ...block,
+    ...result,
+    ...rfa,
+    ...recovery,
+  } satisfies NarrationText,
   titles,
   names,
   values,
+  plan: lumbarPlanText(words, values),
   picture,
   words,
   disclaimers,

@@ -1,7 +1,8 @@
 // English: titles of chapters and steps.
+import type { Chapter, StepId } from '../../packs/lumbar-medial-branch/chapters.ts'
 import type { Titles } from '../titles.ts'
 
-export const titles: Titles = {
+export const titles: Titles<Chapter, StepId> = {
   chapters: {
     anatomy: 'Anatomy',
     signal: 'Pain signal',

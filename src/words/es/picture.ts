@@ -1,7 +1,9 @@
 // Spanish: the picture in words, for those who listen.
+import type { StepId } from '../../packs/lumbar-medial-branch/chapters.ts'
+import type { ToolKind } from '../../packs/lumbar-medial-branch/tools/toolPoses.ts'
 import type { PictureText } from '../pictureText.ts'
 
-export const picture: PictureText = {
+export const picture: PictureText<StepId, ToolKind> = {
   steps: {
     'ana.01.overview':
       'Toda la parte baja de la espalda, por detrás y por la derecha: cinco vértebras sobre el sacro. Los pares de articulaciones facetarias se iluminan de arriba abajo.',
@@ -52,10 +54,16 @@ export const picture: PictureText = {
       'Crecen hilos nuevos por el tubo antiguo del nervio mientras corre un contador de meses.',
     'rec.04.repeat': 'Otra vez toda la columna, con fichas: ejercicio, repetir, otras causas.',
   },
-  blockNeedle: 'La aguja de bloqueo está en la imagen.',
-  cannula: 'La aguja de calor está en la imagen.',
-  contrast: 'Hay contraste sobre el hueso.',
-  anaesthetic: 'Hay anestesia alrededor del nervio.',
+  tools: {
+    'skin needle': null,
+    'block needle': 'La aguja de bloqueo está en la imagen.',
+    'rf cannula': 'La aguja de calor está en la imagen.',
+    'ghost cannula': null,
+  },
+  fluids: {
+    contrast: 'Hay contraste sobre el hueso.',
+    anaesthetic: 'Hay anestesia alrededor del nervio.',
+  },
   signalsRunning: 'La señal de dolor avanza.',
   signalsStopped: 'La señal de dolor está detenida en el camino.',
   heating: (tempC, now, total) => `La punta está a ${tempC} °C, ${now} de ${total} segundos.`,

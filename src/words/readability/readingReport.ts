@@ -28,7 +28,7 @@ export function readingReport(
   return SCRIPT_IDS.map((id) => {
     const readings = READING_CASES.map((facts) => {
       const filled = valuesFor(facts, values)
-      const texts: readonly string[] = narration[id][audience]
+      const texts: readonly string[] = narration[id]![audience]
       return readingOf(
         texts.map((text) => plainText(text, filled)),
         language,

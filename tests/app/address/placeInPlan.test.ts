@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { TYPICAL_BODY } from '../../../src/anatomy/typicalBody.ts'
 import { findPlace, placeAt } from '../../../src/app/address/placeInPlan.ts'
+import { LUMBAR_MEDIAL_BRANCH } from '../../../src/packs/lumbar-medial-branch/pack.ts'
 import { makePlan } from '../../../src/story/plan.ts'
 
-const plan = makePlan(TYPICAL_BODY, { joints: ['L4-L5'], side: 'right', cut: 'full' })
-const left = makePlan(TYPICAL_BODY, { joints: ['L4-L5'], side: 'left', cut: 'full' })
+const plan = makePlan(LUMBAR_MEDIAL_BRANCH, TYPICAL_BODY, { joints: ['L4-L5'], side: 'right', cut: 'full' })
+const left = makePlan(LUMBAR_MEDIAL_BRANCH, TYPICAL_BODY, { joints: ['L4-L5'], side: 'left', cut: 'full' })
 
 describe('placeInPlan', () => {
   it('finds every step again, at its beginning, middle and last moment', () => {

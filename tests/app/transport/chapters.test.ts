@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { TYPICAL_BODY } from '../../../src/anatomy/typicalBody.ts'
 import { chaptersOf, positionInChapter } from '../../../src/app/transport/chapters.ts'
 import { CHAPTERS } from '../../../src/packs/lumbar-medial-branch/chapters.ts'
+import { LUMBAR_MEDIAL_BRANCH } from '../../../src/packs/lumbar-medial-branch/pack.ts'
 import { makePlan } from '../../../src/story/plan.ts'
 
-const plan = makePlan(TYPICAL_BODY, { joints: ['L4-L5'], side: 'right', cut: 'full' })
+const plan = makePlan(LUMBAR_MEDIAL_BRANCH, TYPICAL_BODY, { joints: ['L4-L5'], side: 'right', cut: 'full' })
 
 describe('chapters', () => {
   it('gathers all steps, in order, without a gap', () => {

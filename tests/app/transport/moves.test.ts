@@ -6,9 +6,10 @@ import {
   previousChapterTime,
   previousStepTime,
 } from '../../../src/app/transport/moves.ts'
+import { LUMBAR_MEDIAL_BRANCH } from '../../../src/packs/lumbar-medial-branch/pack.ts'
 import { makePlan } from '../../../src/story/plan.ts'
 
-const plan = makePlan(TYPICAL_BODY, { joints: ['L4-L5'], side: 'right', cut: 'full' })
+const plan = makePlan(LUMBAR_MEDIAL_BRANCH, TYPICAL_BODY, { joints: ['L4-L5'], side: 'right', cut: 'full' })
 const startOf = (key: string) => plan.steps.find((step) => step.key === key)!.startS
 
 describe('moves', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { TYPICAL_BODY } from '../../../src/anatomy/typicalBody.ts'
 import { timeAfterKey } from '../../../src/app/transport/transportKeys.ts'
+import { LUMBAR_MEDIAL_BRANCH } from '../../../src/packs/lumbar-medial-branch/pack.ts'
 import { makePlan } from '../../../src/story/plan.ts'
 
-const plan = makePlan(TYPICAL_BODY, { joints: ['L4-L5'], side: 'right', cut: 'full' })
+const plan = makePlan(LUMBAR_MEDIAL_BRANCH, TYPICAL_BODY, { joints: ['L4-L5'], side: 'right', cut: 'full' })
 const press = (
   key: string,
   held: Partial<Record<'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey', boolean>> = {},

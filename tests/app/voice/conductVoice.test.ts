@@ -5,12 +5,13 @@ import { conductVoice } from '../../../src/app/voice/conductVoice.ts'
 import type { DeviceVoice } from '../../../src/narration/voice/voiceChoice.ts'
 import type { Speech, SpeechReport } from '../../../src/narration/voice/webSpeech.ts'
 import { EXAMPLE } from '../../../src/packs/lumbar-medial-branch/choice.ts'
+import { LUMBAR_MEDIAL_BRANCH } from '../../../src/packs/lumbar-medial-branch/pack.ts'
 import { makePlan } from '../../../src/story/plan.ts'
 import { Playhead } from '../../../src/story/playhead.ts'
 import { story } from '../../../src/words/en/story.ts'
 
 const VOICE: DeviceVoice = { id: 'near', name: 'Near', tag: 'en-US', isLocal: true, isDefault: true }
-const plan = makePlan(TYPICAL_BODY, { ...HOME, ...EXAMPLE })
+const plan = makePlan(LUMBAR_MEDIAL_BRANCH, TYPICAL_BODY, { ...HOME, ...EXAMPLE })
 
 let playhead: Playhead
 let nowMs: number

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { TYPICAL_BODY } from '../../../src/anatomy/typicalBody.ts'
 import { sourcesOf, stepSentences } from '../../../src/narration/panel/stepSentences.ts'
+import { LUMBAR_MEDIAL_BRANCH } from '../../../src/packs/lumbar-medial-branch/pack.ts'
 import { makePlan } from '../../../src/story/plan.ts'
 import { sample } from '../../../src/story/sample.ts'
 import { AUDIENCES } from '../../../src/story/script.ts'
 import { story } from '../../../src/words/en/story.ts'
 
-const plan = makePlan(TYPICAL_BODY, { joints: ['L4-L5', 'L5-S1'], side: 'right', cut: 'full' })
+const plan = makePlan(LUMBAR_MEDIAL_BRANCH, TYPICAL_BODY, {
+  joints: ['L4-L5', 'L5-S1'],
+  side: 'right',
+  cut: 'full',
+})
 const step = (key: string) => plan.steps.find((planned) => planned.key === key)!
 
 describe('stepSentences', () => {

@@ -5,13 +5,14 @@ import { allTranscripts } from '../../../src/narration/transcript/allTranscripts
 import { transcriptFile } from '../../../src/narration/transcript/transcriptFile.ts'
 import { STORY } from '../../../src/packs/lumbar-medial-branch/chapters.ts'
 import { EXAMPLE } from '../../../src/packs/lumbar-medial-branch/choice.ts'
+import { LUMBAR_MEDIAL_BRANCH } from '../../../src/packs/lumbar-medial-branch/pack.ts'
 import { makePlan } from '../../../src/story/plan.ts'
 import { AUDIENCES } from '../../../src/story/script.ts'
 import { LANGUAGES } from '../../../src/words/language.ts'
 import { READINGS } from '../../words/reading/readings.ts'
 import { STORIES } from '../../words/stories.ts'
 
-const plan = makePlan(TYPICAL_BODY, EXAMPLE)
+const plan = makePlan(LUMBAR_MEDIAL_BRANCH, TYPICAL_BODY, EXAMPLE)
 const pages = allTranscripts(new Set(STORY.map(({ id }) => id)))
 const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/'/g, '&#39;')

@@ -14,7 +14,7 @@ describe('story', () => {
   })
 
   it('repeats the needle steps and the heat steps for each nerve', () => {
-    expect(STORY.filter(({ perNerve }) => perNerve).map(({ id }) => id)).toEqual([
+    expect(STORY.filter(({ perSubject }) => perSubject).map(({ id }) => id)).toEqual([
       'blk.04.needle',
       'blk.05.contrast',
       'blk.06.inject',

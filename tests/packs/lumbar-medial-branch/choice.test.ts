@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { jointLabel } from '../../../src/anatomy/levels.ts'
 import {
   JOINT_RANGE,
-  jointLabel,
   readCut,
   readJoint,
   readJoints,

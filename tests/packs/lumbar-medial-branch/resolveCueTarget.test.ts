@@ -8,10 +8,15 @@ import {
   type SceneThing,
 } from '../../../src/packs/lumbar-medial-branch/cueTarget.ts'
 import { focusOf } from '../../../src/packs/lumbar-medial-branch/focus.ts'
+import { LUMBAR_MEDIAL_BRANCH } from '../../../src/packs/lumbar-medial-branch/pack.ts'
 import { resolveCueTarget } from '../../../src/packs/lumbar-medial-branch/resolveCueTarget.ts'
 import { makePlan } from '../../../src/story/plan.ts'
 
-const plan = makePlan(TYPICAL_BODY, { joints: ['L4-L5', 'L5-S1'], side: 'right', cut: 'full' })
+const plan = makePlan(LUMBAR_MEDIAL_BRANCH, TYPICAL_BODY, {
+  joints: ['L4-L5', 'L5-S1'],
+  side: 'right',
+  cut: 'full',
+})
 const first = focusOf(plan, plan.steps[0]!)
 
 describe('resolveCueTarget', () => {
@@ -44,7 +49,7 @@ describe('resolveCueTarget', () => {
 
   it('gives every role and thing, for every joint, only what exists', () => {
     for (const joint of JOINTS) {
-      const own = makePlan(TYPICAL_BODY, { joints: [joint], side: 'both', cut: 'full' })
+      const own = makePlan(LUMBAR_MEDIAL_BRANCH, TYPICAL_BODY, { joints: [joint], side: 'both', cut: 'full' })
       for (const step of own.steps) {
         const focus = focusOf(own, step)
         for (const cue of [...ROLE_TARGETS, ...SCENE_THINGS]) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { TYPICAL_BODY } from '../../../src/anatomy/typicalBody.ts'
 import type { StepId } from '../../../src/packs/lumbar-medial-branch/chapters.ts'
+import { LUMBAR_MEDIAL_BRANCH } from '../../../src/packs/lumbar-medial-branch/pack.ts'
 import {
   conducts,
   lesionClock,
@@ -9,10 +10,10 @@ import {
 } from '../../../src/packs/lumbar-medial-branch/treatmentSpans.ts'
 import { makePlan } from '../../../src/story/plan.ts'
 
-const plan = makePlan(TYPICAL_BODY, { joints: ['L4-L5'], side: 'right', cut: 'full' })
+const plan = makePlan(LUMBAR_MEDIAL_BRANCH, TYPICAL_BODY, { joints: ['L4-L5'], side: 'right', cut: 'full' })
 const [first, second] = treatmentTimes(plan)
 const at = (id: StepId, share: number, nerve?: string): number => {
-  const step = plan.steps.find((candidate) => candidate.id === id && (!nerve || candidate.nerve === nerve))!
+  const step = plan.steps.find((candidate) => candidate.id === id && (!nerve || candidate.subject === nerve))!
   return step.startS + share * step.durationS
 }
 
@@ -49,7 +50,9 @@ describe('treatment', () => {
   })
 
   it('treats all nerves at once in the bedside cut', () => {
-    const [a, b] = treatmentTimes(makePlan(TYPICAL_BODY, { joints: ['L4-L5'], side: 'both', cut: 'bedside' }))
+    const [a, b] = treatmentTimes(
+      makePlan(LUMBAR_MEDIAL_BRANCH, TYPICAL_BODY, { joints: ['L4-L5'], side: 'both', cut: 'bedside' }),
+    )
     expect(a!.numb).toEqual(b!.numb)
     expect(a!.heating).toEqual(b!.heating)
   })

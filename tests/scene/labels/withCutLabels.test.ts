@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { TYPICAL_BODY } from '../../../src/anatomy/typicalBody.ts'
 import { EXAMPLE } from '../../../src/packs/lumbar-medial-branch/choice.ts'
+import { LUMBAR_MEDIAL_BRANCH } from '../../../src/packs/lumbar-medial-branch/pack.ts'
 import { withCutLabels } from '../../../src/scene/labels/withCutLabels.ts'
 import { UNTOUCHED } from '../../../src/story/exploring/exploration.ts'
 import { explored } from '../../../src/story/exploring/explored.ts'
@@ -8,7 +9,7 @@ import type { Label } from '../../../src/story/moment.ts'
 import { makePlan } from '../../../src/story/plan.ts'
 import { sample } from '../../../src/story/sample.ts'
 
-const base = sample(makePlan(TYPICAL_BODY, EXAMPLE), 20)
+const base = sample(makePlan(LUMBAR_MEDIAL_BRANCH, TYPICAL_BODY, EXAMPLE), 20)
 const cutLabel = (subject: 'bone.L4.body' | 'disc.L4-L5'): Label => ({
   key: `cut ${subject}`,
   subject,

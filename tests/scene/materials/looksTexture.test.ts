@@ -43,7 +43,7 @@ describe('looksTexture', () => {
 
   it('fades a nerve beyond its lesion, not before it, and brings it back from there', () => {
     const texture = new LooksTexture()
-    const state = { nerve: 'nerve.mb.L3.R', numb: 0, heated: 1, faded: 1, regrown: 0 } as const
+    const state = { nerve: 'nerve.mb.L3.R', lesionMm: 12, numb: 0, heated: 1, faded: 1, regrown: 0 } as const
     texture.setMoment({ body: TYPICAL_BODY, looks: restingLooks(), nerves: [state] })
     const [from, faded, back] = texel(texture, 'nerve.mb.L3.R', 2)
     expect(from).toBeGreaterThan(0.1)

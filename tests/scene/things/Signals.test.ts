@@ -2,7 +2,6 @@ import { createElement } from 'react'
 import { type InstancedMesh, Matrix4, type MeshBasicMaterial, Vector3 } from 'three'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { nerveCurve } from '../../../src/anatomy/nerveCurves.ts'
-import { painPath } from '../../../src/anatomy/painPath.ts'
 import { TYPICAL_BODY } from '../../../src/anatomy/typicalBody.ts'
 import { nearest, pointAt, tangentAt } from '../../../src/math/polyline.ts'
 import { distance, dot, normalize, sub, type Vec3 } from '../../../src/math/vec3.ts'
@@ -48,8 +47,7 @@ function marksOf(which: 0 | 1): Mark[] {
   })
 }
 
-const placeOf = ({ nerve, joint }: SignalFlow, s: number): Vec3 =>
-  pointAt(painPath(TYPICAL_BODY, nerve, joint).line, s)
+const placeOf = ({ path }: SignalFlow, s: number): Vec3 => pointAt(path.line, s)
 const eyeOf = (moment: Moment): Vec3 => pictureOf(moment).view.eyeMm
 
 describe('Signals', () => {
@@ -67,7 +65,7 @@ describe('Signals', () => {
     const eye = eyeOf(running)
     const marks = marksOf(CHEVRONS)
     const ways = running.signals.flatMap((flow) =>
-      flow.chevronsMm.map((s) => tangentAt(painPath(TYPICAL_BODY, flow.nerve, flow.joint).line, s, 1)),
+      flow.chevronsMm.map((s) => tangentAt(flow.path.line, s, 1)),
     )
     for (const [i, { at, along, facing }] of marks.entries()) {
       expect(dot(along, ways[i]!)).toBeGreaterThan(-1e-9)
@@ -100,7 +98,7 @@ describe('Signals', () => {
     let turn = 0
     const chevrons = marksOf(CHEVRONS)
     for (const flow of flows) {
-      const { line } = painPath(TYPICAL_BODY, flow.nerve, flow.joint)
+      const { line } = flow.path
       for (const _ of flow.chevronsMm) {
         expect(nearest(line, chevrons[turn]!.at).s).toBeLessThan(flow.stoppedAtMm! + 2.5)
         turn++

@@ -2,6 +2,7 @@ import { Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
 import { TYPICAL_BODY } from '../../../src/anatomy/typicalBody.ts'
 import { add, scale } from '../../../src/math/vec3.ts'
+import { LUMBAR_MEDIAL_BRANCH } from '../../../src/packs/lumbar-medial-branch/pack.ts'
 import {
   MAX_VOLUMES,
   makeHeatFields,
@@ -11,7 +12,7 @@ import {
 import { makePlan } from '../../../src/story/plan.ts'
 import { sample } from '../../../src/story/sample.ts'
 
-const plan = makePlan(TYPICAL_BODY, { joints: ['L4-L5'], side: 'right', cut: 'full' })
+const plan = makePlan(LUMBAR_MEDIAL_BRANCH, TYPICAL_BODY, { joints: ['L4-L5'], side: 'right', cut: 'full' })
 const at = (key: string, share: number) => {
   const step = plan.steps.find((candidate) => candidate.key === key)!
   return sample(plan, step.startS + share * step.durationS)
@@ -43,7 +44,11 @@ describe('volumeUniforms', () => {
   })
 
   it('keeps the nearest ones when there are more than a shader reads', () => {
-    const both = makePlan(TYPICAL_BODY, { joints: ['L3-L4', 'L4-L5', 'L5-S1'], side: 'both', cut: 'bedside' })
+    const both = makePlan(LUMBAR_MEDIAL_BRANCH, TYPICAL_BODY, {
+      joints: ['L3-L4', 'L4-L5', 'L5-S1'],
+      side: 'both',
+      cut: 'bedside',
+    })
     const step = both.steps.find(({ id }) => id === 'blk.06.inject')!
     const moment = sample(both, step.startS + step.durationS * 0.8)
     expect(moment.fluids.length).toBeGreaterThan(MAX_VOLUMES)

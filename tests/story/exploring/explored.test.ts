@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { partsOfBone, STRUCTURES, type StructureId } from '../../../src/anatomy/structures.ts'
 import { TYPICAL_BODY } from '../../../src/anatomy/typicalBody.ts'
 import { EXAMPLE } from '../../../src/packs/lumbar-medial-branch/choice.ts'
+import { LUMBAR_MEDIAL_BRANCH } from '../../../src/packs/lumbar-medial-branch/pack.ts'
 import { type Exploration, UNTOUCHED } from '../../../src/story/exploring/exploration.ts'
 import { explored, peeledSurfaces } from '../../../src/story/exploring/explored.ts'
 import { lookOf } from '../../../src/story/looks.ts'
 import { makePlan } from '../../../src/story/plan.ts'
 import { sample } from '../../../src/story/sample.ts'
 
-const plan = makePlan(TYPICAL_BODY, EXAMPLE)
+const plan = makePlan(LUMBAR_MEDIAL_BRANCH, TYPICAL_BODY, EXAMPLE)
 const t = plan.steps.find(({ id }) => id === 'rfa.05.heat')!.startS + 4
 const base = sample(plan, t)
 const shown = (exploration: Partial<Exploration>) => explored(base, { ...UNTOUCHED, ...exploration })

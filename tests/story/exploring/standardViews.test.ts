@@ -6,10 +6,13 @@ import { TYPICAL_BODY } from '../../../src/anatomy/typicalBody.ts'
 import { nearest, tangentAt } from '../../../src/math/polyline.ts'
 import { dot, length } from '../../../src/math/vec3.ts'
 import { STANDARD_VIEWS, standardView, viewOfStructure } from '../../../src/story/exploring/standardViews.ts'
+import { storyOf } from '../../packs/lumbar-medial-branch/storyOf.ts'
 
 const nerve = 'nerve.mb.L3.R' as const
+const plan = storyOf(['L4-L5'], 'right')
+const from = plan.pack.standpointOf(plan, plan.steps[0]!)
 const of = (view: (typeof STANDARD_VIEWS)[number], chosen: StructureId | null = null) =>
-  standardView(TYPICAL_BODY, view, { chosen, nerve })
+  standardView(TYPICAL_BODY, view, chosen, from)
 
 describe('standardView', () => {
   it('looks from behind, from the side, from above', () => {
@@ -48,13 +51,13 @@ describe('standardView', () => {
 describe('viewOfStructure', () => {
   it('flies to the thing itself, from its own side and never from straight above', () => {
     for (const id of STRUCTURES) {
-      const { fromUnit, targetMm, heightMm } = viewOfStructure(TYPICAL_BODY, id, nerve)
+      const { fromUnit, targetMm, heightMm } = viewOfStructure(TYPICAL_BODY, id, from)
       expect(length(fromUnit), id).toBeCloseTo(1, 5)
       expect(Math.abs(fromUnit[1]), id).toBeLessThan(0.77)
       const off = Math.hypot(...targetMm.map((v, i) => v - anchor(TYPICAL_BODY, id).pointMm[i]!))
       expect(off, id).toBeLessThan(heightMm / 2)
     }
-    expect(viewOfStructure(TYPICAL_BODY, 'bone.L4.tp.R', nerve).fromUnit[0]).toBeLessThan(0)
-    expect(viewOfStructure(TYPICAL_BODY, 'bone.L4.tp.L', nerve).fromUnit[0]).toBeGreaterThan(0)
+    expect(viewOfStructure(TYPICAL_BODY, 'bone.L4.tp.R', from).fromUnit[0]).toBeLessThan(0)
+    expect(viewOfStructure(TYPICAL_BODY, 'bone.L4.tp.L', from).fromUnit[0]).toBeGreaterThan(0)
   })
 })

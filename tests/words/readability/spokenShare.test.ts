@@ -29,7 +29,7 @@ describe('the cues of the script', () => {
       for (const audience of AUDIENCES) {
         const starts = LANGUAGES.map((language) => {
           const { narration, values } = STORIES[language]
-          const texts: readonly string[] = narration[id][audience]
+          const texts: readonly string[] = narration[id]![audience]
           return spokenStarts(
             texts.map((text) => plainText(text, valuesFor(facts, values))),
             language,

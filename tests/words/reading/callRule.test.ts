@@ -88,7 +88,7 @@ describe.each(LANGUAGES)('when to call, %s', (language) => {
     expect(story.disclaimers.emergency).toBe(emergencyText(rule))
     const told = [clinicSentence(rule), emergencyText(rule)]
     for (const id of ['rec.02.redflags', 'rec.02.redflags.brief'] as const)
-      for (const sentences of Object.values(story.narration[id]))
+      for (const sentences of Object.values(story.narration[id]!))
         expect(sentences.slice(-2).map(withoutMarkup), id).toEqual(told)
     expect(reading.questions.call.answer).toEqual(
       expect.arrayContaining([clinicSentence(rule), ...emergencySentences(rule)]),

@@ -8,11 +8,11 @@ export const claim = (
   at: number,
   lights: readonly CueTarget[],
   sources: readonly SourceKey[],
-): SentenceCue => ({ kind: 'claim', at, lights, sources })
+): SentenceCue<CueTarget> => ({ kind: 'claim', at, lights, sources })
 
 /** A sentence that asks or announces: it needs no source, and may still name one. */
 export const instruct = (
   at: number,
   lights: readonly CueTarget[],
   sources: readonly SourceKey[] = [],
-): SentenceCue => ({ kind: 'instruction', at, lights, sources })
+): SentenceCue<CueTarget> => ({ kind: 'instruction', at, lights, sources })

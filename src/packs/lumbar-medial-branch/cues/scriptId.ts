@@ -1,11 +1,12 @@
 // The keys of the script: one for every step, and one for every other way a step is told.
 import type { StepScript } from '../../../story/script.ts'
 import type { Chapter, STORY, StepId } from '../chapters.ts'
+import type { CueTarget } from '../cueTarget.ts'
 
 type Story = (typeof STORY)[number]
 
 /** Steps that are told once for each chosen nerve. */
-export type NerveStepId = Extract<Story, { perNerve: true }>['id']
+export type NerveStepId = Extract<Story, { perSubject: true }>['id']
 
 /** Steps of the 90-second bedside cut. */
 export const BRIEF_STEPS = [
@@ -40,5 +41,5 @@ export type ScriptId = StepId | VariantId
 export type StepIdOf<C extends Chapter> = Extract<Story, { chapter: C }>['id']
 export type VariantIdOf<C extends Chapter> = Extract<VariantId, `${StepIdOf<C>}.${string}`>
 
-export type ChapterScript<C extends Chapter> = { readonly [K in StepIdOf<C>]: StepScript }
-export type ChapterVariants<C extends Chapter> = { readonly [K in VariantIdOf<C>]: StepScript }
+export type ChapterScript<C extends Chapter> = { readonly [K in StepIdOf<C>]: StepScript<CueTarget> }
+export type ChapterVariants<C extends Chapter> = { readonly [K in VariantIdOf<C>]: StepScript<CueTarget> }

@@ -1,5 +1,8 @@
 // Fluids, test pulses, heat and readings at a time, from each nerve's own times.
+import { target } from '../../../anatomy/targets.ts'
+import { sampledAt } from '../../../math/sampledCurve.ts'
 import { clamp, smoothRamp, smoothWindow } from '../../../math/scalar.ts'
+import { mix } from '../../../math/vec3.ts'
 import type {
   FluidVolume,
   GeneratorReading,
@@ -7,10 +10,10 @@ import type {
   TestPulses,
   VesselWash,
 } from '../../../story/moment.ts'
-import type { Plan } from '../../../story/plan.ts'
 import { lesionPlace } from '../lesion/lesionPlaces.ts'
+import type { LumbarPlan } from '../lumbarPlan.ts'
 import { lesionClock, type NerveTimes, nerveStateAt, passed, treatmentTimes } from '../treatmentSpans.ts'
-import { heatCurveAt, nerveHeat } from './nerveHeat.ts'
+import { nerveHeat } from './nerveHeat.ts'
 import { DEFAULT_BLOCK_ML, spreadAt } from './spread.ts'
 
 /** Contrast per nerve, mL (docs/medicine.md#settings: 0.1–0.3). */
@@ -20,8 +23,10 @@ export const PRE_LESION_ML = 0.5
 /** Test pulses are drawn slower than they are, so that nothing flashes: at most two swells a second. */
 const DRAWN_SENSORY_HZ = 2
 const DRAWN_MOTOR_HZ = 1
+/** Where on the bare tip the pulses are drawn, from its point. */
+const TEST_AT_SHARE = 0.35
 
-export function fluidsAt(plan: Plan, t: number): FluidVolume[] {
+export function fluidsAt(plan: LumbarPlan, t: number): FluidVolume[] {
   return treatmentTimes(plan).flatMap((times): FluidVolume[] => {
     const { nerve } = times
     const found: FluidVolume[] = []
@@ -48,7 +53,7 @@ export function fluidsAt(plan: Plan, t: number): FluidVolume[] {
   })
 }
 
-export function vesselAt(plan: Plan, t: number): VesselWash | null {
+export function vesselAt(plan: LumbarPlan, t: number): VesselWash | null {
   const times = treatmentTimes(plan).find(
     ({ veinShown, veinHidden }) => veinShown && veinHidden && t > veinShown[0] && t < veinHidden[1],
   )
@@ -57,7 +62,7 @@ export function vesselAt(plan: Plan, t: number): VesselWash | null {
   return { nerve: times.nerve, opacity, washed: smoothRamp(t, times.veinShown[1], times.veinHidden[0]) }
 }
 
-export function testPulsesAt(plan: Plan, t: number): TestPulses | null {
+export function testPulsesAt(plan: LumbarPlan, t: number): TestPulses | null {
   for (const { nerve, sensoryTest, motorTest } of treatmentTimes(plan)) {
     for (const [span, kind, hz] of [
       [sensoryTest, 'sensory 50 Hz', DRAWN_SENSORY_HZ],
@@ -65,8 +70,10 @@ export function testPulsesAt(plan: Plan, t: number): TestPulses | null {
     ] as const) {
       if (!span || t <= span[0] || t >= span[1]) continue
       const edge = (span[1] - span[0]) * 0.12
+      const [tip, heel] = target(plan.body, nerve).rf.lineMm
       return {
         nerve,
+        atMm: mix(tip, heel, TEST_AT_SHARE),
         kind,
         phase: ((t - span[0]) * hz) % 1,
         opacity: smoothWindow(t, span[0], span[1], edge),
@@ -76,7 +83,7 @@ export function testPulsesAt(plan: Plan, t: number): TestPulses | null {
   return null
 }
 
-export function lesionsAt(plan: Plan, t: number): LesionView[] {
+export function lesionsAt(plan: LumbarPlan, t: number): LesionView[] {
   return treatmentTimes(plan).flatMap((times): LesionView[] => {
     const clock = lesionClock(plan, times, t)
     if (clock === null) return []
@@ -97,7 +104,7 @@ export function lesionsAt(plan: Plan, t: number): LesionView[] {
   })
 }
 
-export function generatorAt(plan: Plan, t: number): GeneratorReading | null {
+export function generatorAt(plan: LumbarPlan, t: number): GeneratorReading | null {
   for (const times of treatmentTimes(plan)) {
     const reading = readingOf(plan, times, t)
     if (reading) return reading
@@ -106,7 +113,7 @@ export function generatorAt(plan: Plan, t: number): GeneratorReading | null {
 }
 
 /** The display is on from the start of a nerve's heat step to its end. */
-function readingOf(plan: Plan, times: NerveTimes, t: number): GeneratorReading | null {
+function readingOf(plan: LumbarPlan, times: NerveTimes, t: number): GeneratorReading | null {
   const { heating, cannulaOut } = times
   if (!heating || !cannulaOut) return null
   const lead = (heating[1] - heating[0]) * 0.07
@@ -125,21 +132,22 @@ function readingOf(plan: Plan, times: NerveTimes, t: number): GeneratorReading |
     clockS,
     impedanceOhm,
     powerW,
-    nerveTempC: heatCurveAt(heat, heat.nerveC, clockS),
+    nerveCurve: { clockS: heat.clockS, tempC: heat.nerveC },
+    nerveTempC: sampledAt(heat.clockS, heat.nerveC, clockS),
     insideMm: {
-      45: heatCurveAt(heat, heat.insideMm[45], clockS),
-      51: heatCurveAt(heat, heat.insideMm[51], clockS),
-      60: heatCurveAt(heat, heat.insideMm[60], clockS),
+      45: sampledAt(heat.clockS, heat.insideMm[45], clockS),
+      51: sampledAt(heat.clockS, heat.insideMm[51], clockS),
+      60: sampledAt(heat.clockS, heat.insideMm[60], clockS),
     } satisfies GeneratorReading['insideMm'],
     opacity,
   }
 }
 
-export const nervesAt = (plan: Plan, t: number) =>
+export const nervesAt = (plan: LumbarPlan, t: number) =>
   treatmentTimes(plan).map((times) => nerveStateAt(plan, times, t))
 
 /** Months on the counter while nerves grow back: 0 to 18 (docs/medicine.md#after-the-heat); null outside that step. */
-export function monthsAfterAt(plan: Plan, t: number): number | null {
+export function monthsAfterAt(plan: LumbarPlan, t: number): number | null {
   const step = plan.steps.find(({ id }) => id === 'rec.03.regrow')
   if (!step || t < step.startS || t >= step.startS + step.durationS) return null
   return 18 * smoothRamp(t, step.startS + 0.1 * step.durationS, step.startS + 0.92 * step.durationS)

@@ -84,11 +84,3 @@ function solveNerveHeat(body: Body, lesion: HeatLesion, nerve: TreatedNerve, tur
   }
   return { clockS, nerveC: clockS.map((at) => temperatureAt(lesion.solved, beside, at)), insideMm }
 }
-
-/** A sampled curve at a clock time, s; held at its ends. */
-export function heatCurveAt({ clockS }: NerveHeat, values: readonly number[], atS: number): number {
-  const last = clockS.length - 1
-  const place = Math.min(last, Math.max(0, (atS / clockS[last]!) * last))
-  const i = Math.min(last - 1, Math.floor(place))
-  return values[i]! + (values[i + 1]! - values[i]!) * (place - i)
-}

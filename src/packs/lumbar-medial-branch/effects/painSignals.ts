@@ -8,7 +8,7 @@ import { COAGULATION_C } from '../../../physics/heatLevels.ts'
 import { hottestBy } from '../../../physics/placedLesions.ts'
 import type { HeatLesion } from '../../../story/heatLesion.ts'
 import type { SignalFlow } from '../../../story/moment.ts'
-import type { Plan } from '../../../story/plan.ts'
+import type { LumbarPlan } from '../lumbarPlan.ts'
 import { conducts, type NerveTimes, nerveStateAt, treatmentTimes } from '../treatmentSpans.ts'
 import { placedLesions } from './nerveHeat.ts'
 import { DEFAULT_BLOCK_ML, isInSpread, spreadAt } from './spread.ts'
@@ -21,7 +21,7 @@ export const CHEVRON_SPACING_MM = 12
 const stopsOf = perBody(() => new WeakMap<HeatLesion, Map<string, number>>())
 
 /** Where along the way the numbed or heated stretch begins, coming from the joint. */
-function stopMm(plan: Plan, nerve: TreatedNerve, joint: Joint, path: PainPath): number {
+function stopMm(plan: LumbarPlan, nerve: TreatedNerve, joint: Joint, path: PainPath): number {
   const key = `${nerve} ${joint}`
   const stops = stopsOf(plan.body).get(plan.lesion) ?? new Map<string, number>()
   stopsOf(plan.body).set(plan.lesion, stops)
@@ -45,14 +45,14 @@ function stopMm(plan: Plan, nerve: TreatedNerve, joint: Joint, path: PainPath): 
 }
 
 /** All signals of a plan at t, `level` 0…1 being how strongly the step shows them. */
-export function painSignalsAt(plan: Plan, t: number, level: number): SignalFlow[] {
+export function painSignalsAt(plan: LumbarPlan, t: number, level: number): SignalFlow[] {
   if (level <= 0) return []
   return treatmentTimes(plan).flatMap((times) =>
     jointsServedBy(times.nerve, plan.joints).map((joint) => signalAt(plan, times, joint, t, level)),
   )
 }
 
-function signalAt(plan: Plan, times: NerveTimes, joint: Joint, t: number, level: number): SignalFlow {
+function signalAt(plan: LumbarPlan, times: NerveTimes, joint: Joint, t: number, level: number): SignalFlow {
   const { nerve } = times
   const path = painPath(plan.body, nerve, joint)
   const stop = stopMm(plan, nerve, joint, path)
@@ -70,6 +70,7 @@ function signalAt(plan: Plan, times: NerveTimes, joint: Joint, t: number, level:
     key: `${nerve} ${joint}`,
     nerve,
     joint,
+    path,
     chevronsMm,
     stoppedAtMm: isOpen ? null : stop,
     opacity: level * strength,

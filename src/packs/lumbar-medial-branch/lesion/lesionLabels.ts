@@ -1,5 +1,6 @@
 // Labels that hang on the heat: its contours by number, and the length of nerve inside 51 °C.
 import type { Body } from '../../../anatomy/body.ts'
+import type { TreatedNerve } from '../../../anatomy/innervation.ts'
 import { nerveCurve } from '../../../anatomy/nerveCurves.ts'
 import { target } from '../../../anatomy/targets.ts'
 import { nearest, pointAt } from '../../../math/polyline.ts'
@@ -8,8 +9,8 @@ import { addScaled, cross, mix, normalize, scale, type Vec3 } from '../../../mat
 import type { IsothermC } from '../../../physics/heatLevels.ts'
 import { radiusAt } from '../../../story/heatLesion.ts'
 import type { Label, LesionView } from '../../../story/moment.ts'
-import type { PlannedStep } from '../../../story/plan.ts'
 import type { SceneThing } from '../cueTarget.ts'
+import type { LumbarStep } from '../lumbarPlan.ts'
 
 const SUBJECTS = {
   45: 'fx.isotherm.45',
@@ -24,19 +25,20 @@ const ROUND_DEG: Readonly<Record<IsothermC, number>> = { 80: 0, 60: 30, 51: 62, 
 /** Labels of the step's own lesion while it is hot, on the side of the contours that the eye has free. */
 export function lesionLabels(
   body: Body,
-  step: PlannedStep,
+  step: LumbarStep,
   lesions: readonly LesionView[],
   fromUnit: Vec3,
   captured?: number,
 ): Label[] {
   // Of several on this nerve, the last is the hot one.
-  const lesion = lesions.findLast(({ nerve }) => nerve === step.nerve)
-  if (!lesion) return []
+  const nerve = step.subject
+  const lesion = lesions.findLast((each) => each.nerve === nerve)
+  if (!nerve || !lesion) return []
   const shown = smoothRamp(lesion.heat, 0, 0.5)
   // Across the shaft as it is seen; the way that leads away from the midline and from the labels' own nerve.
   const across = normalize(cross(lesion.hubUnit, fromUnit))
   const aside = scale(across, across[0] * lesion.tipMm[0] < 0 ? -1 : 1)
-  const inside = captured === undefined ? [] : [capturedLabel(body, lesion, captured, shown)]
+  const inside = captured === undefined ? [] : [capturedLabel(body, nerve, captured, shown)]
   return inside.concat(
     lesion.reached.map((shape, i) => {
       const middle = (shape.proximalMm - shape.distalMm) / 2
@@ -56,12 +58,12 @@ export function lesionLabels(
 }
 
 /** "10.1 mm of nerve, inside 51 °C", on the nerve beside the tip. */
-function capturedLabel(body: Body, lesion: LesionView, lengthMm: number, shown: number): Label {
-  const { line } = nerveCurve(body, lesion.nerve)
-  const [tip, heel] = target(body, lesion.nerve).rf.lineMm
+function capturedLabel(body: Body, nerve: TreatedNerve, lengthMm: number, shown: number): Label {
+  const { line } = nerveCurve(body, nerve)
+  const [tip, heel] = target(body, nerve).rf.lineMm
   return {
     key: 'captured nerve',
-    subject: lesion.nerve,
+    subject: nerve,
     anchorMm: pointAt(line, nearest(line, mix(tip, heel, 0.5)).s),
     detail: { kind: 'length mm', lengthMm },
     rank: 1,

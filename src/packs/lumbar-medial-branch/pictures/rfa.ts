@@ -4,9 +4,9 @@ import { lerp, smooth, smoothRamp, smoothWindow } from '../../../math/scalar.ts'
 import { add, addScaled, mix, normalize, slerp, sub, type Vec3 } from '../../../math/vec3.ts'
 import { columnPose, fromBehind, pose } from '../../../story/cameraPoses.ts'
 import { setLook } from '../../../story/looks.ts'
-import type { Plan } from '../../../story/plan.ts'
 import type { Focus } from '../focus.ts'
 import { superiorProcess } from '../focus.ts'
+import type { LumbarPlan } from '../lumbarPlan.ts'
 import {
   baseScenery,
   type Choreography,
@@ -21,7 +21,7 @@ import {
 } from './stageSetting.ts'
 
 /** Middle of the bare tip, and the shaft's direction towards the hub. */
-function tipOf({ body }: Plan, { nerve }: Focus): { middleMm: Vec3; hub: Vec3 } {
+function tipOf({ body }: LumbarPlan, { nerve }: Focus): { middleMm: Vec3; hub: Vec3 } {
   const [tip, heel] = target(body, nerve).rf.lineMm
   return { middleMm: mix(tip, heel, 0.5), hub: normalize(sub(heel, tip)) }
 }

@@ -9,15 +9,15 @@ import type { Vec3 } from '../../../math/vec3.ts'
 import { columnPose, fromBehind } from '../../../story/cameraPoses.ts'
 import { restingLooks, setLook } from '../../../story/looks.ts'
 import type { Label, LabelDetail, Looks } from '../../../story/moment.ts'
-import type { Plan, PlannedStep } from '../../../story/plan.ts'
 import type { Scenery } from '../../../story/scenery.ts'
 import type { SceneThing } from '../cueTarget.ts'
 import { type Focus, facetOf, nerveWithTwigs } from '../focus.ts'
+import type { LumbarPlan, LumbarStep } from '../lumbarPlan.ts'
 
 /** Everything a step's scenery may depend on. `u` is its progress, 0…1. */
 export interface StepContext {
-  readonly plan: Plan
-  readonly step: PlannedStep
+  readonly plan: LumbarPlan
+  readonly step: LumbarStep
   readonly focus: Focus
   readonly u: number
 }
@@ -26,9 +26,9 @@ export type Choreography = (context: StepContext) => Scenery
 
 const TRUNKS = ['spinal', 'drg', 'vr', 'dr', 'mb'] as const
 
-export const planSuffixes = (plan: Plan): SideSuffix[] => sidesOf(plan.side).map(suffixOf)
+export const planSuffixes = (plan: LumbarPlan): SideSuffix[] => sidesOf(plan.side).map(suffixOf)
 
-export const planFacets = (plan: Plan) =>
+export const planFacets = (plan: LumbarPlan) =>
   plan.joints.flatMap((joint) => planSuffixes(plan).map((s) => facetOf(joint, s)))
 
 /** Trunks of every level on both sides: what is always there once nerves are shown. */

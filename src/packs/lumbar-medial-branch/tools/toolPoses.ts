@@ -5,18 +5,27 @@ import type { TreatedNerve } from '../../../anatomy/innervation.ts'
 import { target } from '../../../anatomy/targets.ts'
 import { smoothRamp, smoothWindow } from '../../../math/scalar.ts'
 import { addScaled, cross, mix, normalize, reject, sub, type Vec3 } from '../../../math/vec3.ts'
-import type { ToolKind, ToolPose } from '../../../story/moment.ts'
-import type { Plan, PlannedStep } from '../../../story/plan.ts'
+import type { ToolForm, ToolPose } from '../../../story/moment.ts'
 import { drawnBackMm } from '../lesion/lesionPlaces.ts'
+import type { LumbarPlan, LumbarStep } from '../lumbarPlan.ts'
 import { drawnBack, passed, type Span, treatmentTimes } from '../treatmentSpans.ts'
 import { BLOCK_NEEDLE, cannulaOf, type Instrument, SKIN_NEEDLE } from './instruments.ts'
+
+export type ToolKind = 'skin needle' | 'block needle' | 'rf cannula' | 'ghost cannula'
+
+const FORMS: Readonly<Record<ToolKind, ToolForm>> = {
+  'skin needle': 'needle',
+  'block needle': 'needle',
+  'rf cannula': 'cannula',
+  'ghost cannula': 'ghost',
+}
 
 /** How far outside the skin a tip waits before it goes in, mm. */
 const WAITING_MM = 28
 /** A tool is drawn in over this first share of its way, and out over the last. */
 const FADE_SHARE = 0.12
 
-export function toolPosesAt(plan: Plan, step: PlannedStep, progress: number, t: number): ToolPose[] {
+export function toolPosesAt(plan: LumbarPlan, step: LumbarStep, progress: number, t: number): ToolPose[] {
   const tools = treatmentTimes(plan).flatMap((times) => [
     ...onPath(
       'block needle',
@@ -89,9 +98,9 @@ function onPath(
 }
 
 /** A cannula put at 90° to the nerve, to show how little of it such a tip would meet. */
-function ghostCannula(plan: Plan, step: PlannedStep, progress: number): ToolPose[] {
+function ghostCannula(plan: LumbarPlan, step: LumbarStep, progress: number): ToolPose[] {
   const { body } = plan
-  const nerve = step.nerve ?? plan.nerves[0]!.id
+  const nerve = step.subject ?? plan.nerves[0]!.id
   const [tip, heel] = target(body, nerve).rf.lineMm
   const along = normalize(sub(heel, tip))
   const outward = reject(sub(target(body, nerve).block.entryMm, target(body, nerve).block.targetMm), along)
@@ -110,7 +119,7 @@ function ghostCannula(plan: Plan, step: PlannedStep, progress: number): ToolPose
   ]
 }
 
-function skinNeedle(plan: Plan, progress: number): ToolPose[] {
+function skinNeedle(plan: LumbarPlan, progress: number): ToolPose[] {
   const { body } = plan
   const nerve = plan.nerves[0]!.id
   const { targetMm, entryMm } = target(body, nerve).block
@@ -135,5 +144,16 @@ function pose(
   opacity: number,
 ): ToolPose {
   const { outerDiameterMm, lengthMm, activeTipMm } = tool
-  return { key, kind, nerve, tipMm, hubUnit, outerDiameterMm, lengthMm, activeTipMm, opacity }
+  return {
+    key,
+    kind,
+    form: FORMS[kind],
+    nerve,
+    tipMm,
+    hubUnit,
+    outerDiameterMm,
+    lengthMm,
+    activeTipMm,
+    opacity,
+  }
 }

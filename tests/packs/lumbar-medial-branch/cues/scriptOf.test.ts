@@ -15,7 +15,9 @@ import {
   VARIANTS,
 } from '../../../../src/packs/lumbar-medial-branch/cues/scriptOf.ts'
 import { ROLE_TARGETS, SCENE_THINGS } from '../../../../src/packs/lumbar-medial-branch/cueTarget.ts'
-import { BEDSIDE_CUT, makePlan } from '../../../../src/story/plan.ts'
+import { BEDSIDE_CUT } from '../../../../src/packs/lumbar-medial-branch/lengths.ts'
+import { LUMBAR_MEDIAL_BRANCH } from '../../../../src/packs/lumbar-medial-branch/pack.ts'
+import { makePlan } from '../../../../src/story/plan.ts'
 import { AUDIENCES, type SentenceCue } from '../../../../src/story/script.ts'
 
 const all = SCRIPT_IDS.flatMap((id) =>
@@ -66,7 +68,7 @@ describe('the script', () => {
   })
 
   it('tells each nerve again, L5 in its own words, and each bedside step in brief', () => {
-    const again = STORY.filter(({ perNerve }) => perNerve).flatMap(({ id }) => [
+    const again = STORY.filter(({ perSubject }) => perSubject).flatMap(({ id }) => [
       `${id}.again`,
       `${id}.again.l5`,
     ])
@@ -129,13 +131,13 @@ describe('scriptIdOf', () => {
     expect(scriptIdOf({ id: 'ana.01.overview', telling: 'full' })).toBe('ana.01.overview')
     expect(scriptIdOf({ id: 'ana.07.l5', telling: 'short' })).toBe('ana.07.l5.short')
     expect(scriptIdOf({ id: 'rec.03.regrow', telling: 'brief' })).toBe('rec.03.regrow.brief')
-    expect(scriptIdOf({ id: 'blk.04.needle', telling: 'again', nerve: 'nerve.mb.L4.R' })).toBe(
+    expect(scriptIdOf({ id: 'blk.04.needle', telling: 'again', subject: 'nerve.mb.L4.R' })).toBe(
       'blk.04.needle.again',
     )
   })
 
   it('has its own words for the L5 dorsal ramus, which is never the first nerve told', () => {
-    expect(scriptIdOf({ id: 'blk.04.needle', telling: 'again', nerve: 'nerve.dr.L5.L' })).toBe(
+    expect(scriptIdOf({ id: 'blk.04.needle', telling: 'again', subject: 'nerve.dr.L5.L' })).toBe(
       'blk.04.needle.again.l5',
     )
   })
@@ -146,7 +148,9 @@ describe('scriptIdOf', () => {
       sets.flatMap((joints) =>
         SIDE_CHOICES.flatMap((side) =>
           CUTS.flatMap((cut) =>
-            makePlan(TYPICAL_BODY, { joints, side, cut }).steps.map((step) => scriptIdOf(step)),
+            makePlan(LUMBAR_MEDIAL_BRANCH, TYPICAL_BODY, { joints, side, cut }).steps.map((step) =>
+              scriptIdOf(step),
+            ),
           ),
         ),
       ),

@@ -6,10 +6,11 @@ import {
   CHEVRON_SPACING_MM,
   painSignalsAt,
 } from '../../../../src/packs/lumbar-medial-branch/effects/painSignals.ts'
+import { LUMBAR_MEDIAL_BRANCH } from '../../../../src/packs/lumbar-medial-branch/pack.ts'
 import { treatmentTimes } from '../../../../src/packs/lumbar-medial-branch/treatmentSpans.ts'
 import { makePlan } from '../../../../src/story/plan.ts'
 
-const plan = makePlan(TYPICAL_BODY, { joints: ['L4-L5'], side: 'right', cut: 'full' })
+const plan = makePlan(LUMBAR_MEDIAL_BRANCH, TYPICAL_BODY, { joints: ['L4-L5'], side: 'right', cut: 'full' })
 const signal = plan.steps.find(({ id }) => id === 'sig.02.path')!.startS + 8
 
 describe('painSignals', () => {

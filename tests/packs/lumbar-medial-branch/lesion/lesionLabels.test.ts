@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { TYPICAL_BODY } from '../../../../src/anatomy/typicalBody.ts'
 import { addScaled, distance, dot, length, sub } from '../../../../src/math/vec3.ts'
 import { lesionLabels } from '../../../../src/packs/lumbar-medial-branch/lesion/lesionLabels.ts'
+import { LUMBAR_MEDIAL_BRANCH } from '../../../../src/packs/lumbar-medial-branch/pack.ts'
 import { radiusAt } from '../../../../src/story/heatLesion.ts'
 import type { LesionView } from '../../../../src/story/moment.ts'
 import { makePlan } from '../../../../src/story/plan.ts'
 import { sample } from '../../../../src/story/sample.ts'
 
-const plan = makePlan(TYPICAL_BODY, { joints: ['L4-L5'], side: 'right', cut: 'full' })
+const plan = makePlan(LUMBAR_MEDIAL_BRANCH, TYPICAL_BODY, { joints: ['L4-L5'], side: 'right', cut: 'full' })
 const step = plan.steps.find(({ key }) => key === 'rfa.05.heat@nerve.mb.L3.R')!
 const { lesions, camera } = sample(plan, step.startS + 0.8 * step.durationS)
 const lesion = lesions[0]!

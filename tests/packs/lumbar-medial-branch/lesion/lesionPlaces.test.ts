@@ -5,14 +5,20 @@ import { lesionsAt } from '../../../../src/packs/lumbar-medial-branch/effects/ef
 import { nerveHeat } from '../../../../src/packs/lumbar-medial-branch/effects/nerveHeat.ts'
 import { defaultBodyLesion } from '../../../../src/packs/lumbar-medial-branch/lesion/defaultBodyLesion.ts'
 import { lesionPlace } from '../../../../src/packs/lumbar-medial-branch/lesion/lesionPlaces.ts'
+import { LUMBAR_MEDIAL_BRANCH } from '../../../../src/packs/lumbar-medial-branch/pack.ts'
 import { lesionOf } from '../../../../src/story/heatLesion.ts'
 import { makePlan } from '../../../../src/story/plan.ts'
 import { sample } from '../../../../src/story/sample.ts'
 
 const three = lesionOf(defaultBodyLesion().solved, 3)
-const plan = makePlan(TYPICAL_BODY, { joints: ['L4-L5'], side: 'right', cut: 'full' }, three)
+const plan = makePlan(
+  LUMBAR_MEDIAL_BRANCH,
+  TYPICAL_BODY,
+  { joints: ['L4-L5'], side: 'right', cut: 'full' },
+  three,
+)
 const step = plan.steps.find(({ id }) => id === 'rfa.05.heat')!
-const nerve = step.nerve!
+const nerve = step.subject!
 const at = (share: number) => step.startS + share * step.durationS
 const own = (share: number) => lesionsAt(plan, at(share)).filter((lesion) => lesion.nerve === nerve)
 

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { TYPICAL_BODY } from '../../../../src/anatomy/typicalBody.ts'
 import { distance, dot, normalize, sub } from '../../../../src/math/vec3.ts'
 import { defaultBodyLesion } from '../../../../src/packs/lumbar-medial-branch/lesion/defaultBodyLesion.ts'
+import { LUMBAR_MEDIAL_BRANCH } from '../../../../src/packs/lumbar-medial-branch/pack.ts'
 import { toolPosesAt } from '../../../../src/packs/lumbar-medial-branch/tools/toolPoses.ts'
 import { makePlan } from '../../../../src/story/plan.ts'
 
-const plan = makePlan(TYPICAL_BODY, { joints: ['L4-L5'], side: 'right', cut: 'full' })
+const plan = makePlan(LUMBAR_MEDIAL_BRANCH, TYPICAL_BODY, { joints: ['L4-L5'], side: 'right', cut: 'full' })
 const nerve = plan.nerves[0]!
 const during = (key: string, share: number) => {
   const step = plan.steps.find((candidate) => candidate.key === key)!
@@ -61,7 +62,12 @@ describe('toolPoses', () => {
 describe('the cannula', () => {
   it('is the one that the plan’s lesion is made with', () => {
     const thick = { ...defaultBodyLesion(), gauge: 16, activeTipMm: 5 }
-    const plan = makePlan(TYPICAL_BODY, { joints: ['L4-L5'], side: 'right', cut: 'full' }, thick)
+    const plan = makePlan(
+      LUMBAR_MEDIAL_BRANCH,
+      TYPICAL_BODY,
+      { joints: ['L4-L5'], side: 'right', cut: 'full' },
+      thick,
+    )
     const step = plan.steps.find(({ id }) => id === 'rfa.03.test')!
     const poses = toolPosesAt(plan, step, 0.5, step.startS + step.durationS / 2)
     const cannula = poses.find(({ kind }) => kind === 'rf cannula')!

@@ -1,31 +1,20 @@
 // What the plan tree says beside each nerve at a step: whose turn it is, and what has been done to it.
 import type { TreatedNerve } from '../../anatomy/innervation.ts'
-import type { Chapter } from '../../packs/lumbar-medial-branch/chapters.ts'
-import type { Plan, PlannedStep } from '../../story/plan.ts'
-
-export const NERVE_STATUSES = [
-  'none',
-  'now',
-  'next',
-  'waiting',
-  'numbed',
-  'heated',
-  'growing back',
-  'grown back',
-] as const
-export type NerveStatus = (typeof NERVE_STATUSES)[number]
+import type { SubjectStatus } from '../../story/subjectStatus.ts'
+import type { Chapter } from './chapters.ts'
+import type { LumbarPlan, LumbarStep } from './lumbarPlan.ts'
 
 /** One status for each nerve of the plan, in its order. */
-export function nerveStatuses(plan: Plan, step: PlannedStep): NerveStatus[] {
+export function nerveStatuses(plan: LumbarPlan, step: LumbarStep): SubjectStatus[] {
   const turns = plan.nerves.map(({ id }) => statusOf(plan, step, id))
   // Only the first of those that wait is next.
   const first = turns.indexOf('next')
   return turns.map((status, i) => (status === 'next' && i !== first ? 'waiting' : status))
 }
 
-function statusOf(plan: Plan, step: PlannedStep, nerve: TreatedNerve): NerveStatus {
+function statusOf(plan: LumbarPlan, step: LumbarStep, nerve: TreatedNerve): SubjectStatus {
   // The bedside cut tells a nerve's own step once, for all nerves together.
-  if (step.nerve === nerve || (step.nerve && plan.cut === 'bedside')) return 'now'
+  if (step.subject === nerve || (step.subject && plan.cut === 'bedside')) return 'now'
   switch (step.chapter) {
     case 'anatomy':
     case 'signal':
@@ -42,17 +31,17 @@ function statusOf(plan: Plan, step: PlannedStep, nerve: TreatedNerve): NerveStat
 }
 
 /** True once the nerve's last own step of that chapter is over. */
-function isDone(plan: Plan, step: PlannedStep, nerve: TreatedNerve, chapter: Chapter): boolean {
+function isDone(plan: LumbarPlan, step: LumbarStep, nerve: TreatedNerve, chapter: Chapter): boolean {
   const own = plan.steps.findLast(
     (planned) =>
       planned.chapter === chapter &&
-      planned.nerve !== undefined &&
-      (planned.nerve === nerve || plan.cut === 'bedside'),
+      planned.subject !== undefined &&
+      (planned.subject === nerve || plan.cut === 'bedside'),
   )
   return own !== undefined && step.index > own.index
 }
 
-function regrowth(plan: Plan, step: PlannedStep): NerveStatus {
+function regrowth(plan: LumbarPlan, step: LumbarStep): SubjectStatus {
   const regrow = plan.steps.find(({ id }) => id === 'rec.03.regrow')
   if (!regrow || step.index < regrow.index) return 'heated'
   return step.index === regrow.index ? 'growing back' : 'grown back'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { citationStatus } from '../../../../src/packs/lumbar-medial-branch/cues/citationStatus.ts'
-import { ALL_SCRIPTS, SCRIPT_IDS } from '../../../../src/packs/lumbar-medial-branch/cues/scriptOf.ts'
-import { AUDIENCES, type SentenceCue } from '../../../../src/story/script.ts'
+import { ALL_SCRIPTS, SCRIPT_IDS } from '../../src/packs/lumbar-medial-branch/cues/scriptOf.ts'
+import { citationStatus } from '../../src/story/citationStatus.ts'
+import { AUDIENCES, type SentenceCue } from '../../src/story/script.ts'
 
 describe('citationStatus', () => {
   it('is checked only when every source was seen on a page', () => {

@@ -1,6 +1,6 @@
 // Whether a sentence rests on sources that were read, or on memory: shown beside it.
-import { SOURCES } from '../../../anatomy/sources.ts'
-import type { SentenceCue } from '../../../story/script.ts'
+import { SOURCES } from '../anatomy/sources.ts'
+import type { SentenceCue } from './script.ts'
 
 /**
  * How well a sentence is founded: every source was seen on a page, none was, or some were. A sentence without

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { TYPICAL_BODY } from '../../../src/anatomy/typicalBody.ts'
-import { nerveStatuses } from '../../../src/narration/panel/nerveStatus.ts'
 import type { Cut } from '../../../src/packs/lumbar-medial-branch/choice.ts'
+import { nerveStatuses } from '../../../src/packs/lumbar-medial-branch/nerveStatuses.ts'
+import { LUMBAR_MEDIAL_BRANCH } from '../../../src/packs/lumbar-medial-branch/pack.ts'
 import { makePlan } from '../../../src/story/plan.ts'
 
 const statusesAt = (key: string, cut: Cut = 'full') => {
-  const plan = makePlan(TYPICAL_BODY, { joints: ['L4-L5', 'L5-S1'], side: 'right', cut })
+  const plan = makePlan(LUMBAR_MEDIAL_BRANCH, TYPICAL_BODY, {
+    joints: ['L4-L5', 'L5-S1'],
+    side: 'right',
+    cut,
+  })
   const step = plan.steps.find((planned) => planned.key === key)
   if (!step) throw new Error(`no step ${key}`)
   return nerveStatuses(plan, step)
