@@ -4,12 +4,13 @@ import { AudienceContext } from '../narration/panel/audienceContext.ts'
 import { useLayout } from '../ui/useLayout.ts'
 import { CatalogueContext } from '../words/CatalogueContext.ts'
 import type { StoryCatalogue } from '../words/storyCatalogue.ts'
+import { isWingView } from './address/address.ts'
 import { JointPicker } from './picker/JointPicker.tsx'
 import { SideSwitch } from './shell/Choosers.tsx'
 import { FirstRunNote } from './shell/FirstRunNote.tsx'
 import { Later } from './shell/Later.tsx'
 import { LiveRegion } from './shell/LiveRegion.tsx'
-import { LaterBench, LaterBodyNote, LaterExplore } from './shell/laterParts.ts'
+import { LaterBodyNote, LaterExplore } from './shell/laterParts.ts'
 import { PageBoundary } from './shell/PageBoundary.tsx'
 import { Refusals } from './shell/Refusals.tsx'
 import { SkipLink } from './shell/SkipLink.tsx'
@@ -29,6 +30,7 @@ import { PhoneBar } from './story/PhoneBar.tsx'
 import { StoryPanel } from './story/StoryPanel.tsx'
 import { StoryTransport } from './story/StoryTransport.tsx'
 import { ReadAloud } from './voice/ReadAloud.tsx'
+import { WINGS } from './wings.ts'
 import './base.css'
 import './shell/shell.css'
 
@@ -43,10 +45,10 @@ export function App({ first }: { readonly first: StoryCatalogue }) {
   const told = useStory((story) => story.plan)
   const plan = view === 'story' ? told : null
   const isExploring = useChoices(({ see }) => see !== null) && plan !== null
-  const isBeside = view === 'bench' || view === 'model'
-  // Opened directly, the bench needs no picture; opened from the story, the picture waits behind it.
-  const [hasStage, setHasStage] = useState(!isBeside)
-  if (!isBeside && !hasStage) setHasStage(true)
+  const Page = isWingView(view) ? WINGS[view].Page : null
+  // Opened directly, a wing needs no picture; opened from the story, the picture waits behind it.
+  const [hasStage, setHasStage] = useState(Page === null)
+  if (Page === null && !hasStage) setHasStage(true)
   useViewFocus(view)
   return (
     <CatalogueContext value={catalogue}>
@@ -68,9 +70,9 @@ export function App({ first }: { readonly first: StoryCatalogue }) {
                 <LaterExplore plan={plan} layout={layout} />
               </Later>
             )}
-            {isBeside && (
+            {Page && (
               <Later>
-                <LaterBench page={view} />
+                <Page />
               </Later>
             )}
             {hasStage && (

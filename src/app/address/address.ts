@@ -11,9 +11,14 @@ import { PROCEDURE } from '../procedure.ts'
 import { readCamera, writeCamera } from './cameraCode.ts'
 import { plainText, readQuery, withoutPunctuation } from './mangledQuery.ts'
 
-export const VIEWS = ['start', 'joints', 'story', 'bench', 'model'] as const
-/** The places: the opening question, the joint picker, the story; beside it the lesion bench and the page about its model. */
+/** Places of their own beside the story: the lesion bench and the page about its model (wings.ts). */
+export const WING_VIEWS = ['bench', 'model'] as const
+export type WingView = (typeof WING_VIEWS)[number]
+/** The places: the opening question, the joint picker, the story, and those beside it. */
+export const VIEWS = ['start', 'joints', 'story', ...WING_VIEWS] as const
 export type View = (typeof VIEWS)[number]
+
+export const isWingView = (view: View): view is WingView => (WING_VIEWS as readonly View[]).includes(view)
 
 export interface Address {
   readonly view: View
@@ -159,7 +164,7 @@ export function writeAddress(address: Address): string {
     if (see !== null) pairs.push(['see', see])
   }
   if (heat !== null) pairs.push(['heat', heat])
-  if (bench !== null && (view === 'bench' || view === 'model')) pairs.push(['bench', bench])
+  if (bench !== null && isWingView(view)) pairs.push(['bench', bench])
   if (view === 'story' || audience !== HOME.audience) pairs.push(['who', audience])
   if (view === 'story' || language !== HOME.language) pairs.push(['lang', language])
   return pairs.length === 0

@@ -7,8 +7,9 @@ import type { IconName } from '../../ui/icons.ts'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { useWords } from '../../words/CatalogueContext.ts'
 import { Later } from '../shell/Later.tsx'
-import { chooseCut, openBench, openStart, useChoices } from '../state/choices.ts'
+import { chooseCut, openStart, useChoices } from '../state/choices.ts'
 import { startExploring } from '../state/exploring.ts'
+import { WINGS } from '../wings.ts'
 import { KeyList } from './KeyList.tsx'
 import { MenuPage } from './MenuPage.tsx'
 import { isListed, PAGE_ICONS, pageTitles, READING_PAGES, type ReadingPageKey } from './menuPages.ts'
@@ -98,14 +99,20 @@ export function Menu({ plan, onClose }: MenuProps) {
               }}
             />
           )}
-          <MenuItem
-            icon="chart"
-            label={words.menuBench}
-            onOpen={() => {
-              onClose()
-              openBench()
-            }}
-          />
+          {Object.values(WINGS).map(
+            ({ menu }) =>
+              menu && (
+                <MenuItem
+                  key={menu.icon}
+                  icon={menu.icon}
+                  label={menu.label(words)}
+                  onOpen={() => {
+                    onClose()
+                    menu.open()
+                  }}
+                />
+              ),
+          )}
           {plan && <MenuItem icon="startAgain" label={words.menuStart} onOpen={openStart} />}
         </ul>
       )}

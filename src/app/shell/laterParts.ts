@@ -18,9 +18,6 @@ export const LaterBodyNote = lazy(async () => ({
   default: (await import('../bodies/BodyNote.tsx')).BodyNote,
 }))
 
-/** The bench is for some readers only, and larger than the rest: fetched when it is opened, not before. */
-export const LaterBench = lazy(async () => ({ default: (await import('../bench/BenchPage.tsx')).BenchPage }))
-
 /** Fetches all of the parts above that everyone may open, so that opening one later needs no network. Failing now is no harm: opening tries again. */
 export async function fetchLaterParts(): Promise<void> {
   const results = await Promise.allSettled(Object.values(LOADERS).map((load) => load()))
