@@ -1,10 +1,10 @@
 // One of our bones held against a reference mesh: shape with one uniform scale free, and size at true scale. mm.
 
 import { cross, length, sub } from '../../math/vec3.ts'
-import type { Pose } from '../fit/pose.ts'
+import { alignMeshes } from '../align/alignMeshes.ts'
+import { intoBone, type Pose } from '../align/pose.ts'
 import { SurfaceTree } from '../measure/surfaceTree.ts'
-import { faceCount, type TriangleMesh, triangleAt, volumeMm3 } from '../measure/triangleMesh.ts'
-import { alignMeshes } from './alignMeshes.ts'
+import { faceCount, mapVertices, type TriangleMesh, triangleAt, volumeMm3 } from '../measure/triangleMesh.ts'
 import { posteriorWall } from './posteriorWall.ts'
 import { type SurfaceDistances, surfaceDistances } from './surfaceDistances.ts'
 
@@ -30,13 +30,15 @@ export const areaMm2 = (mesh: TriangleMesh): number => {
   return sum
 }
 
-/** Both closed, about upright: x to the left, y cranial, z forward. `hasBody`: look for the posterior body wall. */
+/**
+ * Both closed; the reference in any place, turn and axes. `hasBody`: look for the posterior body wall, on the reference
+ * as it lies in our frame.
+ */
 export function compareBone(ours: TriangleMesh, reference: TriangleMesh, hasBody: boolean): BoneComparison {
   const [own, goal] = [new SurfaceTree(ours), new SurfaceTree(reference)]
-  const wall = hasBody ? posteriorWall(reference) : null
   const [volume, area] = [volumeMm3(ours) / volumeMm3(reference), areaMm2(ours) / areaMm2(reference)]
-  const at = (scaleIsFree: boolean): ScaledComparison => {
-    const { pose } = alignMeshes(own, goal, scaleIsFree)
+  const at = (pose: Pose): ScaledComparison => {
+    const wall = hasBody ? posteriorWall(mapVertices(reference, (p) => intoBone(pose, p))) : null
     return {
       ...surfaceDistances(own, goal, pose, wall),
       pose,
@@ -44,5 +46,6 @@ export function compareBone(ours: TriangleMesh, reference: TriangleMesh, hasBody
       areaRatio: area * pose.scale ** 2,
     }
   }
-  return { free: at(true), fixed: at(false) }
+  const free = alignMeshes(own, goal, true).pose
+  return { free: at(free), fixed: at(alignMeshes(own, goal, false, free).pose) }
 }

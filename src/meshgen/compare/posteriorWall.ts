@@ -1,6 +1,6 @@
 // The plane of the back of a vertebral body: parts the body from the posterior elements, pedicles with the latter. mm.
 import type { Vec3 } from '../../math/vec3.ts'
-import { faceCount, type TriangleMesh, triangleAt } from '../measure/triangleMesh.ts'
+import type { TriangleMesh } from '../measure/triangleMesh.ts'
 
 export interface PosteriorWall {
   /** Degrees by which the wall's upper end leans forward. */
@@ -51,16 +51,25 @@ export function posteriorWall(mesh: TriangleMesh): PosteriorWall | null {
 }
 
 /** Where the line at (x, y) along z crosses the surface, from the front. */
-function depthsAt(mesh: TriangleMesh, x: number, y: number): number[] {
+function depthsAt({ positions: p, indices }: TriangleMesh, x: number, y: number): number[] {
   const found: number[] = []
-  for (let face = 0; face < faceCount(mesh); face++) {
-    const [a, b, c] = triangleAt(mesh, face)
-    const area = (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
+  for (let i = 0; i < indices.length; i += 3) {
+    const a = 3 * indices[i]!
+    const b = 3 * indices[i + 1]!
+    const c = 3 * indices[i + 2]!
+    const ax = p[a]! - x
+    const bx = p[b]! - x
+    const cx = p[c]! - x
+    if ((ax > 0 && bx > 0 && cx > 0) || (ax < 0 && bx < 0 && cx < 0)) continue
+    const ay = p[a + 1]! - y
+    const by = p[b + 1]! - y
+    const cy = p[c + 1]! - y
+    const area = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax)
     if (area === 0) continue
-    const wa = ((b[0] - x) * (c[1] - y) - (b[1] - y) * (c[0] - x)) / area
-    const wb = ((c[0] - x) * (a[1] - y) - (c[1] - y) * (a[0] - x)) / area
+    const wa = (bx * cy - by * cx) / area
+    const wb = (cx * ay - cy * ax) / area
     const wc = 1 - wa - wb
-    if (wa >= 0 && wb >= 0 && wc >= 0) found.push(wa * a[2] + wb * b[2] + wc * c[2])
+    if (wa >= 0 && wb >= 0 && wc >= 0) found.push(wa * p[a + 2]! + wb * p[b + 2]! + wc * p[c + 2]!)
   }
   return found.sort((p, q) => q - p)
 }

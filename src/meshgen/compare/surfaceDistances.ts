@@ -1,6 +1,6 @@
 // Distances between two surfaces that lie in the same place, from evenly spread samples of both. mm, degrees.
 import { angleBetween, cross, sub, type Vec3 } from '../../math/vec3.ts'
-import { intoBone, outOfBone, type Pose } from '../fit/pose.ts'
+import { intoBone, outOfBone, type Pose, turnIntoBone } from '../align/pose.ts'
 import type { SurfaceTree } from '../measure/surfaceTree.ts'
 import { sampleSurface, triangleAt } from '../measure/triangleMesh.ts'
 import type { PosteriorWall } from './posteriorWall.ts'
@@ -21,6 +21,10 @@ export interface SurfaceDistances {
   /** Null where the reference shows no posterior body wall. */
   readonly body: DistanceFigures | null
   readonly posterior: DistanceFigures | null
+  /** Farthest that ours stands from the reference: what the reference lacks. */
+  readonly lackingMm: number
+  /** Farthest that the reference stands from ours: what it has more. */
+  readonly extraMm: number
 }
 
 /** Samples of each surface. */
@@ -33,36 +37,31 @@ interface Sampled {
   readonly isBody: boolean
 }
 
-/** `wall` in the reference's frame. */
+/** All lengths in our bone's mm, whatever the pose's scale; `wall` in our bone's frame. */
 export function surfaceDistances(
   ours: SurfaceTree,
   reference: SurfaceTree,
   pose: Pose,
   wall: PosteriorWall | null,
+  count = SAMPLES,
 ): SurfaceDistances {
-  const turned = (n: Vec3): Vec3 => {
-    const { axes } = pose
-    return [0, 1, 2].map(
-      (k) => n[0] * axes[0][k]! + n[1] * axes[1][k]! + n[2] * axes[2][k]!,
-    ) as unknown as Vec3
-  }
-  const outward = sampleSurface(ours.mesh, SAMPLES).map(({ point, normal }): Sampled => {
-    const place = outOfBone(pose, point)
-    const { face, distanceMm, signedMm } = reference.nearest(place)!
+  const outward = sampleSurface(ours.mesh, count).map(({ point, normal }): Sampled => {
+    const { face, distanceMm, signedMm } = reference.nearest(outOfBone(pose, point))!
     return {
-      distanceMm,
-      signedMm,
-      normalDeg: degBetween(turned(normal), faceNormal(reference, face)),
-      isBody: wall?.isBody(place) ?? false,
+      distanceMm: distanceMm / pose.scale,
+      signedMm: signedMm / pose.scale,
+      normalDeg: degBetween(normal, turnIntoBone(pose, faceNormal(reference, face))),
+      isBody: wall?.isBody(point) ?? false,
     }
   })
-  const back = sampleSurface(reference.mesh, SAMPLES).map(({ point, normal }): Sampled => {
-    const { face, distanceMm, signedMm } = ours.nearest(intoBone(pose, point))!
+  const back = sampleSurface(reference.mesh, count).map(({ point, normal }): Sampled => {
+    const place = intoBone(pose, point)
+    const { face, distanceMm, signedMm } = ours.nearest(place)!
     return {
-      distanceMm: distanceMm * pose.scale,
-      signedMm: -signedMm * pose.scale,
-      normalDeg: degBetween(normal, turned(faceNormal(ours, face))),
-      isBody: wall?.isBody(point) ?? false,
+      distanceMm,
+      signedMm: -signedMm,
+      normalDeg: degBetween(turnIntoBone(pose, normal), faceNormal(ours, face)),
+      isBody: wall?.isBody(place) ?? false,
     }
   })
   const all = [...outward, ...back]
@@ -70,8 +69,13 @@ export function surfaceDistances(
     whole: figuresOf(all),
     body: wall && figuresOf(all.filter(({ isBody }) => isBody)),
     posterior: wall && figuresOf(all.filter(({ isBody }) => !isBody)),
+    lackingMm: farthest(outward),
+    extraMm: farthest(back),
   }
 }
+
+const farthest = (samples: readonly Sampled[]): number =>
+  samples.reduce((most, { distanceMm }) => Math.max(most, distanceMm), 0)
 
 function faceNormal({ mesh }: SurfaceTree, face: number): Vec3 {
   const [a, b, c] = triangleAt(mesh, face)
@@ -84,7 +88,7 @@ function figuresOf(samples: readonly Sampled[]): DistanceFigures {
   if (samples.length === 0) throw new Error('surfaceDistances: no sample in a region')
   const mean = (of: (sample: Sampled) => number): number =>
     samples.reduce((sum, sample) => sum + of(sample), 0) / samples.length
-  const sorted = samples.map(({ distanceMm }) => distanceMm).sort((a, b) => a - b)
+  const sorted = Float64Array.from(samples, ({ distanceMm }) => distanceMm).sort()
   return {
     meanMm: mean(({ distanceMm }) => distanceMm),
     p95Mm: sorted[Math.floor(0.95 * sorted.length)]!,

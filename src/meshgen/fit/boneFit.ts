@@ -1,6 +1,8 @@
 // Fits the named parameters of a bone to a reference surface: the field's own value at a reference point is the
 // distance to make vanish. mm.
 import { addScaled, cross, normalize, sub, type Vec3 } from '../../math/vec3.ts'
+import { NormalEquations } from '../align/levenbergMarquardt.ts'
+import { intoBone, nudged, type Pose, turnIntoBone } from '../align/pose.ts'
 import type { Solid } from '../field.ts'
 import { SurfaceIndex } from '../measure/surfaceIndex.ts'
 import { type SurfaceSample, sampleSurface, type TriangleMesh } from '../measure/triangleMesh.ts'
@@ -13,10 +15,9 @@ import {
   referenceProbes,
   tangents,
 } from './fitProbes.ts'
-import { NormalEquations } from './levenbergMarquardt.ts'
 import { leavesOf, type ParameterLeaf, withLeaves } from './parameterVector.ts'
-import { intoBone, nudged, type Pose, turnIntoBone } from './pose.ts'
 import { morphed, type ReferenceMorph, UNCHANGED } from './referenceMorph.ts'
+import { slopeColumns } from './slopeColumns.ts'
 
 export interface FitOptions<T> {
   readonly start: T
@@ -58,8 +59,6 @@ export interface FitResult<T> {
   readonly pose: Pose
   readonly meanMm: number
 }
-
-const STEP = 0.02
 
 const robustWeight = (residual: number, limit: number): number => {
   const size = Math.abs(residual)
@@ -134,16 +133,9 @@ export function fitBone<T>(options: FitOptions<T>): FitResult<T> {
       .filter((d) => d >= 0)
     meanMm = (distances.reduce((a, b) => a + b, 0) / distances.length + own.meanMm) / 2
 
-    // Slopes by parameter: one column each.
     const leaves: ParameterLeaf[] = leavesOf(parameters as never)
     const values = Float64Array.from(leaves, (leaf) => leaf.value)
-    const columns: Float64Array[] = free.map(({ leaf, i }) => {
-      const moved = values.slice()
-      const step = STEP * leaf.scale
-      moved[i]! += step
-      const { field } = build(withLeaves(parameters, moved))
-      return Float64Array.from(probes, (probe, k) => (probeValue(field, probe) - base[k]!) / STEP)
-    })
+    const columns = slopeColumns({ parameters, leaves, free: free.map(({ i }) => i), build, probes, base })
     columns.push(...poseColumns(solid.field, probes, scaleIsFree))
 
     const equations = new NormalEquations(size)

@@ -1,5 +1,6 @@
 // One level's named parameters fitted to a surface, from where they stand now. mm.
 import type { Vertebra } from '../../anatomy/levels.ts'
+import { demandPlausible } from '../compare/plausibleBone.ts'
 import type { Solid } from '../field.ts'
 import type { TriangleMesh } from '../measure/triangleMesh.ts'
 import { framesOf, jointAbove, jointBelow, VERTEBRA_TABLE } from '../shapes/bones.ts'
@@ -39,6 +40,7 @@ const hundredths = (tree: unknown): unknown =>
       ? tree.map(hundredths)
       : Object.fromEntries(Object.entries(tree as object).map(([key, branch]) => [key, hundredths(branch)]))
 
+/** Throws `Refused` when the surface is not that bone. */
 export function fitLevel(
   level: (typeof FITTABLE)[number],
   reference: TriangleMesh,
@@ -46,10 +48,11 @@ export function fitLevel(
 ): LevelFit {
   if (level === 'S1') {
     const joint = jointAbove('S1')
-    return fitted<SacrumParameters>(sacrum, (p) => sacrumSolid(p, joint), reference, request)
+    return fitted<SacrumParameters>('sacrum', sacrum, (p) => sacrumSolid(p, joint), reference, request)
   }
   const [upper, lower] = [jointAbove(level), jointBelow(level, framesOf(VERTEBRA_TABLE))]
   return fitted<VertebraParameters>(
+    level,
     VERTEBRA_TABLE[level],
     (p) => vertebraSolid(p, upper, lower),
     reference,
@@ -58,12 +61,14 @@ export function fitLevel(
 }
 
 function fitted<T extends LevelFit['parameters']>(
+  name: string,
   start: T,
   build: (parameters: T) => Solid,
   reference: TriangleMesh,
   { rounds, points = 4000, report = () => {} }: FitRequest,
 ): LevelFit {
-  const pose = alignBone(build(start), reference)
+  const { pose, distances } = alignBone(build(start), reference)
+  demandPlausible(name, distances, pose.scale)
   const common = { start, build, reference, points, scaleIsFree: true, robustMm: 1.5 }
   const stood = fitBone<T>({ ...common, pose, isFixed: () => true, normalPoints: 0, rounds: 4 })
   const result = fitBone<T>({ ...common, pose: stood.pose, isFixed, rounds, report })

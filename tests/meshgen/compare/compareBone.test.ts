@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { degToRad } from '../../../src/math/scalar.ts'
+import { nudged, outOfBone, UPRIGHT } from '../../../src/meshgen/align/pose.ts'
 import { compareBone } from '../../../src/meshgen/compare/compareBone.ts'
-import { nudged, outOfBone, UPRIGHT } from '../../../src/meshgen/fit/pose.ts'
 import { readBones } from '../../../src/meshgen/glb/readBones.ts'
 import { mapVertices } from '../../../src/meshgen/measure/triangleMesh.ts'
 import { modelBytes } from '../../models/modelFile.ts'

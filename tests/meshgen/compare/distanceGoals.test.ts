@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { UPRIGHT } from '../../../src/meshgen/align/pose.ts'
 import type { BoneComparison, ScaledComparison } from '../../../src/meshgen/compare/compareBone.ts'
 import {
   COMPARED,
@@ -6,7 +7,6 @@ import {
   readGoals,
   TWO_REAL_BONES,
 } from '../../../src/meshgen/compare/distanceGoals.ts'
-import { UPRIGHT } from '../../../src/meshgen/fit/pose.ts'
 
 const figures = { meanMm: 0.5, p95Mm: 1.5, hausdorffMm: 4, biasMm: 0, normalDeg: 15 }
 const at = (meanMm: number): ScaledComparison => ({
@@ -16,6 +16,8 @@ const at = (meanMm: number): ScaledComparison => ({
   pose: UPRIGHT,
   volumeRatio: 1,
   areaRatio: 1,
+  lackingMm: 4,
+  extraMm: 4,
 })
 const compared = (freeMm: number, fixedMm: number): BoneComparison => ({
   free: at(freeMm),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { UPRIGHT } from '../../../src/meshgen/align/pose.ts'
 import { fitBone } from '../../../src/meshgen/fit/boneFit.ts'
-import { UPRIGHT } from '../../../src/meshgen/fit/pose.ts'
 import { ellipsoidMesh } from '../ellipsoidMesh.ts'
 
 interface Egg {

@@ -29,6 +29,18 @@ export class NormalEquations {
     }
   }
 
+  /** The same where few slopes are 0. */
+  addDense(residual: number, slopes: Float64Array, weight: number): void {
+    const { size, matrix, right } = this
+    this.cost += weight * residual * residual
+    for (let i = 0; i < size; i++) {
+      const wi = weight * slopes[i]!
+      right[i]! -= wi * residual
+      const row = i * size
+      for (let j = 0; j <= i; j++) matrix[row + j]! += wi * slopes[j]!
+    }
+  }
+
   /** The step for a damping, by Cholesky. Throws when the damped matrix is not positive definite. */
   solve(damping: number): Float64Array {
     const n = this.size
