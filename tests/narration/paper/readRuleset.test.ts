@@ -32,6 +32,15 @@ describe('readRuleset', () => {
     expect(both(60, 90)).toEqual(['reached', 'not reached', 'not reached', 'no number'])
   })
 
+  it('takes the number itself as reached by a second test, too', () => {
+    const twice = RULESETS.filter(({ blocks }) => blocks === 2)
+    expect(twice.map((ruleset) => readRuleset(ruleset, 80, 80))).toEqual(['reached twice', 'reached twice'])
+    expect(twice.map((ruleset) => readRuleset(ruleset, 80, 79))).toEqual([
+      'second not reached',
+      'second not reached',
+    ])
+  })
+
   it('reads nothing where there is nothing to read', () => {
     expect(RULESETS.map((ruleset) => readRuleset(ruleset, null))).toEqual([
       'not rated',

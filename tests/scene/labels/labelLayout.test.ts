@@ -35,6 +35,37 @@ describe('labelLayout', () => {
     expect(placed!.leader.at(-1)![1]).toBe(400)
   })
 
+  it('leads from the thing to its name: first point on the thing, last beside the name, in every room', () => {
+    const left: LabelRoom = { ...wide, marginRight: 0, marginLeft: 220 }
+    for (const [room, anchorX] of [
+      [wide, 300],
+      [left, 700],
+    ] as const) {
+      const [placed] = layoutLabels([item('a', anchorX, 333)], room)
+      const { leader, x } = placed!
+      expect(leader[0]).toEqual([anchorX, 333])
+      const [endX, endY] = leader.at(-1)!
+      expect(endX).toBe(room === wide ? x - 8 : x + 160 + 8)
+      expect(endY).toBeGreaterThan(placed!.y)
+      expect(endY).toBeLessThan(placed!.y + 44)
+      // One oblique, then level: the elbow lies at the height of the name, between thing and name.
+      const [elbowX, elbowY] = leader[1]!
+      expect(elbowY).toBe(endY)
+      expect((elbowX - anchorX) * (endX - anchorX)).toBeGreaterThan(0)
+      expect(Math.abs(elbowX - anchorX)).toBeLessThanOrEqual(Math.abs(endX - anchorX))
+    }
+    for (const anchorY of [120, 330]) {
+      const [strip] = layoutLabels([item('a', 90, anchorY)], narrow)
+      expect(strip!.isStrip).toBe(true)
+      expect(strip!.leader[0]).toEqual([90, anchorY])
+      const [endX, endY] = strip!.leader.at(-1)!
+      // It ends on the edge of the strip that faces the thing.
+      expect(endY).toBe(anchorY < strip!.y ? strip!.y : strip!.y + 44)
+      expect(endX).toBeGreaterThan(strip!.x)
+      expect(endX).toBeLessThan(strip!.x + 160)
+    }
+  })
+
   it('keeps the order of the anchors, so that leaders do not cross', () => {
     const placed = layoutLabels(
       [item('low', 300, 420), item('high', 320, 400), item('middle', 340, 410)],

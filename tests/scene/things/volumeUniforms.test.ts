@@ -32,6 +32,32 @@ describe('volumeUniforms', () => {
     }
   })
 
+  it('tells dye from numbing medicine, and how much of it is there', () => {
+    const fields = makeHeatFields()
+    const uniforms = makeVolumeUniforms(fields)
+    const look = (key: string, share: number) => {
+      setVolumes(uniforms, fields, at(key, share))
+      return uniforms.uFluidLook.value[0]!.toArray()
+    }
+    expect(look('blk.05.contrast@nerve.mb.L3.R', 0.5)).toEqual([1, 1])
+    expect(look('blk.06.inject@nerve.mb.L3.R', 0.7)).toEqual([0, 1])
+    expect(look('rfa.04.numb@nerve.mb.L3.R', 0.9)).toEqual([0, 1])
+  })
+
+  it('cuts a fluid at its plane: what lies beyond is negative', () => {
+    const fields = makeHeatFields()
+    const uniforms = makeVolumeUniforms(fields)
+    const moment = at('blk.06.inject@nerve.mb.L3.R', 0.7)
+    setVolumes(uniforms, fields, moment)
+    const { x, y, z, w } = uniforms.uFluidClip.value[0]!
+    const { pointMm, inwardUnit } = moment.fluids[0]!.clip[0]!
+    const side = (mm: number): number => {
+      const [px, py, pz] = add(pointMm, scale(inwardUnit, mm))
+      return x * px + y * py + z * pz + w
+    }
+    expect([side(2) > 0, side(-2) > 0]).toEqual([true, false])
+  })
+
   it('places a lesion and lets hot ones read the field of their own clock', () => {
     const fields = makeHeatFields()
     const uniforms = makeVolumeUniforms(fields)
