@@ -75,7 +75,7 @@ function timesOf(plan: LumbarPlan, nerve: TreatedNerve): NerveTimes {
     needleOut: part('blk.06.inject', isAgain ? 0.7 : 0.86, 1),
     contrastIn: part('blk.05.contrast', 0.08, 0.35),
     contrastOut: part('blk.06.inject', 0.05, 0.3),
-    veinShown: full ? part('blk.05.contrast', 0.5, 0.6) : null,
+    veinShown: full ? part('blk.05.contrast', 0.28, 0.38) : null,
     veinHidden: full ? part('blk.05.contrast', 0.88, 0.98) : null,
     injected: part('blk.06.inject', 0.12, 0.62),
     cloudGone: part('res.01.diary', 0, 0.3),

@@ -11,13 +11,13 @@ export const RECOVERY_SCRIPT = {
     ],
     clinician: [
       claim(0, ['ui.timeline'], ['spinehealth_fu']),
-      instruct(0.29, ['patient.prone'], ['spinehealth_fu']),
+      instruct(0.29, ['ui.timeline'], ['spinehealth_fu']),
       claim(0.63, ['ui.timeline'], ['spinehealth_fu']),
     ],
     student: [
       claim(0, ['ui.timeline'], ['spinehealth_fu']),
       claim(0.37, ['ui.timeline'], ['spinehealth_fu']),
-      claim(0.62, ['patient.skin'], ['singh2019']),
+      claim(0.62, ['ui.timeline'], ['singh2019']),
     ],
   },
   'rec.02.redflags': {

@@ -13,7 +13,7 @@ export const SIGNAL_SCRIPT = {
       claim(0.6, ['facet.<sel>'], ['cohen2020', 'schwarzer1995']),
     ],
     student: [
-      claim(0, ['facet.<sel>', 'fx.nociceptor'], ['vandenheuvel2024']),
+      claim(0, ['facet.<sel>'], ['vandenheuvel2024']),
       claim(0.36, ['facet.<sel>'], ['cohen2020', 'schwarzer1995']),
     ],
   },

@@ -167,7 +167,7 @@ const branches: Choreography = (context) => {
   const dist = `nerve.art.dist.${n}.${suffix}` as const
   const hasDist = n !== 'L5'
   setLook(scenery.looks, [prox], 'presence', smoothRamp(u, 0.1, 0.3))
-  if (hasDist) setLook(scenery.looks, [dist], 'presence', smoothRamp(u, 0.3, 0.52))
+  if (hasDist) setLook(scenery.looks, [dist], 'presence', smoothRamp(u, 0.26, 0.52))
   const above =
     `facet.${n === 'T11' ? 'T11-T12' : JOINTS.find((j) => bonesOf(j)[1] === crossed)!}.${suffix}` as const
   const below = JOINTS.find((j) => bonesOf(j)[0] === crossed)
@@ -178,7 +178,7 @@ const branches: Choreography = (context) => {
     setLook(scenery.looks, twigs, 'presence', smoothRamp(u, 0.56, 0.78))
     setLook(scenery.looks, twigs, 'emphasis', 1)
   }
-  layOver(scenery.looks, multifidus(suffix), smoothRamp(u, 0.6, 0.76), MULTIFIDUS_GHOST)
+  layOver(scenery.looks, multifidus(suffix), smoothRamp(u, 0.55, 0.72), MULTIFIDUS_GHOST)
   if (crossed !== 'S1')
     setLook(scenery.looks, [`bone.${crossed}.lamina.${suffix}`], 'ghost', 0.55 * smoothRamp(u, 0.05, 0.2))
   const curve = nerveCurve(body, focus.nerve)

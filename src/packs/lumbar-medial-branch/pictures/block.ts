@@ -160,7 +160,7 @@ const contrast: Choreography = (context) => {
     labelAt('fx.contrast', targetMm, 0, smoothRamp(u, 0.16, 0.28) * (1 - smoothRamp(u, 0.9, 1))),
     nerveLabel(body, focus, 1, 1),
     ...(step.telling === 'full'
-      ? [labelAt('fx.vessel', addScaled(targetMm, [0, 1, 0], 5), 2, smoothWindow(u, 0.52, 0.94, 0.06))]
+      ? [labelAt('fx.vessel', addScaled(targetMm, [0, 1, 0], 5), 2, smoothWindow(u, 0.3, 0.94, 0.06))]
       : []),
   ]
   scenery.scaleBar = 1
