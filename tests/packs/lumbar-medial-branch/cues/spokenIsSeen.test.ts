@@ -7,10 +7,11 @@ import { isStructureId, type StructureId } from '../../../../src/anatomy/structu
 import { cuesOf } from '../../../../src/packs/lumbar-medial-branch/cues/scriptOf.ts'
 import type { SceneThing } from '../../../../src/packs/lumbar-medial-branch/cueTarget.ts'
 import { focusOf } from '../../../../src/packs/lumbar-medial-branch/focus.ts'
+import type { LumbarPlan, LumbarStep } from '../../../../src/packs/lumbar-medial-branch/lumbarPlan.ts'
 import { resolveCueTarget } from '../../../../src/packs/lumbar-medial-branch/resolveCueTarget.ts'
+import type { ToolKind } from '../../../../src/packs/lumbar-medial-branch/tools/toolPoses.ts'
 import { lookOf } from '../../../../src/story/looks.ts'
-import type { InsetKind, Moment, ToolKind, WorkAreaKind } from '../../../../src/story/moment.ts'
-import type { Plan, PlannedStep } from '../../../../src/story/plan.ts'
+import type { InsetKind, Moment, WorkAreaKind } from '../../../../src/story/moment.ts'
 import { sample } from '../../../../src/story/sample.ts'
 import { AUDIENCES } from '../../../../src/story/script.ts'
 import { storyOf } from '../storyOf.ts'
@@ -23,7 +24,7 @@ type Seen = (moment: Moment) => boolean
 const tool =
   (...kinds: readonly ToolKind[]): Seen =>
   ({ tools }) =>
-    tools.some(({ kind, opacity }) => kinds.includes(kind) && opacity > LEAST)
+    tools.some(({ kind, opacity }) => (kinds as readonly string[]).includes(kind) && opacity > LEAST)
 const inset =
   (...kinds: readonly InsetKind[]): Seen =>
   ({ insets }) =>
@@ -110,7 +111,7 @@ const TOLD_ONLY: ReadonlySet<string> = new Set([
 const WITHIN = [0.02, 0.25, 0.5, 0.75, 0.98] as const
 
 /** What sentences of a step name and nobody sees while they are spoken; how many were looked for. */
-function unseen(plan: Plan, step: PlannedStep): { checks: number; missing: string[] } {
+function unseen(plan: LumbarPlan, step: LumbarStep): { checks: number; missing: string[] } {
   const focus = focusOf(plan, step)
   let checks = 0
   const missing: string[] = []
@@ -134,7 +135,7 @@ function unseen(plan: Plan, step: PlannedStep): { checks: number; missing: strin
   return { checks, missing }
 }
 
-function allUnseen(plan: Plan): { checks: number; missing: string[] } {
+function allUnseen(plan: LumbarPlan): { checks: number; missing: string[] } {
   const found = plan.steps.map((step) => unseen(plan, step))
   return {
     checks: found.reduce((sum, { checks }) => sum + checks, 0),
