@@ -17,6 +17,9 @@ import type { BonePartId } from './structures.ts'
 /** A nerve that a block or a heat lesion is aimed at: a medial branch, or the L5 dorsal ramus. */
 export type TreatedNerve = `nerve.mb.${Exclude<NerveLevel, 'L5'>}.${SideSuffix}` | `nerve.dr.L5.${SideSuffix}`
 
+/** The level whose dorsal ramus itself is treated, not its medial branch. */
+export const isRamusLevel = (level: NerveLevel): level is 'L5' => level === 'L5'
+
 export const isTreatedNerve = (id: string): id is TreatedNerve => /^nerve\.(mb\.(?!L5)|dr\.L5)/.test(id)
 
 export interface JointSupply {
@@ -45,6 +48,10 @@ export const INNERVATION: readonly JointSupply[] = JOINTS.map((joint) => {
             : ['bogduk1982', 'wikimsk_mbb'],
   }
 })
+
+/** Which nerves serve this joint is less well studied. */
+export const isLessStudied = (joint: Joint): boolean =>
+  INNERVATION.some((row) => row.joint === joint && row.confidence === 'medium')
 
 /** The structure that is treated for spinal nerve n: its medial branch; for L5 the dorsal ramus itself. */
 export const treatedNerve = (level: NerveLevel, suffix: SideSuffix): TreatedNerve =>

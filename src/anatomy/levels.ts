@@ -7,8 +7,8 @@ export type Vertebra = (typeof VERTEBRAE)[number]
 export const LUMBAR = ['L1', 'L2', 'L3', 'L4', 'L5'] as const
 export type LumbarVertebra = (typeof LUMBAR)[number]
 
-export const isSacral = (vertebra: Vertebra): vertebra is 'S1' => vertebra === 'S1'
-export const isThoracic = (vertebra: Vertebra): vertebra is 'T12' => vertebra === 'T12'
+export const isSacral = (vertebra: string): vertebra is 'S1' => vertebra === 'S1'
+export const isThoracic = (vertebra: string): vertebra is 'T12' => vertebra === 'T12'
 
 /** The six facet joints that can be chosen; each exists on the right and on the left. */
 export const JOINTS = ['T12-L1', 'L1-L2', 'L2-L3', 'L3-L4', 'L4-L5', 'L5-S1'] as const

@@ -49,6 +49,12 @@ const WHOLE_VERTEBRAE: readonly WholeVertebra[] = ['T12', 'L1', 'L2', 'L3', 'L4'
 
 export const BONES: readonly BoneId[] = [...WHOLE_VERTEBRAE.map((v) => `bone.${v}` as const), 'bone.sacrum']
 
+/** The bone that a part belongs to; a bone itself. Parts of the sacrum are named for its first segment. */
+export const boneOfPart = (id: StructureId): StructureId =>
+  id.startsWith('bone.S1.')
+    ? 'bone.sacrum'
+    : (BONES.find((bone) => id === bone || id.startsWith(`${bone}.`)) ?? id)
+
 /** Regions of one closed bone mesh, in the order of its part table; index 0 is the rest of the bone. */
 export function partsOfBone(bone: BoneId): readonly (BonePartId | BoneId)[] {
   if (bone === 'bone.sacrum') {

@@ -3,7 +3,7 @@ import type { SourceKey } from '../anatomy/sources.ts'
 import type { Language } from '../words/language.ts'
 
 export interface Claim {
-  /** Where it stands: "script rec.03.regrow patient 3". The same in every language. */
+  /** Where it stands: "script <telling> patient 3". The same in every language. */
   readonly id: string
   readonly language: Language
   /**

@@ -3,9 +3,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { PLATES } from '../packs/lumbar-medial-branch/plateList.ts'
 import { ROOT, withBuiltApp } from './builtApp.ts'
 import { pictureRests, toWebp } from './pageImage.ts'
-import { PLATES } from './plateList.ts'
 
 const FOLDER = join(ROOT, 'docs', 'plates')
 const QUALITY = 0.86

@@ -1,6 +1,6 @@
 // `npm run stills`: makes the pictures of the pages with the full text. Opens the built app in Chromium, goes to the
 // end of each step of the example and takes what its own stage shows, without words, since these differ between
-// languages and readers. `npm run stills -- blk.04.needle rfa.05.heat` makes some of them only.
+// languages and readers. `npm run stills -- STEP STEP` makes those of some steps only.
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -27,7 +27,7 @@ export interface Address {
   /** A side was asked for and could not be read: no story before a person has said which. `side` means nothing then. */
   readonly isSideOpen: boolean
   readonly cut: Cut
-  /** A planned step's key (`blk.06.inject@nerve.mb.L3.R`); null: the beginning. */
+  /** A planned step's key (`step@subject`); null: the beginning. */
   readonly step: string | null
   /** Seconds into the step. */
   readonly offsetS: number

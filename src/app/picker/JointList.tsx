@@ -1,5 +1,7 @@
 // The joints by name; a curve ties each to its ring.
+
 import type { RefObject } from 'react'
+import { isLessStudied } from '../../anatomy/innervation.ts'
 import { JOINTS, type Joint, jointLabel, type SideChoice, sidesOf } from '../../anatomy/levels.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/CatalogueContext.ts'
@@ -48,7 +50,7 @@ export function JointList({ ref, chosen, side, pointed, onPoint, onToggle }: Joi
               <span className="joint-box">{chosen.includes(joint) && <Icon name="check" small />}</span>
               <span className="joint-name">
                 {jointLabel(joint)}
-                {joint === 'T12-L1' && <small>{words.pickerLessStudied}</small>}
+                {isLessStudied(joint) && <small>{words.pickerLessStudied}</small>}
               </span>
             </label>
           </li>

@@ -1,4 +1,4 @@
-// The small vein beside the nerve that washes dye away (blk.05): why the needle is moved when that is seen.
+// The small vein beside the nerve that washes dye away: why the needle is moved when that is seen.
 import { useMemo, useRef } from 'react'
 import { CatmullRomCurve3, Color, type Group, Mesh, ShaderMaterial, TubeGeometry, Vector3 } from 'three'
 import type { Body } from '../../anatomy/body.ts'

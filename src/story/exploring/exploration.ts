@@ -3,6 +3,7 @@
 import {
   BONES,
   type BoneId,
+  boneOfPart,
   isStructureId,
   kindOf,
   STRUCTURES,
@@ -59,9 +60,7 @@ export type ExploreAction =
 
 /** The structure that is taken away as one: a bone for its parts. */
 export function wholeOf(id: StructureId): StructureId {
-  if (kindOf(id) !== 'bone') return id
-  if (id.startsWith('bone.S1.')) return 'bone.sacrum'
-  return BONES.find((bone) => id === bone || id.startsWith(`${bone}.`)) ?? id
+  return kindOf(id) === 'bone' ? boneOfPart(id) : id
 }
 
 export const isWholeBone = (id: StructureId): id is BoneId => BONES.includes(id as BoneId)

@@ -1,4 +1,5 @@
 // English: how a name is put together from thing, level and side.
+import { isSacral } from '../../anatomy/levels.ts'
 import { makeNames } from '../names.ts'
 import { numberText } from '../placeholderValues.ts'
 import { describeStructure, structureName } from './structures.ts'
@@ -12,7 +13,7 @@ export const names = makeNames({
     const { name } = own
     switch (detail.kind) {
       case 'on bone':
-        if (detail.vertebra === 'S1')
+        if (isSacral(detail.vertebra))
           return {
             name,
             second: audience === 'patient' ? 'in the groove of the base bone' : 'in the groove of the sacrum',

@@ -1,4 +1,5 @@
 // English: names that a structure is searched by.
+import { isSacral, isThoracic } from '../../anatomy/levels.ts'
 import type { JointName } from '../../anatomy/structureParts.ts'
 import { structureParts } from '../../anatomy/structureParts.ts'
 import type { MidlinePart, NerveKind, PairedPart, StructureId } from '../../anatomy/structures.ts'
@@ -87,13 +88,13 @@ export function englishTerms(id: StructureId): StructureTerms {
   const parts = structureParts(id)
   switch (parts.kind) {
     case 'bone':
-      if (parts.vertebra === 'S1')
+      if (isSacral(parts.vertebra))
         return { name: 'Sacrum', everyday: ['base bone', 'sacral bone'], abbreviations: ['S1'] }
       return {
         name: `${parts.vertebra} vertebra`,
         everyday: [
           `${parts.vertebra} bone`,
-          parts.vertebra === 'T12'
+          isThoracic(parts.vertebra)
             ? 'twelfth thoracic vertebra'
             : `${ORDINALS[Number(parts.vertebra.slice(1)) - 1]} lumbar vertebra`,
         ],

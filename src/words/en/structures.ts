@@ -1,5 +1,13 @@
 // English: bones, joints, nerves, ligaments: names and what they are.
-import { crossedVertebra, type SideSuffix, type Vertebra } from '../../anatomy/levels.ts'
+import { isRamusLevel } from '../../anatomy/innervation.ts'
+import {
+  crossedVertebra,
+  crossingNerve,
+  isSacral,
+  isThoracic,
+  type SideSuffix,
+  type Vertebra,
+} from '../../anatomy/levels.ts'
 import { type StructureParts, structureParts, twigJoints } from '../../anatomy/structureParts.ts'
 import type { MidlinePart, NerveKind, PairedPart, StructureId } from '../../anatomy/structures.ts'
 import type { Audience } from '../../story/script.ts'
@@ -91,7 +99,7 @@ const NERVE_PROPERLY: Readonly<Record<NerveKind, string>> = {
 }
 
 const boneName = (vertebra: Vertebra, audience: Audience): string =>
-  vertebra === 'S1'
+  isSacral(vertebra)
     ? audience === 'patient'
       ? 'Base bone'
       : 'Sacrum'
@@ -112,10 +120,10 @@ function nerveName(
     if (audience === 'student') return { name: `${level} ventral ramus`, second: `${everyday}, not treated` }
     return { name: everyday === 'leg nerve' ? 'Leg nerve' : 'Front nerve', second: 'not treated' }
   }
-  if (nerve === 'dr' && level === 'L5')
+  if (nerve === 'dr' && isRamusLevel(level))
     return { name: 'L5 dorsal ramus', second: 'in the groove of the sacrum' }
   if (nerve === 'mb') {
-    if (level === 'L5') return { name: 'L5 medial branch', second: 'not the target at this level' }
+    if (isRamusLevel(level)) return { name: 'L5 medial branch', second: 'not the target at this level' }
     return { name: `${level} medial branch`, second: isPatient ? `on the ${bone} bone` : `crosses ${bone}` }
   }
   const name = `${level} ${isPatient ? plain : proper}`
@@ -143,11 +151,11 @@ export function structureName(id: StructureId, audience: Audience): ThingName {
   const isPatient = audience === 'patient'
   switch (parts.kind) {
     case 'bone':
-      if (parts.vertebra === 'S1')
+      if (isSacral(parts.vertebra))
         return { name: boneName('S1', audience), second: isPatient ? 'sacrum' : 'S1 on top' }
       return {
         name: boneName(parts.vertebra, audience),
-        second: parts.vertebra === 'T12' ? 'lowest chest vertebra' : 'lumbar vertebra',
+        second: isThoracic(parts.vertebra) ? 'lowest chest vertebra' : 'lumbar vertebra',
       }
     case 'midline part':
     case 'paired part': {
@@ -184,11 +192,11 @@ export function describeStructure(id: StructureId, audience: Audience): string {
   const isPatient = audience === 'patient'
   switch (parts.kind) {
     case 'bone':
-      if (parts.vertebra === 'S1')
+      if (isSacral(parts.vertebra))
         return isPatient
           ? 'The wide bone at the base of the spine.'
           : 'The base of the column; the L5 dorsal ramus lies in a groove on its ala.'
-      if (parts.vertebra === 'T12')
+      if (isThoracic(parts.vertebra))
         return isPatient
           ? 'The lowest bone of the chest part of your spine.'
           : 'The last thoracic vertebra, with transverse processes of lumbar shape; the T11 medial branch crosses it.'
@@ -219,11 +227,11 @@ export function describeStructure(id: StructureId, audience: Audience): string {
     case 'nerve':
       if (parts.nerve === 'vr' && parts.level.startsWith('T'))
         return isPatient ? 'This big front branch runs to the trunk and is not treated.' : NERVE_PROPERLY.vr
-      if (parts.nerve === 'dr' && parts.level === 'L5')
+      if (parts.nerve === 'dr' && isRamusLevel(parts.level))
         return isPatient
           ? 'This is the lowest nerve: doctors treat it in a groove on the base bone.'
           : 'Longer than the other dorsal rami; it is itself the target, in the groove between the S1 superior articular process and the ala.'
-      if (parts.nerve === 'mb' && parts.level === 'L5')
+      if (parts.nerve === 'mb' && isRamusLevel(parts.level))
         return isPatient
           ? 'This short nerve runs to the lowest joint.'
           : 'Starts at the caudal edge of the S1 superior articular process, too low to be the target.'
@@ -231,5 +239,4 @@ export function describeStructure(id: StructureId, audience: Audience): string {
   }
 }
 
-const nerveOnBone = (vertebra: Exclude<Vertebra, 'S1' | 'T12'>): string =>
-  vertebra === 'L1' ? 'T12' : `L${Number(vertebra.slice(1)) - 1}`
+const nerveOnBone = (vertebra: Exclude<Vertebra, 'S1' | 'T12'>): string => crossingNerve(vertebra)

@@ -1,4 +1,5 @@
 // English: how numbers are put into sentences.
+import { isSacral } from '../../anatomy/levels.ts'
 import type { ValueWords } from '../placeholderValues.ts'
 
 export const values: ValueWords = {
@@ -8,7 +9,7 @@ export const values: ValueWords = {
   side: { right: 'right side', left: 'left side', both: 'both sides' },
   nerveCount: (count) => `${count} ${count === 1 ? 'nerve' : 'nerves'}`,
   needleTarget: (vertebra) =>
-    vertebra === 'S1' ? 'the ala of the sacrum' : `the ${vertebra} transverse process`,
+    isSacral(vertebra) ? 'the ala of the sacrum' : `the ${vertebra} transverse process`,
   asLongAs: { pea: 'a pea', 'small bean': 'a small bean', bean: 'a bean' },
   lesionSpot: (like) => (like === null ? 'no spot of 51 °C' : `a spot the size of ${like}`),
   lesionSize: (size) => (size === null ? 'nothing reaches 51 °C' : `about ${size}`),

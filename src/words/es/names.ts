@@ -1,4 +1,5 @@
 // Spanish: how a name is put together from thing, level and side.
+import { isSacral } from '../../anatomy/levels.ts'
 import { makeNames } from '../names.ts'
 import { numberText } from '../placeholderValues.ts'
 import { describeStructure, structureName } from './structures.ts'
@@ -12,7 +13,7 @@ export const names = makeNames({
     const { name } = own
     switch (detail.kind) {
       case 'on bone':
-        if (detail.vertebra === 'S1')
+        if (isSacral(detail.vertebra))
           return {
             name,
             second: audience === 'patient' ? 'en el surco del hueso de la base' : 'en el surco del sacro',

@@ -1,4 +1,5 @@
 // Spanish: names that a structure is searched by.
+import { isSacral, isThoracic } from '../../anatomy/levels.ts'
 import type { JointName } from '../../anatomy/structureParts.ts'
 import { structureParts } from '../../anatomy/structureParts.ts'
 import type { MidlinePart, NerveKind, PairedPart, StructureId } from '../../anatomy/structures.ts'
@@ -105,13 +106,13 @@ export function spanishTerms(id: StructureId): StructureTerms {
   const parts = structureParts(id)
   switch (parts.kind) {
     case 'bone':
-      if (parts.vertebra === 'S1')
+      if (isSacral(parts.vertebra))
         return { name: 'Sacro', everyday: ['hueso de la base', 'hueso sacro'], abbreviations: ['S1'] }
       return {
         name: `Vértebra ${parts.vertebra}`,
         everyday: [
           `hueso ${parts.vertebra}`,
-          parts.vertebra === 'T12'
+          isThoracic(parts.vertebra)
             ? 'duodécima vértebra torácica'
             : `${ORDINALS[Number(parts.vertebra.slice(1)) - 1]} vértebra lumbar`,
         ],

@@ -1,5 +1,13 @@
 // Spanish: bones, joints, nerves, ligaments: names and what they are.
-import { crossedVertebra, type SideSuffix, type Vertebra } from '../../anatomy/levels.ts'
+import { isRamusLevel } from '../../anatomy/innervation.ts'
+import {
+  crossedVertebra,
+  crossingNerve,
+  isSacral,
+  isThoracic,
+  type SideSuffix,
+  type Vertebra,
+} from '../../anatomy/levels.ts'
 import { type StructureParts, structureParts, twigJoints } from '../../anatomy/structureParts.ts'
 import type { MidlinePart, NerveKind, PairedPart, StructureId } from '../../anatomy/structures.ts'
 import type { Audience } from '../../story/script.ts'
@@ -106,9 +114,10 @@ function nerveName(
     if (audience === 'student') return { name: `Ramo ventral ${level}`, second: `${everyday}, no se trata` }
     return { name: level.startsWith('T') ? 'Nervio anterior' : plain, second: 'no se trata' }
   }
-  if (nerve === 'dr' && level === 'L5') return { name: 'Ramo dorsal L5', second: 'en el surco del sacro' }
+  if (nerve === 'dr' && isRamusLevel(level))
+    return { name: 'Ramo dorsal L5', second: 'en el surco del sacro' }
   if (nerve === 'mb') {
-    if (level === 'L5') return { name: 'Rama medial L5', second: 'aquí no es el objetivo' }
+    if (isRamusLevel(level)) return { name: 'Rama medial L5', second: 'aquí no es el objetivo' }
     return { name: `Rama medial ${level}`, second: isPatient ? `sobre el hueso ${bone}` : `cruza ${bone}` }
   }
   const name = `${isPatient ? plain : proper} ${level}`
@@ -136,13 +145,13 @@ export function structureName(id: StructureId, audience: Audience): ThingName {
   const isPatient = audience === 'patient'
   switch (parts.kind) {
     case 'bone':
-      if (parts.vertebra === 'S1')
+      if (isSacral(parts.vertebra))
         return isPatient
           ? { name: 'Hueso de la base', second: 'sacro' }
           : { name: 'Sacro', second: 'arriba, S1' }
       return {
         name: isPatient ? `Hueso ${parts.vertebra}` : `Vértebra ${parts.vertebra}`,
-        second: parts.vertebra === 'T12' ? 'última vértebra del tórax' : 'vértebra lumbar',
+        second: isThoracic(parts.vertebra) ? 'última vértebra del tórax' : 'vértebra lumbar',
       }
     case 'midline part':
       return partName(parts.part, parts.vertebra, null, isPatient)
@@ -186,11 +195,11 @@ export function describeStructure(id: StructureId, audience: Audience): string {
   const isPatient = audience === 'patient'
   switch (parts.kind) {
     case 'bone':
-      if (parts.vertebra === 'S1')
+      if (isSacral(parts.vertebra))
         return isPatient
           ? 'El hueso ancho de la base de la columna.'
           : 'La base de la columna; el ramo dorsal L5 va por un surco de su ala.'
-      if (parts.vertebra === 'T12')
+      if (isThoracic(parts.vertebra))
         return isPatient
           ? 'El hueso más bajo de la parte del tórax.'
           : 'La última vértebra torácica, con apófisis transversas de forma lumbar; la cruza la rama medial T11.'
@@ -221,11 +230,11 @@ export function describeStructure(id: StructureId, audience: Audience): string {
     case 'nerve':
       if (parts.nerve === 'vr' && parts.level.startsWith('T'))
         return isPatient ? 'Esta rama grande va hacia delante, al tronco, y no se trata.' : NERVE_PROPERLY.vr
-      if (parts.nerve === 'dr' && parts.level === 'L5')
+      if (parts.nerve === 'dr' && isRamusLevel(parts.level))
         return isPatient
           ? 'Es el nervio más bajo: se trata en un surco del hueso de la base.'
           : 'Más largo que los demás ramos dorsales; él mismo es el objetivo, en el surco entre la apófisis articular superior de S1 y el ala.'
-      if (parts.nerve === 'mb' && parts.level === 'L5')
+      if (parts.nerve === 'mb' && isRamusLevel(parts.level))
         return isPatient
           ? 'Este nervio corto va a la articulación más baja.'
           : 'Nace en el borde caudal de la apófisis articular superior de S1, demasiado abajo para ser el objetivo.'
@@ -233,5 +242,4 @@ export function describeStructure(id: StructureId, audience: Audience): string {
   }
 }
 
-const nerveOnBone = (vertebra: Exclude<Vertebra, 'S1' | 'T12'>): string =>
-  vertebra === 'L1' ? 'T12' : `L${Number(vertebra.slice(1)) - 1}`
+const nerveOnBone = (vertebra: Exclude<Vertebra, 'S1' | 'T12'>): string => crossingNerve(vertebra)

@@ -1,4 +1,5 @@
 // Spanish: how numbers are put into sentences.
+import { isSacral } from '../../anatomy/levels.ts'
 import type { ValueWords } from '../placeholderValues.ts'
 
 export const values: ValueWords = {
@@ -8,7 +9,7 @@ export const values: ValueWords = {
   side: { right: 'lado derecho', left: 'lado izquierdo', both: 'ambos lados' },
   nerveCount: (count) => `${count} ${count === 1 ? 'nervio' : 'nervios'}`,
   needleTarget: (vertebra) =>
-    vertebra === 'S1' ? 'el ala del sacro' : `la apófisis transversa de ${vertebra}`,
+    isSacral(vertebra) ? 'el ala del sacro' : `la apófisis transversa de ${vertebra}`,
   asLongAs: { pea: 'un guisante', 'small bean': 'un frijol pequeño', bean: 'un frijol' },
   lesionSpot: (like) => (like === null ? 'no deja marca de 51 °C' : `deja una marca del tamaño de ${like}`),
   lesionSize: (size) => (size === null ? 'nada alcanza los 51 °C' : `unos ${size}`),

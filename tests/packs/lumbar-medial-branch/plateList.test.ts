@@ -1,21 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { TYPICAL_BODY } from '../../src/anatomy/typicalBody.ts'
-import { readAddress } from '../../src/app/address/address.ts'
-import { PLATES } from '../../src/command/plateList.ts'
-import { LUMBAR_MEDIAL_BRANCH } from '../../src/packs/lumbar-medial-branch/pack.ts'
-import { readExploration } from '../../src/story/exploring/explorationCode.ts'
-import { explored } from '../../src/story/exploring/explored.ts'
-import { makePlan } from '../../src/story/plan.ts'
-import { sample } from '../../src/story/sample.ts'
+import { TYPICAL_BODY } from '../../../src/anatomy/typicalBody.ts'
+import { readAddress } from '../../../src/app/address/address.ts'
+import { LUMBAR_MEDIAL_BRANCH } from '../../../src/packs/lumbar-medial-branch/pack.ts'
+import { PLATES } from '../../../src/packs/lumbar-medial-branch/plateList.ts'
+import { readExploration } from '../../../src/story/exploring/explorationCode.ts'
+import { explored } from '../../../src/story/exploring/explored.ts'
+import { makePlan } from '../../../src/story/plan.ts'
+import { sample } from '../../../src/story/sample.ts'
 
-const README = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8')
+const README = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8')
 
 describe('plateList', () => {
   it.each(PLATES)('$name: stands in the README', ({ name }) => {
     expect(README).toContain(`docs/plates/${name}.webp`)
-    expect(existsSync(join(import.meta.dirname, `../../docs/plates/${name}.webp`))).toBe(true)
+    expect(existsSync(join(import.meta.dirname, `../../../docs/plates/${name}.webp`))).toBe(true)
   })
 
   it.each(PLATES)('$name: an address that can be read whole', ({ search }) => {
