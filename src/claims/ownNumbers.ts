@@ -1,5 +1,6 @@
 // Numbers that are ours, not a source's: what the model is set to, and rules of this product that no single source
 // prints. Each with its name, so that a sentence that says one can be told from a sentence that invents one.
+import { CONTRAST_ML } from '../packs/lumbar-medial-branch/effects/effects.ts'
 import { DEFAULT_BLOCK_ML } from '../packs/lumbar-medial-branch/effects/spread.ts'
 import {
   DEFAULT_LESION_CHOICE,
@@ -20,6 +21,7 @@ const { gauge, activeTipMm, setC, holdS } = DEFAULT_LESION_CHOICE
 
 export const OWN_NUMBERS: readonly OwnNumber[] = [
   own('volume that is drawn', `${DEFAULT_BLOCK_ML} mL`),
+  own('contrast that is drawn', `${CONTRAST_ML} mL`),
   own('usual cannula', `${gauge} G, ${activeTipMm} mm, ${setC} °C, ${holdS} s`),
   own('lesions that can be set', `${LESIONS_PER_NERVE.low} to ${LESIONS_PER_NERVE.high}`),
   own('times that can be set', `${LESION_BOUNDS.holdS.low} s to ${LESION_BOUNDS.holdS.high} s`),

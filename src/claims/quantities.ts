@@ -130,6 +130,8 @@ function plainNumbers(sentence: string, language: Language): string {
   let text = sentence.replace(/[\u00a0\u202f\u2009]/g, ' ').replace(/−/g, '-')
   for (const name of NAMES) text = text.replace(name, '#')
   text = withDigits(text, language)
+    .replace(/(\d) (?:of|in|de|de cada) 100(?!\d)/g, '$1 %')
+    .replace(/(points|puntos) (?:of|de) 10(?!\d)/g, '$1')
   return language === 'es'
     ? text
         .replace(BOTH_ES, '#')

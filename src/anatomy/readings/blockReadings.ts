@@ -53,7 +53,7 @@ export const BLOCK_READINGS = {
   ]),
   macvicar_bsc: read('page', ['16 G electrodes with 5 or 10 mm tips, laid parallel across the necks.']),
   lee2008: read('abstract', [
-    '456 patients, 1,433 nerves: 88 (6.1 %) went into a vessel; aspiration found 34 % of them, a spot film 59 %; live dye is the check.',
+    '456 patients, 1,433 nerves: 88 of 1,433 (6.1 %) went into a vessel; aspiration found 34.1 % (34 %) of them, a spot film 59.1 % (59 %); live dye is the check.',
   ]),
   lstv_oai: read('abstract', [
     'Transitional anatomy in 18.1 % of 4,636 people; numbered on MRI alone, 14.1 % of 1,049 were misnumbered.',

@@ -13,13 +13,13 @@ export const HARM_READINGS = {
     'Pilot trial in favour of dexamethasone against neuropathic pain afterwards.',
   ]),
   dreyfuss2009: read('abstract', [
-    'On MRI at 17–26 months radiologists could not tell side or level (5 patients).',
+    'On MRI at 17–26 months radiologists could not tell side or level (5 patients); with Smuck 2015 that makes 2 small studies without a difference in muscle.',
   ]),
   smuck2015: read('abstract', [
-    '27 people, retrospective: more disc degeneration at treated levels (14.9 against 4.6 %, p = .0489); no difference in muscle area.',
+    '27 people, retrospective: more disc degeneration at treated levels (14.9 % against 4.6 %, p = 0.0489); no difference in muscle area.',
   ]),
   asym2024: read('abstract', [
-    '24 people, 51 levels, retrospective, over 2 years or more: multifidus area fell by 60.9 mm² on the treated side and 19.6 mm² on the other, and gained more fat.',
+    '24 people, 51 levels, retrospective, over 2 years or more: multifidus area changed by −60.9 mm² (60.9 mm² less) on the treated side and −19.6 mm² (19.6 mm² less) on the other, and gained more fat.',
   ]),
   kennedy2013: read('abstract', [
     '8,010 injections in 4,183 people: vasovagal reaction in 5.1 % (about 1 in 20) of test blocks of the medial branch, the highest; 2.6 % over all, 0.8 % stopped early; no serious event from it.',

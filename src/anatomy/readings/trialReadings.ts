@@ -60,11 +60,11 @@ export const TRIAL_READINGS = {
     'At 6 months: 26 % with at least 50 % relief after 1 block with 50 % and perpendicular placement; 49 % after 2 blocks with 50 % and parallel placement.',
     '56 % with complete (100 %) relief after 2 blocks with 100 % and parallel placement.',
   ]),
-  loh2015: read('abstract', ['Parallel-type placement: median relief 4 against 1.5 months.']),
+  loh2015: read('abstract', ['Parallel-type placement: median relief 4 months against 1.5 months.']),
   dreyfuss2000: recalled(['15 patients; about 60 % kept at least 90 % relief at 12 months.']),
   gofeld2007: recalled(['10-year audit: most had good relief for 6 to 24 months.']),
   cohen2020: standing('page', [
-    'Consensus of many societies, 2020; one society dissented on number of blocks and cut-off. It supports RF after a block.',
+    'Consensus of many societies, 2020; one society dissented on 2 questions, number of blocks and cut-off. It supports RF after a block.',
     'The medial branch block is the injection of choice before RFA; no history or examination predicts its result; MRI and CT weak, SPECT moderate evidence before a block.',
     '3-month trial of other care first (3 months). Fluoroscopy for RFA: grade B, low certainty. Grades seen run from B to D.',
   ]),

@@ -4,7 +4,7 @@ import type { ParameterId, ParameterText } from '../reading/parameters.ts'
 export const parameters: Readonly<Record<ParameterId, ParameterText>> = {
   'mbb.volume_ml': {
     name: 'Volume per nerve',
-    range: '0.25–0.5 mL per nerve, usually 0.4–0.5',
+    range: '0.25–0.5 mL per nerve, usually 0.4–0.5 mL',
   },
   'mbb.needle_gauge': { name: 'Block needle', range: '22–25 G spinal needle, slightly bent tip' },
   'mbb.needle_length_mm': {

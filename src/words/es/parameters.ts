@@ -4,7 +4,7 @@ import type { ParameterId, ParameterText } from '../reading/parameters.ts'
 export const parameters: Readonly<Record<ParameterId, ParameterText>> = {
   'mbb.volume_ml': {
     name: 'Volumen por nervio',
-    range: '0,25–0,5 ml por nervio, casi siempre 0,4–0,5',
+    range: '0,25–0,5 ml por nervio, casi siempre 0,4–0,5 ml',
   },
   'mbb.needle_gauge': { name: 'Aguja de bloqueo', range: 'aguja espinal de 22–25 G, punta algo curvada' },
   'mbb.needle_length_mm': {
