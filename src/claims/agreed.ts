@@ -38,6 +38,7 @@ const AGREED_FACTS: readonly AgreedFact[] = [
   {
     id: 'no driving',
     about: { en: /\bdriv/iu, es: /conduc|manej/iu },
+    notAbout: /\bstay\b|qu[eé]d[ea]|permane/iu,
     unit: 's',
     values: [24 * HOUR_S],
   },
@@ -75,7 +76,7 @@ const AGREED_FACTS: readonly AgreedFact[] = [
     about: { en: /relief.*\blast|\blast.*relief/iu, es: /alivio.*\bdur|\bdur.*alivio/iu },
     notAbout: /last RF|última RF|test block|drug|diary|fármaco|diario|medicine|medicamento/iu,
     unit: 'months',
-    values: [4, 9, 11.6, 15],
+    values: [4, 7, 9, 11.6, 15],
   },
   {
     id: 'when the result is judged',

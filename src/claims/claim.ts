@@ -8,9 +8,9 @@ export interface Claim {
   readonly language: Language
   /**
    * A claim is cited. An instruction asks or announces. A label names a thing or a term without sources of its own.
-   * Data is a number drawn as a picture.
+   * Data is a number drawn as a picture. A source tells what it says itself, and is printed with its own mark.
    */
-  readonly kind: 'claim' | 'instruction' | 'label' | 'data'
+  readonly kind: 'claim' | 'instruction' | 'label' | 'data' | 'source'
   /** As it is printed, for an example where it has gaps. */
   readonly sentence: string
   /** The same with its gaps left open: what is in them is computed. */

@@ -28,13 +28,13 @@ const UNITS: readonly (readonly [written: string, unit: string, factor: number])
   ['(?:s(?!\\p{L})|seconds?|segundos?)', 's', 1],
   ['(?:min(?!\\p{L})|minutes?|minutos?)', 's', 60],
   ['(?:h(?!\\p{L})|hours?|horas?)', 's', 3600],
-  ['(?:days?|d[ií]as?)', 'days', 1],
-  ['(?:weeks?|semanas?)', 'days', 7],
-  ['(?:months?|mes(?:es)?(?!\\p{L}))', 'months', 1],
-  ['(?:years?|años?)', 'months', 12],
+  ['(?:days?|d[ií]as?)(?!\\p{L})', 'days', 1],
+  ['(?:weeks?|semanas?)(?!\\p{L})', 'days', 7],
+  ['(?:months?|mes(?:es)?)(?!\\p{L})', 'months', 1],
+  ['(?:years?|años?)(?!\\p{L})', 'months', 12],
   ['in(?:ch(?:es)?)?(?= \\(| or|[,.;]|$)', 'in', 1],
   ['pulgadas?', 'in', 1],
-  ['(?:points?|puntos?)', 'points', 1],
+  ['(?:points?|puntos?)(?!\\p{L})', 'points', 1],
 ]
 const UNIT = new RegExp(`^[\\s-]?(${UNITS.map(([written]) => `(?:${written})`).join('|')})`, 'u')
 const ALONE = UNITS.map(([written, unit, factor]) => [new RegExp(`^${written}$`, 'u'), unit, factor] as const)
@@ -50,7 +50,8 @@ const NAMES = [
 ]
 const NUMBER = /(?<![\p{L}\d.])(?:(?<=^|[\s(;,:])-)?\d+(?:\.\d+)?/gu
 /** Between two numbers that share the unit of the second. */
-const JOINS = /^(?:\s?(?:–|-|×|\/|±|,|;)\s?|,?\s(?:to|and|or|a|y|o|e)\s(?:el\s|los\s|las\s|la\s)?)$/u
+const JOINS = /^(?:\s?(?:–|-|×|\/|±|,|;)\s?|,?\s(?:to|and|or|a|al|y|o|e)\s(?:el\s|los\s|las\s|la\s)?)$/u
+const FOLLOWS = /,\s(?:usually|often|a menudo|casi siempre)\s$/u
 /** A unit before its number: "days 1 to 4". */
 const UNIT_BEFORE = /(?<!\d\s?)(?:^|[\s(])(days?|weeks?|months?|d[ií]as?|semanas?|mes(?:es)?)\s$/iu
 /** "Las dos pruebas", "de dos en dos": both, in pairs. A range or a time is a number still. */
@@ -94,7 +95,24 @@ function unitFrom(
     const next = found[at + 1]
     if (!next || !JOINS.test(text.slice(found[at]!.end, next.at))) break
   }
-  return unitBefore(i, found, text)
+  return unitBefore(i, found, text) ?? unitFollowed(i, found, units, text)
+}
+
+/** The unit of the number that this one follows on: "0.25–0.5 mL, usually 0.4–0.5". */
+function unitFollowed(
+  i: number,
+  found: readonly { readonly at: number; readonly end: number }[],
+  units: readonly (string | undefined)[],
+  text: string,
+): string | undefined {
+  for (let at = i; at > 0; at--) {
+    const between = text.slice(found[at - 1]!.end, found[at]!.at)
+    const unit = units[at - 1]
+    if (unit !== undefined && between.startsWith(unit, between.search(/\S/)) && FOLLOWS.test(between))
+      return unit
+    if (!JOINS.test(between)) return undefined
+  }
+  return undefined
 }
 
 /** The unit before this number, or before the one that it follows on. */
@@ -131,7 +149,7 @@ function plainNumbers(sentence: string, language: Language): string {
   for (const name of NAMES) text = text.replace(name, '#')
   text = withDigits(text, language)
     .replace(/(\d) (?:of|in|de|de cada) 100(?!\d)/g, '$1 %')
-    .replace(/(points|puntos) (?:of|de) 10(?!\d)/g, '$1')
+    .replace(/(points?|puntos?) (?:of|de) 10(?!\d)/gi, '$1')
   return language === 'es'
     ? text
         .replace(BOTH_ES, '#')

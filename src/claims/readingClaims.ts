@@ -70,7 +70,7 @@ export function readingClaims(story: StoryCatalogue, reading: ReadingCatalogue):
         return {
           id: path.join(' '),
           language: story.language,
-          kind: sources ? 'claim' : 'label',
+          kind: path[0] === 'sourceSays' ? 'source' : sources ? 'claim' : 'label',
           sentence: text,
           template: text,
           sources: sources ?? [],

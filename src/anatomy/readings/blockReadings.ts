@@ -27,7 +27,7 @@ export const BLOCK_READINGS = {
   cohen2010: read('abstract', [
     '151 patients randomised to 0, 1 or 2 blocks before denervation; success means at least 50 % relief for 3 months.',
     'Per person treated 33, 39 and 64 % did well; per person enrolled 33, 16 and 22 % (17, 8 and 11 people).',
-    'Cost of each success: 6,286, 17,142 and 15,241 dollars.',
+    'Cost of each success: 6,286, 17,142 and 15,241 dollars (6.3, 17.1 and 15.2 thousand).',
   ]),
   cohen2014sed: read('abstract', [
     'Sedation makes a diagnostic injection look better than it is (sacroiliac and sympathetic blocks, not facet).',
@@ -58,6 +58,12 @@ export const BLOCK_READINGS = {
   lstv_oai: read('abstract', [
     'Transitional anatomy in 18.1 % of 4,636 people; numbered on MRI alone, 14.1 % of 1,049 were misnumbered.',
   ]),
+  klessinger2013: read('abstract', [
+    'If pain is not relieved after the block, the joint is not its source; if it is, the source is found and relief after RF can be hoped for. How much relief is asked for stays contentious.',
+  ]),
+  fp_range: read('second hand', [
+    'False-positive rates of a single block are reported from 17 to 63 % (17–63 %), often 25–45 %; 30 % after saline in one trial.',
+  ]),
   sis2013: recalled([
     'Small skin wheal, no deep depot; live contrast of about 0.1–0.3 mL; diary with scores before, at 30 minutes and then each hour; pain that day of at least 4 of 10; off extra analgesics.',
     'Strict reading: 2 controlled blocks, at least 80 %, ideally complete (100 %) relief.',
@@ -66,5 +72,4 @@ export const BLOCK_READINGS = {
   cohen2020b: recalled([
     '1 block with at least 50 % relief before RFA: the row of the consensus table was not reached on any page.',
   ]),
-  pharm: recalled(['Nominal times: lidocaine 1 to 2 hours, bupivacaine 3 to 6 hours; textbook figures.']),
 } as const satisfies Record<string, SourceReading>

@@ -1,5 +1,5 @@
 // Readings of leaflets and of general texts: before, during and after; and the rules of payers.
-import { read, recalled, type SourceReading, standing } from './reading.ts'
+import { read, type SourceReading, standing } from './reading.ts'
 
 export const CARE_READINGS = {
   spinehealth_fu: read('page', [
@@ -38,7 +38,7 @@ export const CARE_READINGS = {
   ]),
   cms_lcd: standing('page', ['Each facet joint has 2 nerves.']),
   cms_crit: standing('page', [
-    'L38801 family: axial pain for at least 3 months; 2 blocks at least 2 weeks apart, each with at least 80 % relief, consistent with the agent used; fluoroscopy or CT.',
+    'L38801 family, as it stands in November 2026: axial pain for at least 3 months; 2 blocks at least 2 weeks apart, each with at least 80 % relief, consistent with the agent used; fluoroscopy or CT.',
     'Repeat: at least 50 % relief for at least 6 months, or function; at most 2 sessions a region in 12 months; a new test if the last RF was more than 2 years ago.',
     'At most 2 levels in a session.',
   ]),
@@ -61,6 +61,4 @@ export const CARE_READINGS = {
   cohen_raja2007: read('page', [
     'The capsule of the facet joint and what is around it are rich in pain fibres; capsule, synovium, cartilage and bone make the joint. No history or examination tells it.',
   ]),
-  kandel: recalled(['The way of pain from the joint to the brain.']),
-  sw_law: recalled(['Rules for software as a medical device and for accessibility.']),
 } as const satisfies Record<string, SourceReading>

@@ -1,5 +1,5 @@
 // Readings of trials, reviews and guidelines: whether the heat helps, for whom and how long.
-import { read, recalled, type SourceReading, standing } from './reading.ts'
+import { read, type SourceReading, standing } from './reading.ts'
 
 export const TRIAL_READINGS = {
   vankleef1999: read('abstract', [
@@ -61,8 +61,6 @@ export const TRIAL_READINGS = {
     '56 % with complete (100 %) relief after 2 blocks with 100 % and parallel placement.',
   ]),
   loh2015: read('abstract', ['Parallel-type placement: median relief 4 months against 1.5 months.']),
-  dreyfuss2000: recalled(['15 patients; about 60 % kept at least 90 % relief at 12 months.']),
-  gofeld2007: recalled(['10-year audit: most had good relief for 6 to 24 months.']),
   cohen2020: standing('page', [
     'Consensus of many societies, 2020; one society dissented on 2 questions, number of blocks and cut-off. It supports RF after a block.',
     'The medial branch block is the injection of choice before RFA; no history or examination predicts its result; MRI and CT weak, SPECT moderate evidence before a block.',

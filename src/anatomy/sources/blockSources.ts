@@ -129,6 +129,18 @@ export const BLOCK_SOURCES = {
     readOn: '2026-11-30',
     pmc: 'PMC7964015',
   },
+  klessinger2013: {
+    citation:
+      'Klessinger S. Medial branch blocks of the cervical and lumbar spine. Tech Orthop 2013;28:18–22.',
+    status: 'checked',
+    readOn: '2026-11-30',
+  },
+  fp_range: {
+    citation: 'Range of false-positive rates of single lumbar facet blocks as reviews report it.',
+    status: 'checked',
+    readOn: '2026-11-30',
+    note: 'read in the second reading; which review prints the ends of the range was not noted',
+  },
   sis2013: {
     citation:
       'Bogduk N (ed). Practice Guidelines for Spinal Diagnostic and Treatment Procedures, 2nd ed. San Francisco: International Spine Intervention Society; 2013.',
@@ -140,10 +152,5 @@ export const BLOCK_SOURCES = {
       'Cohen 2020, Table 12, later rows (sedation, injectate volume, cut-off, number of blocks, stimulation, orientation, lesion size, repeat RFA).',
     status: 'from memory',
     note: 'the table was opened; these rows lie beyond the part that could be read',
-  },
-  pharm: {
-    citation: 'Standard local-anaesthetic pharmacology (onset, nominal duration, dose ceilings).',
-    status: 'from memory',
-    note: 'textbook / product label',
   },
 } as const satisfies Record<string, Source>

@@ -108,16 +108,4 @@ export const CARE_SOURCES = {
     readOn: '2026-11-30',
     note: 'opening read',
   },
-  kandel: {
-    citation:
-      'Standard neuroanatomy texts (e.g. Kandel, Principles of Neural Science) for the nociceptive pathway.',
-    status: 'from memory',
-    note: 'textbook',
-  },
-  sw_law: {
-    citation:
-      'Software-as-medical-device and accessibility rules: FDA device definition and CDS guidance; EU MDR 2017/745 Art. 2 and Rule 11; MDCG 2019–11; WCAG 2.2.',
-    status: 'from memory',
-    note: 'take legal advice; not medical sources',
-  },
 } as const satisfies Record<string, Source>

@@ -126,18 +126,6 @@ export const TRIAL_SOURCES = {
     doi: '10.2147/JPR.S84913',
     pmc: 'PMC4605254',
   },
-  dreyfuss2000: {
-    citation:
-      'Dreyfuss P, Halbrook B, Pauza K, et al. Efficacy and validity of radiofrequency neurotomy for chronic lumbar zygapophysial joint pain. Spine 2000;25(10):1270–1277.',
-    status: 'from memory',
-    note: 'figures (15 patients; 60 % had ≥90 % and 87 % had ≥60 % relief at 12 months) from memory',
-  },
-  gofeld2007: {
-    citation:
-      'Gofeld M, Jitendra J, Faclier G. Radiofrequency denervation of the lumbar zygapophysial joints: 10-year prospective clinical audit. Pain Physician 2007;10(2):291–300.',
-    status: 'from memory',
-    note: 'looked for twice, not found',
-  },
   cohen2020: {
     citation:
       'Cohen SP, Bhaskar A, Bhatia A, et al. Consensus practice guidelines on interventions for lumbar facet joint pain from a multispecialty, international working group. Reg Anesth Pain Med 2020;45(6):424–467.',

@@ -30,7 +30,12 @@ export const beside: BesideText = {
     reachedTwice: 'reached in both tests',
     secondNotReached: 'not reached in test 2',
     notRated: 'no scores yet',
-    rulesIntro: ['This is what published rules say.', 'None of them decides for you.'],
+    rulesIntro: [
+      'This is what published rules say.',
+      'None of them decides for you.',
+      'Here your lowest score counts.',
+      'Rules ask for relief as long as the medicine acts.',
+    ],
   },
   evidence: {
     disputeTitle: 'Where each one points',

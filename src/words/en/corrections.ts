@@ -20,17 +20,17 @@ export const corrections: Readonly<Record<CorrectionId, CorrectionText>> = {
     patient: ['Big relief makes the joint a likely source.', 'It is not proof.'],
     properly: [
       'It makes the joint a likely source.',
-      'Reported false-positive rates of single blocks are 25–45 %.',
+      'Reported false-positive rates of single blocks are 17–63 %, often 25–45 %.',
       'In one cohort only 31 % of first-block responders were confirmed.',
     ],
   },
   duration: {
     said: 'Relief that lasts as long as the drug makes a candidate for heat.',
-    verdict: 'Dated',
-    patient: ['How much the pain drops counts most.', 'How long the relief lasts tells less.'],
+    verdict: 'Rules and studies differ',
+    patient: ['Some rules ask that relief fits the medicine.', 'One study found that this tells little.'],
     properly: [
-      'Percent relief counts most.',
-      'In 150 diaries, lidocaine and bupivacaine did not differ reliably in duration.',
+      'US Medicare asks for relief consistent with the agent used.',
+      'In 150 diaries (101 lumbar, retrospective, only responders of at least 80 %) lidocaine and bupivacaine did not differ reliably in duration.',
     ],
   },
   sparing: {

@@ -17,7 +17,7 @@ export const decisionRows: Readonly<Record<DecisionRowId, DecisionRowText>> = {
   d2: {
     finding: 'Block 1: relief at or above threshold, one-block ruleset',
     reading:
-      'Positive screen, not proof: false-positive rates of 25–45 % are reported; in one cohort 31 % of first positives were confirmed.',
+      'Positive screen, not proof: false-positive rates of 17–63 %, often 25–45 %, are reported; in one cohort 31 % of first positives were confirmed.',
     next: 'Discuss RFA, odds, alternatives, evidence dispute.',
     patient: [
       'Your pain dropped enough for a rule that asks for one test.',
@@ -63,11 +63,12 @@ export const decisionRows: Readonly<Record<DecisionRowId, DecisionRowText>> = {
   },
   d7: {
     finding: 'Relief positive but much longer than the drug’s nominal time',
-    reading: 'Common; not by itself a reason to reject.',
+    reading:
+      'Some rules ask for relief consistent with the agent; one retrospective study found duration a poor guide.',
     next: 'Use percent relief and function; watch and wait is fine while pain is low.',
     patient: [
       'Relief may last longer than the medicine.',
-      'That is common.',
+      'Rules differ on what that means.',
       'While pain is low, you can wait.',
     ],
   },
@@ -90,7 +91,7 @@ export const decisionRows: Readonly<Record<DecisionRowId, DecisionRowText>> = {
     ],
   },
   d10: {
-    finding: 'RFA done, <50 % relief at 6 weeks to 3 months',
+    finding: 'RFA done, <50 % relief at review',
     reading: 'Treatment failure.',
     next: 'Do not repeat automatically; review diagnosis, placement, other sources.',
     patient: [

@@ -13,11 +13,11 @@ export const rulesets: Readonly<Record<RulesetId, RulesetText>> = {
   },
   us_medicare: {
     name: 'US Medicare LCD family',
-    note: 'The numbers are from memory and not yet checked.',
+    note: 'Blocks at least 2 weeks apart, relief consistent with the drug used. As of November 2026.',
   },
   sis_strict: {
     name: 'Strict SIS-style',
-    note: 'Controlled blocks, complete or near-complete relief; 100 % is the ideal.',
+    note: 'Controlled blocks, at least 80 %; complete relief (100 %) is the ideal.',
   },
   uk_nice: {
     name: 'UK NICE NG59',
@@ -27,13 +27,14 @@ export const rulesets: Readonly<Record<RulesetId, RulesetText>> = {
 
 export const people100: People100Text = {
   title: '100 people who took the test',
-  scaled: 'Scaled from one study of 176 people',
+  scaled: 'Scaled from one study of 176 people with chronic low back pain',
   bothTests: 'felt better after test 1 and test 2',
   firstOnly: 'felt better after test 1 only',
   notFirst: 'did not feel better after test 1',
   meaning: [
     'In the middle group, test 2 did not confirm test 1.',
     'That does not tell which of the two tests was right.',
+    'Lidocaine came first, then bupivacaine; some shots went into the joint.',
   ],
 }
 

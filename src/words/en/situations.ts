@@ -81,7 +81,7 @@ export const contraindications: Readonly<Record<ContraindicationId, SituationTex
   noPain: {
     name: 'No pain that day',
     patient: ['Then there is nothing to measure, and the test waits.'],
-    properly: ['No current index pain (about 4/10 or more): postpone.'],
+    properly: ['No current index pain: postpone.'],
   },
   medicines: {
     name: 'Extra pain pills or a sleepy drug that day',

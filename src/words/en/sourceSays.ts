@@ -41,7 +41,7 @@ export const sourceSays: Readonly<Record<SourceKey, string>> = {
   rrs_fp: 'Uncontrolled blocks are false-positive in 25–45 %.',
   bogduk2010: 'A placebo control is the only strict test of a block.',
   cohen2010:
-    'Of 151 randomised patients, RF worked in 33, 39 and 64 % of those treated after 0, 1 or 2 blocks; per person enrolled in 33, 16 and 22 %.',
+    'Of 151 randomised patients, RF worked in 33, 39 and 64 % of those treated after 0, 1 or 2 blocks; per person enrolled in 33, 16 and 22 %. Cost of each success 6,286, 17,142 and 15,241 dollars.',
   cohen2014sed:
     'Sedation can make a diagnostic injection look better than it is (sacroiliac and sympathetic blocks).',
   duration2022:
@@ -52,6 +52,9 @@ export const sourceSays: Readonly<Record<SourceKey, string>> = {
   wikimsk_mbb:
     'Needles on bones X and Y for joint X–Y; needle sizes, drugs, no steroid in a diagnostic block.',
   procguide: 'Needle sizes and lengths for the block.',
+  klessinger2013:
+    'No relief after the block speaks against the joint; relief speaks for it; how much is asked for stays contentious.',
+  fp_range: 'False-positive rates of a single block are reported from 17 to 63 %, often 25–45 %.',
   asra2024: 'Weighs no, one or two blocks before ablation.',
   cohen2020:
     'The block is the preferred prognostic injection; no history, examination or image predicts its result; three months of conservative care first.',
@@ -101,7 +104,7 @@ export const sourceSays: Readonly<Record<SourceKey, string>> = {
   smuck2012:
     'Mean relief above 50 % of 9.0 months after a first neurotomy, 11.6 months after a successful repeat; repeats worked in 33–85 %.',
   schneider2020: 'Relief at 6 months by selection and placement: 26 %, 49 % and, for complete relief, 56 %.',
-  loh2015: 'Parallel-type placement: median relief 4 against 1.5 months.',
+  loh2015: 'Parallel-type placement: median relief 4 months against 1.5 months.',
   mccormick2019: 'At 6 months 52 % responders with cooled and 44 % with conventional RF; not significant.',
   esra_cooled: 'Cooled (17 G, 4 mm) against standard RF, 74 treated.',
   kroll2008: 'Continuous against pulsed RF: no significant difference between the groups.',
@@ -110,7 +113,7 @@ export const sourceSays: Readonly<Record<SourceKey, string>> = {
   shustorovich2021: 'Pilot trial in favour of dexamethasone against neuropathic pain afterwards.',
   dreyfuss2009: 'On MRI at 17–26 months radiologists could not tell side or level (5 patients).',
   smuck2015:
-    '27 people, retrospective: more disc degeneration at treated levels (14.9 against 4.6 %); no difference in muscle area. Not confirmed.',
+    '27 people, retrospective: more disc degeneration at treated levels (14.9 % against 4.6 %); no difference in muscle area. Not confirmed.',
   asym2024:
     '24 people, 51 levels, retrospective: multifidus area fell by 60.9 mm² on the treated side and 19.6 mm² on the other.',
   spinehealth_fu: 'Soreness for days, sunburn-like skin for 1–2 weeks, full relief usually in 2–3 weeks.',
@@ -128,15 +131,10 @@ export const sourceSays: Readonly<Record<SourceKey, string>> = {
   narouze_row: 'Lumbar facet blocks and RFA are in the low-risk class.',
   sis2013: 'Practice guidelines of the spine intervention society: placement, testing, diary.',
   bogduk_book: 'Textbook of lumbar anatomy: bones, joints, rami, T11 and T12.',
-  dreyfuss2000: '15 patients; about 60 % kept at least 90 % relief at 12 months.',
-  gofeld2007: 'Ten-year audit: most had good relief for 6–24 months.',
   kornick2004:
     '616 lesions in 92 people: pain over 2 weeks and neuritic pain each 0.5 % per lesion, 2.6 % per treatment; no infection, no new deficit.',
   manchikanti2012:
     'About 7,500 episodes of facet blocks, 3,162 of them lumbar; the rates were not reached on the page.',
-  kandel: 'The way of pain from the joint to the brain; textbook, not read.',
-  pharm: 'Onset, duration and dose limits of local anaesthetics.',
-  sw_law: 'Rules for software as a medical device and for accessibility.',
   elsevier_lumbar: 'Five lumbar vertebrae stand on the sacrum, joined by discs and paired facet joints.',
   neurosurgical_atlas: 'Facet joints are synovial; lumbar nerves leave below the vertebra of their number.',
   cohen_raja2007: 'The capsule of the facet joint is rich in pain fibres.',

@@ -10,11 +10,7 @@ export const visits: Readonly<Record<VisitId, VisitText>> = {
   testDay: {
     when: 'Test day',
     title: 'The numbing test',
-    patient: [
-      'You score your pain before.',
-      'The test often takes 15 to 30 minutes.',
-      'Someone else drives you home.',
-    ],
+    patient: ['You score your pain before.', 'The test itself is short.', 'Someone else drives you home.'],
   },
   diary: {
     when: 'The same day and the next morning',
@@ -35,7 +31,8 @@ export const visits: Readonly<Record<VisitId, VisitText>> = {
     when: 'Heat day',
     title: 'The heat treatment',
     patient: [
-      'It often takes 30 to 60 minutes.',
+      'One leaflet says up to 30 minutes.',
+      'You stay one to two hours at the clinic.',
       'You go home the same day.',
       'Many clinics say do not drive for 24 hours.',
     ],

@@ -32,7 +32,12 @@ export const beside: BesideText = {
     reachedTwice: 'se alcanza en las dos pruebas',
     secondNotReached: 'no se alcanza en la prueba 2',
     notRated: 'aún sin notas',
-    rulesIntro: ['Esto dicen las reglas que se han publicado.', 'Ninguna decide por usted.'],
+    rulesIntro: [
+      'Esto dicen las reglas que se han publicado.',
+      'Ninguna decide por usted.',
+      'Aquí cuenta su nota más baja.',
+      'Las reglas piden alivio mientras actúa la medicina.',
+    ],
   },
   evidence: {
     disputeTitle: 'Hacia dónde apunta cada uno',

@@ -20,17 +20,20 @@ export const corrections: Readonly<Record<CorrectionId, CorrectionText>> = {
     patient: ['Un gran alivio hace probable que venga de ahí.', 'Pero no lo demuestra.'],
     properly: [
       'Hace de la articulación un origen probable.',
-      'Se describen tasas de falsos positivos del 25–45 % con un solo bloqueo.',
+      'Se describen tasas de falsos positivos del 17–63 %, a menudo del 25–45 %, con un solo bloqueo.',
       'En una cohorte solo se confirmó el 31 % de los que respondieron al primero.',
     ],
   },
   duration: {
     said: 'Un alivio que dura lo que el fármaco hace candidato al calor.',
-    verdict: 'Anticuado',
-    patient: ['Lo que más cuenta es cuánto baja el dolor.', 'Cuánto dura el alivio dice menos.'],
+    verdict: 'Reglas y estudios difieren',
+    patient: [
+      'Algunas reglas piden que el alivio encaje con la medicina.',
+      'Un estudio halló que eso dice poco.',
+    ],
     properly: [
-      'Lo que más cuenta es el porcentaje de alivio.',
-      'En 150 diarios, la lidocaína y la bupivacaína no se distinguieron con fiabilidad por su duración.',
+      'Medicare de EE. UU. pide un alivio acorde con el fármaco usado.',
+      'En 150 diarios (101 lumbares, leídos en retrospectiva, solo de quienes tuvieron al menos un 80 %) la lidocaína y la bupivacaína no se distinguieron con fiabilidad por su duración.',
     ],
   },
   sparing: {

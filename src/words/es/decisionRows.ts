@@ -17,7 +17,7 @@ export const decisionRows: Readonly<Record<DecisionRowId, DecisionRowText>> = {
   d2: {
     finding: 'Bloqueo 1: alivio en el umbral o por encima, regla de un bloqueo',
     reading:
-      'Cribado positivo, no prueba: se describen tasas de falsos positivos del 25–45 %; en una cohorte se confirmó el 31 % de los primeros positivos.',
+      'Cribado positivo, no prueba: se describen tasas de falsos positivos del 17–63 %, a menudo del 25–45 %; en una cohorte se confirmó el 31 % de los primeros positivos.',
     next: 'Hablar de RF, probabilidades, alternativas y de la disputa sobre la evidencia.',
     patient: [
       'Su dolor bajó lo bastante para una regla que pide una prueba.',
@@ -63,11 +63,12 @@ export const decisionRows: Readonly<Record<DecisionRowId, DecisionRowText>> = {
   },
   d7: {
     finding: 'Alivio positivo, pero mucho más largo que el tiempo nominal del fármaco',
-    reading: 'Común; por sí solo no es motivo de rechazo.',
+    reading:
+      'Algunas reglas piden un alivio acorde con el fármaco; un estudio retrospectivo halló que la duración guía poco.',
     next: 'Use el porcentaje de alivio y la función; esperar está bien mientras el dolor sea bajo.',
     patient: [
       'El alivio puede durar más que la medicina.',
-      'Es común.',
+      'Las reglas difieren en qué significa.',
       'Mientras duela poco, se puede esperar.',
     ],
   },
@@ -90,7 +91,7 @@ export const decisionRows: Readonly<Record<DecisionRowId, DecisionRowText>> = {
     ],
   },
   d10: {
-    finding: 'RF hecha, alivio <50 % entre 6 semanas y 3 meses',
+    finding: 'RF hecha, alivio <50 % en la revisión',
     reading: 'Fracaso del tratamiento.',
     next: 'No repetir sin más; revisar diagnóstico, colocación y otras fuentes.',
     patient: ['El calor no ayudó lo bastante.', 'No se repite sin más.', 'Su médico mira otra vez la causa.'],

@@ -13,11 +13,11 @@ export const rulesets: Readonly<Record<RulesetId, RulesetText>> = {
   },
   us_medicare: {
     name: 'Medicare de EE. UU. (familia LCD)',
-    note: 'Los números son de memoria y aún no están comprobados.',
+    note: 'Bloqueos con al menos 2 semanas entre ellos, alivio acorde con el fármaco. Noviembre de 2026.',
   },
   sis_strict: {
     name: 'Estricta, al estilo SIS',
-    note: 'Bloqueos con control y alivio completo o casi completo; el ideal es el 100 %.',
+    note: 'Bloqueos con control, al menos un 80 %; el ideal es el alivio completo (100 %).',
   },
   uk_nice: {
     name: 'NICE NG59 (Reino Unido)',
@@ -27,13 +27,14 @@ export const rulesets: Readonly<Record<RulesetId, RulesetText>> = {
 
 export const people100: People100Text = {
   title: '100 personas que hicieron la prueba',
-  scaled: 'A partir de un estudio con 176 personas',
+  scaled: 'A partir de un estudio con 176 personas con dolor lumbar crónico',
   bothTests: 'mejoraron tras la prueba 1 y la prueba 2',
   firstOnly: 'mejoraron solo tras la prueba 1',
   notFirst: 'no mejoraron tras la prueba 1',
   meaning: [
     'En el grupo del medio, la prueba 2 no confirmó la prueba 1.',
     'Eso no dice cuál de las dos acertó.',
+    'Primero lidocaína, luego bupivacaína; algunas inyecciones fueron en la articulación.',
   ],
 }
 

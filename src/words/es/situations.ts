@@ -85,7 +85,7 @@ export const contraindications: Readonly<Record<ContraindicationId, SituationTex
   noPain: {
     name: 'Ese día no hay dolor',
     patient: ['Entonces no hay nada que medir, y la prueba espera.'],
-    properly: ['Sin dolor habitual ese día (de 4/10 o más): posponer.'],
+    properly: ['Sin dolor habitual ese día: posponer.'],
   },
   medicines: {
     name: 'Más calmantes o una medicina que da sueño ese día',

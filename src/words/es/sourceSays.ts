@@ -41,7 +41,7 @@ export const sourceSays: Readonly<Record<SourceKey, string>> = {
   rrs_fp: 'Los bloqueos sin control dan falsos positivos en el 25–45 %.',
   bogduk2010: 'El control con placebo es la única prueba estricta de un bloqueo.',
   cohen2010:
-    'De 151 pacientes aleatorizados, la RF funcionó en el 33, 39 y 64 % de los tratados tras 0, 1 o 2 bloqueos; por persona incluida, en el 33, 16 y 22 %.',
+    'De 151 pacientes aleatorizados, la RF funcionó en el 33, 39 y 64 % de los tratados tras 0, 1 o 2 bloqueos; por persona incluida, en el 33, 16 y 22 %. Coste de cada éxito: 6286, 17 142 y 15 241 dólares.',
   cohen2014sed:
     'La sedación puede hacer que una inyección diagnóstica parezca mejor de lo que es (bloqueos sacroilíacos y simpáticos).',
   duration2022:
@@ -52,6 +52,9 @@ export const sourceSays: Readonly<Record<SourceKey, string>> = {
   wikimsk_mbb:
     'Agujas en los huesos X e Y para la articulación X–Y; agujas, fármacos, sin corticoide en el bloqueo diagnóstico.',
   procguide: 'Calibres y longitudes de aguja para el bloqueo.',
+  klessinger2013:
+    'Sin alivio tras el bloqueo, la articulación no es la fuente; con alivio, lo es; cuánto se pide sigue en disputa.',
+  fp_range: 'Se describen tasas de falsos positivos de un solo bloqueo del 17 al 63 %, a menudo del 25–45 %.',
   asra2024: 'Compara ninguno, uno o dos bloqueos antes de la ablación.',
   cohen2020:
     'El bloqueo es la inyección pronóstica preferida; ni historia ni examen ni imagen predicen su resultado; antes, tres meses de cuidado conservador.',
@@ -105,7 +108,7 @@ export const sourceSays: Readonly<Record<SourceKey, string>> = {
     'Alivio medio mayor del 50 %: 9,0 meses tras la primera neurotomía, 11,6 meses tras repetir con éxito; repetir funcionó en el 33–85 %.',
   schneider2020:
     'Alivio a los 6 meses según selección y colocación: 26 %, 49 % y, para alivio completo, 56 %.',
-  loh2015: 'Colocación de tipo paralelo: mediana de alivio de 4 frente a 1,5 meses.',
+  loh2015: 'Colocación de tipo paralelo: mediana de alivio de 4 meses frente a 1,5 meses.',
   mccormick2019: 'A los 6 meses, 52 % con RF enfriada y 44 % con convencional; sin diferencia significativa.',
   esra_cooled: 'RF enfriada (17 G, 4 mm) frente a la estándar, 74 tratados.',
   kroll2008: 'RF continua frente a pulsada: sin diferencia significativa entre grupos.',
@@ -114,7 +117,7 @@ export const sourceSays: Readonly<Record<SourceKey, string>> = {
   shustorovich2021: 'Ensayo piloto a favor de la dexametasona contra el dolor neuropático posterior.',
   dreyfuss2009: 'En resonancia a los 17–26 meses no se distinguió lado ni nivel (5 pacientes).',
   smuck2015:
-    '27 personas, retrospectivo: más degeneración discal en niveles tratados (14,9 frente a 4,6 %); sin diferencia en el área muscular. No confirmado.',
+    '27 personas, retrospectivo: más degeneración discal en niveles tratados (14,9 % frente a 4,6 %); sin diferencia en el área muscular. No confirmado.',
   asym2024:
     '24 personas, 51 niveles, retrospectivo: el área del multífido bajó 60,9 mm² en el lado tratado y 19,6 mm² en el otro.',
   spinehealth_fu:
@@ -135,15 +138,10 @@ export const sourceSays: Readonly<Record<SourceKey, string>> = {
   narouze_row: 'Los bloqueos y la RF facetarios lumbares están en la clase de bajo riesgo.',
   sis2013: 'Guías de la sociedad de intervención espinal: colocación, pruebas, diario.',
   bogduk_book: 'Libro de anatomía lumbar: huesos, articulaciones, ramos, T11 y T12.',
-  dreyfuss2000: '15 pacientes; cerca del 60 % mantuvo al menos un 90 % de alivio a los 12 meses.',
-  gofeld2007: 'Auditoría de diez años: la mayoría tuvo buen alivio de 6 a 24 meses.',
   kornick2004:
     '616 lesiones en 92 personas: dolor de más de 2 semanas y dolor neurítico, cada uno 0,5 % por lesión y 2,6 % por tratamiento; ninguna infección ni déficit nuevo.',
   manchikanti2012:
     'Unos 7500 episodios de bloqueos facetarios, 3162 de ellos lumbares; las tasas no se alcanzaron en la página.',
-  kandel: 'El camino del dolor de la articulación al cerebro; manual no leído.',
-  pharm: 'Comienzo, duración y límites de dosis de los anestésicos locales.',
-  sw_law: 'Normas sobre programas como producto sanitario y sobre accesibilidad.',
   elsevier_lumbar:
     'Cinco vértebras lumbares sobre el sacro, unidas por discos y articulaciones facetarias en pares.',
   neurosurgical_atlas:

@@ -15,7 +15,7 @@ export const visits: Readonly<Record<VisitId, VisitText>> = {
     title: 'La prueba con anestesia',
     patient: [
       'Antes, usted pone nota a su dolor.',
-      'La prueba suele durar de 15 a 30 minutos.',
+      'La prueba en sí es corta.',
       'Otra persona le lleva a casa.',
     ],
   },
@@ -38,7 +38,8 @@ export const visits: Readonly<Record<VisitId, VisitText>> = {
     when: 'El día del calor',
     title: 'El tratamiento con calor',
     patient: [
-      'Suele durar de 30 a 60 minutos.',
+      'Un folleto dice que hasta 30 minutos.',
+      'Usted se queda de una a dos horas en la clínica.',
       'Usted se va a casa el mismo día.',
       'Muchos centros dicen que no se conduzca en 24 horas.',
     ],

@@ -19,7 +19,7 @@ export const HARMS = [
     sources: ['singh2019', 'facts2018', 'spinehealth_comp', 'kornick2004'],
   },
   { id: 'flare', frequency: 'uncommon', sources: ['kornick2004'] },
-  { id: 'lastingPain', frequency: 'very rare', sources: ['spinehealth_comp', 'abbott2007'] },
+  { id: 'lastingPain', frequency: 'very rare', sources: ['spinehealth_comp', 'abbott2007', 'koh2017'] },
   { id: 'numbSkin', frequency: 'not known', sources: ['spinehealth_fu', 'cohen2011'] },
   { id: 'multifidus', frequency: 'common', sources: ['dreyfuss2009', 'smuck2015', 'asym2024'] },
   { id: 'discWear', frequency: 'not known', sources: ['smuck2015'] },
@@ -27,7 +27,7 @@ export const HARMS = [
   {
     id: 'nerveInjury',
     frequency: 'very rare',
-    sources: ['abbott2007', 'kornick2004', 'lau2004', 'govind_ch'],
+    sources: ['abbott2007', 'kornick2004', 'lau2004', 'govind_ch', 'koh2017'],
   },
   { id: 'vein', frequency: 'some', sources: ['lee2008', 'dreyfuss1997'] },
   { id: 'wrongLevel', frequency: 'not known', sources: ['lstv_oai'] },

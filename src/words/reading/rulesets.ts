@@ -17,7 +17,7 @@ export const RULESETS = [
     thresholdPercent: 50,
     sources: ['cohen2020', 'cohen2020b'],
   },
-  { id: 'us_medicare', blocks: 2, thresholdPercent: 80, sources: ['cms_lcd', 'cms_crit'] },
+  { id: 'us_medicare', blocks: 2, thresholdPercent: 80, sources: ['cms_crit', 'cms_lcd'] },
   {
     id: 'sis_strict',
     blocks: 2,
@@ -42,16 +42,16 @@ export interface RulesetText {
 
 /** Findings and how they are read; d1 to d11 (docs/medicine.md#published-rules). */
 export const DECISION_ROWS = [
-  { id: 'd1', sources: ['cohen2020'] },
-  { id: 'd2', sources: ['rrs_fp', 'schwarzer1994fp'] },
+  { id: 'd1', sources: ['klessinger2013', 'cohen2020'] },
+  { id: 'd2', sources: ['fp_range', 'rrs_fp', 'schwarzer1994fp'] },
   { id: 'd3', sources: ['cms_lcd', 'cms_crit'] },
   { id: 'd4', sources: ['cms_lcd', 'cms_crit'] },
   { id: 'd5', sources: ['schwarzer1994fp'] },
   { id: 'd6', sources: ['cohen2020'] },
-  { id: 'd7', sources: ['duration2022'] },
+  { id: 'd7', sources: ['duration2022', 'cms_crit'] },
   { id: 'd8', sources: ['cohen2014sed', 'dreyfuss1997', 'sis2013'] },
   { id: 'd9', sources: ['hey_rf'] },
-  { id: 'd10', sources: ['sis2013'] },
+  { id: 'd10', sources: ['cms_crit', 'sis2013'] },
   { id: 'd11', sources: ['smuck2012', 'hull_policy', 'cms_crit'] },
 ] as const satisfies readonly Cited[]
 export type DecisionRowId = (typeof DECISION_ROWS)[number]['id']

@@ -6,19 +6,19 @@ export const SITUATIONS = [
   { id: 'stimulator', sources: ['sowder2023'] },
   { id: 'bloodThinner', sources: ['narouze_row', 'narouze2018'] },
   { id: 'pregnancy', sources: ['dudley'] },
-  { id: 'screws', sources: ['sis2013'] },
+  { id: 'screws', sources: ['lamer2016', 'sis2013'] },
   { id: 'diabetes', sources: ['hey_discharge'] },
-  { id: 'fusion', sources: ['sis2013'] },
+  { id: 'fusion', sources: ['elsevier_lumbar', 'sis2013'] },
 ] as const satisfies readonly Cited[]
 export type SituationId = (typeof SITUATIONS)[number]['id']
 
 export const CONTRAINDICATIONS = [
-  { id: 'refusal', weight: 'absolute', sources: ['sis2013'] },
+  { id: 'refusal', weight: 'absolute', sources: ['hey_discharge', 'sis2013'] },
   { id: 'infection', weight: 'until treated', sources: ['healthjade'] },
-  { id: 'allergy', weight: 'absolute', sources: ['sis2013'] },
+  { id: 'allergy', weight: 'absolute', sources: ['spinehealth_comp', 'sis2013'] },
   { id: 'pregnancy', weight: 'defer', sources: ['dudley', 'healthjade'] },
   { id: 'bleeding', weight: 'assess', sources: ['narouze_row', 'narouze2018'] },
-  { id: 'noPain', weight: 'postpone', sources: ['sis2013'] },
+  { id: 'noPain', weight: 'postpone', sources: ['hull_policy', 'sis2013'] },
   { id: 'medicines', weight: 'postpone', sources: ['cohen2014sed'] },
 ] as const satisfies readonly (Cited & {
   readonly weight: 'absolute' | 'until treated' | 'defer' | 'assess' | 'postpone'

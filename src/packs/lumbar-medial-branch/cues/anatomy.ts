@@ -5,8 +5,8 @@ import type { ChapterScript, ChapterVariants } from './scriptId.ts'
 export const ANATOMY_SCRIPT = {
   'ana.01.overview': {
     patient: [
-      claim(0, ['bone.*'], ['bogduk_book']),
-      claim(0.23, ['bone.*', 'bone.sacrum'], ['bogduk_book']),
+      claim(0, ['bone.*'], ['elsevier_lumbar']),
+      claim(0.23, ['bone.*', 'bone.sacrum'], ['elsevier_lumbar']),
       claim(0.61, ['facet.*'], ['vandenheuvel2024']),
     ],
     clinician: [
@@ -14,8 +14,8 @@ export const ANATOMY_SCRIPT = {
       claim(0.59, ['facet.*'], ['vandenheuvel2024']),
     ],
     student: [
-      claim(0, ['facet.*', 'bone.*'], ['bogduk_book']),
-      claim(0.59, ['facet.*'], ['vandenheuvel2024', 'bogduk_book']),
+      claim(0, ['facet.*', 'bone.*'], ['elsevier_lumbar']),
+      claim(0.59, ['facet.*'], ['vandenheuvel2024', 'neurosurgical_atlas']),
     ],
   },
   'ana.02.level': {

@@ -7,7 +7,7 @@ export const BLOCK_SCRIPT = {
     patient: [
       claim(0, ['ui.checks'], ['hey_discharge']),
       instruct(0.24, ['ui.checks'], ['dudley', 'narouze2018']),
-      claim(0.64, ['ui.checks'], ['sis2013']),
+      claim(0.64, ['ui.checks'], ['hull_policy', 'sis2013']),
       instruct(0.8, ['ui.checks'], ['sis2013']),
     ],
     clinician: [
@@ -24,7 +24,7 @@ export const BLOCK_SCRIPT = {
     patient: [
       claim(0, ['patient.prone'], ['furman_mbb']),
       claim(0.25, ['patient.skin'], ['furman_mbb']),
-      claim(0.45, ['patient.prone'], ['sis2013']),
+      instruct(0.45, ['patient.prone'], ['sis2013']),
       claim(0.66, ['bone.*', 'bone.sacrum', 'tool.carm'], ['furman_mbb', 'sis2013']),
     ],
     clinician: [
@@ -54,12 +54,12 @@ export const BLOCK_SCRIPT = {
   },
   'blk.03.skin': {
     patient: [
-      claim(0, ['tool.needle.skin', 'patient.skin'], ['sis2013']),
-      claim(0.53, ['tool.needle.skin'], ['sis2013']),
+      claim(0, ['tool.needle.skin', 'patient.skin'], ['procguide']),
+      instruct(0.53, ['tool.needle.skin']),
     ],
     clinician: [instruct(0, ['tool.needle.skin']), claim(0.32, ['patient.skin'], ['sis2013', 'bogduk2010'])],
     student: [
-      claim(0, ['patient.skin', 'tool.needle.skin'], ['sis2013']),
+      instruct(0, ['patient.skin', 'tool.needle.skin'], ['sis2013']),
       claim(0.38, ['patient.skin'], ['bogduk2010', 'sis2013']),
     ],
   },

@@ -41,16 +41,16 @@ export const RECOVERY_SCRIPT = {
     patient: [
       claim(0, ['nerve.mb.<n>', 'fx.axon.regrowth'], ['choi2016']),
       claim(0.29, ['fx.signal.pain'], ['smuck2012']),
-      claim(0.57, ['nerve.mb.<n>'], ['smuck2012']),
+      claim(0.57, ['nerve.mb.<n>'], ['loh2015', 'koh2017', 'smuck2012']),
     ],
     clinician: [
-      claim(0, ['fx.axon.regrowth'], ['smuck2012']),
-      claim(0.54, ['fx.signal.pain'], ['smuck2012']),
+      claim(0, ['fx.axon.regrowth'], ['loh2015', 'koh2017', 'smuck2012']),
+      claim(0.68, ['fx.signal.pain'], ['smuck2012']),
     ],
     student: [
       claim(0, ['nerve.drg.<n>', 'fx.axon.regrowth'], ['choi2016']),
-      claim(0.46, ['nerve.mb.<n>'], ['smuck2012']),
-      claim(0.8, ['fx.axon.regrowth'], ['smuck2012']),
+      claim(0.39, ['nerve.mb.<n>'], ['smuck2012', 'loh2015', 'koh2017', 'macvicar2013']),
+      claim(0.83, ['fx.axon.regrowth'], ['smuck2012']),
     ],
   },
   'rec.04.repeat': {
@@ -97,11 +97,11 @@ export const RECOVERY_VARIANTS = {
   'rec.03.regrow.brief': {
     patient: [
       claim(0, ['nerve.<plan>'], ['schneider2020', 'mccormick2019']),
-      claim(0.29, ['fx.axon.regrowth', 'nerve.<plan>'], ['smuck2012']),
+      claim(0.29, ['fx.axon.regrowth', 'nerve.<plan>'], ['loh2015', 'koh2017', 'smuck2012']),
     ],
     clinician: [
       claim(0, ['nerve.<plan>'], ['schneider2020', 'mccormick2019']),
-      claim(0.3, ['fx.axon.regrowth', 'nerve.<plan>'], ['smuck2012', 'choi2016']),
+      claim(0.3, ['fx.axon.regrowth', 'nerve.<plan>'], ['loh2015', 'koh2017', 'smuck2012', 'choi2016']),
     ],
     student: [claim(0, ['fx.axon.regrowth', 'nerve.<plan>'], ['smuck2012', 'schneider2020'])],
   },

@@ -22,17 +22,17 @@ export const RESULT_SCRIPT = {
   'res.02.decide': {
     patient: [
       claim(0, ['ui.decision', 'facet.<sel>'], ['macvicar2013', 'cohen2020b']),
-      claim(0.38, ['facet.<sel>', 'ui.decision'], ['schwarzer1994fp']),
+      claim(0.38, ['facet.<sel>', 'ui.decision'], ['klessinger2013']),
       claim(0.66, ['ui.decision'], ['schwarzer1994fp', 'cms_crit']),
     ],
     clinician: [
       instruct(0, ['ui.decision']),
       claim(0.2, ['ui.decision'], ['cohen2020b', 'cms_crit']),
-      claim(0.78, ['facet.<sel>'], ['macvicar2013']),
+      claim(0.78, ['facet.<sel>'], ['klessinger2013']),
     ],
     student: [
-      claim(0, ['ui.decision'], ['rrs_fp', 'schwarzer1994fp']),
-      claim(0.37, ['ui.decision'], ['cohen2020b', 'cms_crit', 'macvicar2013']),
+      claim(0, ['ui.decision'], ['fp_range', 'rrs_fp', 'schwarzer1994fp']),
+      claim(0.42, ['ui.decision'], ['cohen2020b', 'cms_crit', 'macvicar2013']),
     ],
   },
   'res.03.fair': {
@@ -48,8 +48,8 @@ export const RESULT_SCRIPT = {
     ],
     student: [
       claim(0, ['ui.icons100'], ['schwarzer1994fp']),
-      claim(0.35, ['ui.icons100'], ['cohen2010']),
-      claim(0.79, ['ui.icons100'], ['cohen2010', 'asra2024']),
+      claim(0.26, ['ui.icons100'], ['cohen2010']),
+      claim(0.75, ['ui.icons100'], ['cohen2010']),
     ],
   },
 } as const satisfies ChapterScript<'result'>
@@ -64,12 +64,12 @@ export const RESULT_VARIANTS = {
   'res.02.decide.brief': {
     patient: [
       claim(0, ['ui.decision', 'facet.<sel>'], ['macvicar2013', 'cohen2020b']),
-      claim(0.6, ['ui.decision'], ['schwarzer1994fp']),
+      claim(0.6, ['ui.decision'], ['klessinger2013']),
     ],
     clinician: [
       claim(0, ['ui.decision', 'facet.<sel>'], ['macvicar2013', 'cohen2020b']),
-      claim(0.66, ['ui.decision'], ['schwarzer1994fp', 'cms_crit']),
+      claim(0.66, ['ui.decision'], ['klessinger2013']),
     ],
-    student: [claim(0, ['ui.decision'], ['rrs_fp', 'schwarzer1994fp'])],
+    student: [claim(0, ['ui.decision'], ['fp_range', 'rrs_fp', 'schwarzer1994fp'])],
   },
 } as const satisfies ChapterVariants<'result'>

@@ -42,15 +42,15 @@ export const recovery: ChapterText<'recovery'> = {
     patient: [
       'Over months the [nerve](nerve.mb.<n>) grows back.',
       '[Pain](fx.signal.pain) may return, or it may be milder.',
-      'When it works, relief often lasts six to twelve months.',
+      'When it works, relief often lasts four to nine months.',
     ],
     clinician: [
-      'When it works, relief lasts around nine months on average.',
+      'When it works, relief lasts about four to nine months in several series, nine months on average in one review.',
       'If the [pain](fx.signal.pain) comes back, we can talk about a repeat.',
     ],
     student: [
       'Most cell bodies in the [dorsal root ganglion](nerve.drg.<n>) survive; the inner sheath of the heated stretch is lost, so [regrowth](fx.axon.regrowth) is slow and may be incomplete.',
-      'Relief above 50 % lasted a mean of about 9.0 months after a first lumbar neurotomy.',
+      'Relief above 50 % lasted about 9.0 months on average in one review, 4–7 months in other series, 15 months after strict selection.',
       'After repeats that worked, it lasted 11.6 months.',
     ],
   },
@@ -85,11 +85,11 @@ export const recovery: ChapterText<'recovery'> = {
   'rec.03.regrow.brief': {
     patient: [
       'It does not help everyone.',
-      'When it does, relief often lasts six to twelve months, until the nerve [grows back](fx.axon.regrowth).',
+      'When it does, relief often lasts four to nine months, until the nerve [grows back](fx.axon.regrowth).',
     ],
     clinician: [
       'It does not help everyone.',
-      'When it does, relief lasts around nine months; then the nerve [grows back](fx.axon.regrowth).',
+      'When it does, relief lasts about four to nine months; then the nerve [grows back](fx.axon.regrowth).',
     ],
     student: [
       'Not all respond; relief above 50 % lasted a mean of about 9.0 months, until [regrowth](fx.axon.regrowth).',

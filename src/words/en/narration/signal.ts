@@ -9,11 +9,11 @@ export const signal: ChapterText<'signal'> = {
     ],
     clinician: [
       'A sore [joint capsule](facet.<sel>) sends signals through these [small nerves](fx.nociceptor).',
-      'A scan cannot show which joint hurts.',
+      'Ordinary scans cannot show which joint hurts; SPECT may help to choose levels.',
     ],
     student: [
       'The [capsule](facet.<sel>), synovium and subchondral bone are innervated.',
-      'No history, examination or imaging finding reliably identifies a painful lumbar facet joint.',
+      'No history, examination or ordinary scan reliably identifies a painful lumbar facet joint; SPECT may help to choose levels.',
     ],
   },
   'sig.02.path': {

@@ -42,15 +42,15 @@ export const recovery: ChapterText<'recovery'> = {
     patient: [
       'Con los meses, el [nervio](nerve.mb.<n>) vuelve a crecer.',
       'El [dolor](fx.signal.pain) puede volver, o ser más leve.',
-      'Cuando funciona, el alivio suele durar de seis a doce meses.',
+      'Cuando funciona, el alivio suele durar de cuatro a nueve meses.',
     ],
     clinician: [
-      'Cuando funciona, el alivio dura de media unos nueve meses.',
+      'Cuando funciona, el alivio dura de cuatro a nueve meses en varias series, nueve meses de media en una revisión.',
       'Si el [dolor](fx.signal.pain) vuelve, podemos hablar de repetirlo.',
     ],
     student: [
       'La mayoría de los cuerpos celulares del [ganglio](nerve.drg.<n>) sobrevive; la vaina interna del tramo calentado se pierde: la [regeneración](fx.axon.regrowth) es lenta y puede ser incompleta.',
-      'El alivio mayor del 50 % duró de media unos 9,0 meses tras una primera neurotomía lumbar.',
+      'El alivio mayor del 50 % duró de media unos 9,0 meses en una revisión, 4–7 meses en otras series, 15 meses tras selección estricta.',
       'Tras repeticiones que funcionaron, duró 11,6 meses.',
     ],
   },
@@ -85,11 +85,11 @@ export const recovery: ChapterText<'recovery'> = {
   'rec.03.regrow.brief': {
     patient: [
       'No ayuda a todas las personas.',
-      'Si ayuda, el alivio suele durar seis a doce meses, hasta que el nervio [crece](fx.axon.regrowth).',
+      'Si ayuda, el alivio suele durar cuatro a nueve meses, hasta que el nervio [crece](fx.axon.regrowth).',
     ],
     clinician: [
       'No ayuda a todas las personas.',
-      'Si ayuda, el alivio dura unos nueve meses; después, el nervio [crece de nuevo](fx.axon.regrowth).',
+      'Si ayuda, el alivio dura de cuatro a nueve meses; después, el nervio [crece de nuevo](fx.axon.regrowth).',
     ],
     student: [
       'No todos responden; el alivio mayor del 50 % duró de media unos 9,0 meses, hasta el [recrecimiento](fx.axon.regrowth).',

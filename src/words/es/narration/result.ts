@@ -30,8 +30,8 @@ export const result: ChapterText<'result'> = {
       'Si no, buscamos en otra parte.',
     ],
     student: [
-      'Se describen tasas de falsos positivos del 25–45 % con un solo bloqueo.',
-      'Los [umbrales](ui.decision) difieren: ≥50 % una vez (consenso de 2020), ≥80 % dos veces (Medicare, EE. UU.), alivio completo con controles (estricto).',
+      'Se describen tasas de falsos positivos del 17–63 %, a menudo del 25–45 %, con un solo bloqueo.',
+      'Los [umbrales](ui.decision) difieren: ≥50 % una vez (consenso de 2020), ≥80 % dos veces (Medicare, EE. UU.), ≥80 % dos veces e idealmente completo (estricto).',
     ],
   },
   'res.03.fair': {
@@ -47,8 +47,8 @@ export const result: ChapterText<'result'> = {
     ],
     student: [
       'En una cohorte, el valor predictivo positivo de [un solo bloqueo](ui.icons100) fue del 31 %.',
-      'El éxito de la denervación tras 0, 1 o 2 bloqueos fue del 33, 39 y 64 %.',
-      'Sin embargo, con dos llegaron al tratamiento menos personas.',
+      'Tras 0, 1 o 2 bloqueos, al 33, 39 y 64 % de los tratados les fue bien; de todos los incluidos, al 33, 16 y 22 %.',
+      'Cada éxito costó 6,3, 17,1 y 15,2 mil dólares.',
     ],
   },
   'res.01.diary.brief': {
@@ -66,7 +66,7 @@ export const result: ChapterText<'result'> = {
       'Si no, buscamos en otra parte.',
     ],
     student: [
-      'Se describen [falsos positivos](ui.decision) del 25–45 % con un bloqueo, y los umbrales difieren.',
+      'Se describen [falsos positivos](ui.decision) del 17–63 %, a menudo del 25–45 %, con un bloqueo, y los umbrales difieren.',
     ],
   },
 }

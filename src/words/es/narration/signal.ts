@@ -9,11 +9,11 @@ export const signal: ChapterText<'signal'> = {
     ],
     clinician: [
       'Una [cápsula articular](facet.<sel>) irritada manda señales por estos [nervios pequeños](fx.nociceptor).',
-      'Ninguna imagen puede mostrar qué articulación duele.',
+      'Las imágenes corrientes no muestran qué articulación duele; la SPECT puede ayudar a elegir niveles.',
     ],
     student: [
       'La [cápsula](facet.<sel>), la sinovial y el hueso subcondral están inervados.',
-      'Ningún dato de la historia, la exploración o la imagen identifica con fiabilidad una articulación facetaria lumbar dolorosa.',
+      'Ni la historia, ni la exploración, ni una imagen corriente identifican con fiabilidad una articulación facetaria dolorosa; la SPECT puede ayudar a elegir niveles.',
     ],
   },
   'sig.02.path': {

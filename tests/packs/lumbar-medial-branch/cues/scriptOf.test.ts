@@ -26,7 +26,7 @@ const all = SCRIPT_IDS.flatMap((id) =>
 
 /** Sources that each step must lean on. */
 const STEP_SOURCES: Record<StepId, readonly SourceKey[]> = {
-  'ana.01.overview': ['vandenheuvel2024', 'bogduk_book'],
+  'ana.01.overview': ['vandenheuvel2024', 'elsevier_lumbar', 'neurosurgical_atlas'],
   'ana.02.level': ['bogduk1982', 'wikimsk_mbb', 'cms_lcd'],
   'ana.03.origin': ['bogduk1982', 'bogduk_long1979', 'shuang2015'],
   'ana.04.course': ['bogduk1981', 'tran2022_anat', 'feigl2017', 'cohen2011', 'ajnr2005', 'tran2022_angles'],
@@ -34,17 +34,33 @@ const STEP_SOURCES: Record<StepId, readonly SourceKey[]> = {
   'ana.06.numbering': ['bogduk1982', 'wikimsk_mbb'],
   'ana.07.l5': ['bogduk1982', 'bogduk_long1979'],
   'sig.01.joint': ['vandenheuvel2024', 'cohen2020', 'schwarzer1995'],
-  'sig.02.path': ['kandel', 'choi2016'],
-  'blk.00.ready': ['hey_discharge', 'dudley', 'narouze2018', 'healthjade', 'sis2013', 'kennedy2013'],
+  'sig.02.path': ['bourne_pain', 'spinothalamic2024', 'choi2016'],
+  'blk.00.ready': [
+    'hey_discharge',
+    'dudley',
+    'narouze2018',
+    'healthjade',
+    'hull_policy',
+    'sis2013',
+    'kennedy2013',
+  ],
   'blk.01.position': ['furman_mbb', 'sis2013', 'lstv_oai'],
   'blk.02.scottie': ['scottie2012', 'furman_mbb'],
-  'blk.03.skin': ['sis2013', 'bogduk2010'],
+  'blk.03.skin': ['procguide', 'sis2013', 'bogduk2010'],
   'blk.04.needle': ['dreyfuss1997', 'furman_mbb'],
   'blk.05.contrast': ['dreyfuss1997', 'lee2008'],
   'blk.06.inject': ['furman_mbb', 'wahezi', 'kaplan1998'],
   'blk.07.home': ['hey_rf', 'hey_discharge', 'rf_leaflet', 'sis2013'],
   'res.01.diary': ['duration2022', 'cohen2014sed', 'sis2013'],
-  'res.02.decide': ['rrs_fp', 'schwarzer1994fp', 'cohen2020b', 'cms_crit', 'macvicar2013'],
+  'res.02.decide': [
+    'fp_range',
+    'rrs_fp',
+    'schwarzer1994fp',
+    'klessinger2013',
+    'cohen2020b',
+    'cms_crit',
+    'macvicar2013',
+  ],
   'res.03.fair': ['schwarzer1994fp', 'cohen2010', 'asra2024'],
   'rfa.01.setup': ['sowder2023', 'narouze2018', 'dudley', 'hey_discharge'],
   'rfa.02.approach': ['lau2004', 'furman_rfn', 'tran2022_angles'],
@@ -56,7 +72,15 @@ const STEP_SOURCES: Record<StepId, readonly SourceKey[]> = {
   'rec.01.weeks': ['spinehealth_fu', 'singh2019'],
   'rec.02.redflags': ['hey_discharge', 'spinehealth_comp', 'dudley'],
   // "It does not help everyone" leans on the answer about treatment that did not help.
-  'rec.03.regrow': ['choi2016', 'smuck2012', 'schneider2020', 'mccormick2019'],
+  'rec.03.regrow': [
+    'choi2016',
+    'loh2015',
+    'koh2017',
+    'smuck2012',
+    'macvicar2013',
+    'schneider2020',
+    'mccormick2019',
+  ],
   'rec.04.repeat': ['smuck2012', 'asym2024', 'smuck2015', 'busse2025', 'nice_ng59'],
 }
 
