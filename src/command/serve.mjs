@@ -1,6 +1,6 @@
 // Serves a built folder: compressed copies by what the browser accepts, ETags, long caching for hashed names,
 // and headers that keep every request on this origin.
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
@@ -43,6 +43,8 @@ const MODEL = /^\/models\/[\w.-]+\.glb$/
  */
 export function serve({ folder, port, host }) {
   const files = sirv(folder, {
+    // Looked for at each request: the folder may be built again beside a running server.
+    dev: true,
     brotli: true,
     gzip: true,
     etag: true,
@@ -52,7 +54,10 @@ export function serve({ folder, port, host }) {
         HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
       )
       // A compressed answer does not tell how long the model is, and loading shows progress.
-      if (MODEL.test(path)) response.setHeader('X-Unpacked-Length', statSync(join(folder, path)).size)
+      if (MODEL.test(path)) {
+        const whole = statSync(join(folder, path), { throwIfNoEntry: false })
+        if (whole) response.setHeader('X-Unpacked-Length', whole.size)
+      }
     },
   })
   const server = createServer((request, response) => {
@@ -62,10 +67,53 @@ export function serve({ folder, port, host }) {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()
       return
     }
-    files(request, response)
+    if (isHidden(request.url ?? '/')) {
+      response.writeHead(404).end()
+      return
+    }
+    try {
+      files(request, response, () => notThere(folder, response))
+    } catch (error) {
+      // Gone between being found and being looked at.
+      if (error.code !== 'ENOENT') throw error
+      notThere(folder, response)
+    }
   })
+  // A file that goes between being found and being opened ends its stream with an error that nothing else hears.
+  const gone = (error) => {
+    if (!isGoneFile(error, folder)) throw error
+    process.stderr.write(`serve: ${error.path} has gone while it was asked for\n`)
+  }
+  process.on('uncaughtException', gone)
+  server.once('close', () => process.off('uncaughtException', gone))
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => resolve(server))
   })
+}
+
+/** Whether an error says that a file of the served folder could not be opened because it is gone. */
+export const isGoneFile = (error, folder) =>
+  error?.code === 'ENOENT' && error.syscall === 'open' && String(error.path).startsWith(folder)
+
+/** Names that begin with a dot are the project's own notes, not files to send. */
+function isHidden(url) {
+  const path = url.split('?')[0]
+  try {
+    return /(^|\/)\./.test(decodeURIComponent(path))
+  } catch (error) {
+    if (error instanceof URIError) return true
+    throw error
+  }
+}
+
+/** 404; while the page itself is missing the folder is being built: then the browser is told to come back. */
+function notThere(folder, response) {
+  const isBuilding = !existsSync(join(folder, 'index.html'))
+  response.writeHead(isBuilding ? 503 : 404, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Cache-Control': 'no-store',
+    ...(isBuilding ? { 'Retry-After': '2' } : {}),
+  })
+  response.end(isBuilding ? 'Ramus is being built. Try again in a moment.\n' : 'Not found.\n')
 }

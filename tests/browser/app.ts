@@ -5,8 +5,8 @@ import { expect, type Page } from '@playwright/test'
 export const NUMBING_SHOT =
   '/?joints=L4-L5&side=right&step=blk.06.inject@nerve.mb.L3.R&t=12&who=patient&lang=en'
 
-/** Chromium's own words about the software renderer, and the clock that the renderer's package still carries. */
-const NOT_OURS = /GPU stall|Automatic fallback to software|THREE\.Clock|GL Driver Message/
+/** Chromium's own words about the software renderer. */
+const NOT_OURS = /GPU stall|Automatic fallback to software|GL Driver Message/
 
 /** Collects errors and warnings of the page; `expected` are those that the test itself causes. */
 export function watchErrors(page: Page, expected = /^$/): string[] {

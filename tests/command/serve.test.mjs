@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { precompress } from '../../src/command/precompress.mjs'
-import { CONTENT_SECURITY_POLICY, serve } from '../../src/command/serve.mjs'
+import { CONTENT_SECURITY_POLICY, isGoneFile, serve } from '../../src/command/serve.mjs'
 
 const SCRIPT = 'export const spine = "L4–L5"\n'.repeat(200)
 let folder
@@ -105,5 +105,38 @@ describe('serve', () => {
     expect((await get('/.built-from')).status).toBe(404)
     expect((await get('/../package.json')).status).toBe(404)
     expect((await get('/', {}, 'POST')).status).toBe(405)
+  })
+
+  it('finds files that were built after it began, and lives on when one goes', async () => {
+    writeFileSync(join(folder, 'assets', 'later-3c4d.js'), SCRIPT)
+    expect((await get('/assets/later-3c4d.js')).status).toBe(200)
+    rmSync(join(folder, 'assets', 'later-3c4d.js'))
+    expect((await get('/assets/later-3c4d.js')).status).toBe(404)
+    expect((await get('/')).status).toBe(200)
+  })
+
+  it('asks to come back while the page itself is being built', async () => {
+    const index = readFileSync(join(folder, 'index.html'))
+    for (const name of ['index.html', 'index.html.br', 'index.html.gz'])
+      rmSync(join(folder, name), { force: true })
+    const { status, headers } = await get('/')
+    expect([status, headers['retry-after']]).toEqual([503, '2'])
+    writeFileSync(join(folder, 'index.html'), index)
+    expect((await get('/')).status).toBe(200)
+  })
+
+  it.each([
+    '/.built-from',
+    '/%2ebuilt-from',
+    '/assets/../.built-from',
+    '/%zz',
+  ])('keeps %s to itself', async (path) => expect((await get(path)).status).toBe(404))
+
+  it('knows a file that went while it was asked for from every other error', () => {
+    const gone = { code: 'ENOENT', syscall: 'open', path: '/served/assets/a.js' }
+    expect(isGoneFile(gone, '/served')).toBe(true)
+    expect(isGoneFile({ ...gone, path: '/elsewhere' }, '/served')).toBe(false)
+    expect(isGoneFile({ ...gone, code: 'EMFILE' }, '/served')).toBe(false)
+    expect(isGoneFile(new TypeError('x'), '/served')).toBe(false)
   })
 })

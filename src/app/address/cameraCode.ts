@@ -2,6 +2,7 @@
 // degrees), and how many mm of height it frames. Turn 0 is from behind, 90 from the patient's right; tilt is upward.
 import { clamp, degToRad, radToDeg } from '../../math/scalar.ts'
 import type { FreeCamera } from '../../scene/stage/stageContract.ts'
+import { STEEPEST_TILT_DEG } from '../../scene/stage/viewGeometry.ts'
 
 /** Far outside any view of the spine: such numbers are a mistake, not a camera. */
 const FARTHEST_TARGET_MM = 1000
@@ -24,12 +25,13 @@ export function readCamera(text: string): FreeCamera | null {
   if ([x, y, z].some((value) => Math.abs(value) > FARTHEST_TARGET_MM)) return null
   if (Math.abs(turn) > 360 || Math.abs(tilt) > 90) return null
   if (heightMm < SMALLEST_HEIGHT_MM || heightMm > LARGEST_HEIGHT_MM) return null
-  const level = Math.cos(degToRad(tilt))
+  const held = clamp(tilt, -STEEPEST_TILT_DEG, STEEPEST_TILT_DEG)
+  const level = Math.cos(degToRad(held))
   return {
     targetMm: [x, y, z],
     fromUnit: [
       -Math.sin(degToRad(turn)) * level,
-      Math.sin(degToRad(tilt)),
+      Math.sin(degToRad(held)),
       -Math.cos(degToRad(turn)) * level,
     ],
     heightMm,

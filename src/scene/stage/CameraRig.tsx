@@ -3,7 +3,7 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import { type PerspectiveCamera, Vector3 } from 'three'
 import { OrbitControls } from 'three/examples/jsm/controls/OrbitControls.js'
-import { smooth } from '../../math/scalar.ts'
+import { degToRad, smooth } from '../../math/scalar.ts'
 import type { Vec3 } from '../../math/vec3.ts'
 import { blendPoses } from '../../story/cameraPoses.ts'
 import type { Moment } from '../../story/moment.ts'
@@ -11,7 +11,14 @@ import type { Playhead } from '../../story/playhead.ts'
 import { usePictureSource } from './momentSource.ts'
 import type { Projector } from './projector.ts'
 import type { FreeCamera } from './stageContract.ts'
-import { FOV_DEG, framedHeightMm, type StageSize, type View, viewOf } from './viewGeometry.ts'
+import {
+  FOV_DEG,
+  framedHeightMm,
+  STEEPEST_TILT_DEG,
+  type StageSize,
+  type View,
+  viewOf,
+} from './viewGeometry.ts'
 
 interface CameraRigProps {
   readonly momentAt: (t: number) => Moment
@@ -67,19 +74,26 @@ export function CameraRig({
     controls.maxDistance = FARTHEST_MM
     controls.zoomToCursor = true
     controls.rotateSpeed = 0.7
+    controls.minPolarAngle = degToRad(90 - STEEPEST_TILT_DEG)
+    controls.maxPolarAngle = degToRad(90 + STEEPEST_TILT_DEG)
+    // A touch that moves nothing is a tap: only what turns the camera takes it over.
+    let isHeld = false
+    let isMoved = false
     const start = (): void => {
-      // A hand that takes over in flight takes the camera where it is.
-      if (flight.current) free.current = null
-      flight.current = null
-      free.current ??= heldBy(camera, controls.target, stageNow.current)
+      isHeld = true
+      isMoved = false
     }
     const change = (): void => {
-      if (!free.current) return
+      if (!isHeld) return
+      // A hand that takes over in flight takes the camera where it is.
+      flight.current = null
+      isMoved = true
       free.current = heldBy(camera, controls.target, stageNow.current)
       invalidate()
     }
     const end = (): void => {
-      if (free.current) report.current(free.current)
+      isHeld = false
+      if (isMoved && free.current) report.current(free.current)
     }
     controls.addEventListener('start', start)
     controls.addEventListener('change', change)

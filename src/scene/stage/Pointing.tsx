@@ -12,6 +12,7 @@ import { usePictureSource } from './momentSource.ts'
 import type { Picker } from './picker.ts'
 import type { StageProps } from './stageContract.ts'
 import type { Tapped } from './TapCard.tsx'
+import { TapWatch } from './tapWatch.ts'
 import { useLatest } from './useLatest.ts'
 
 interface PointingProps {
@@ -23,8 +24,6 @@ interface PointingProps {
   readonly onTap: (tapped: Tapped | null) => void
 }
 
-/** A pointer that moves less than this between down and up has tapped, CSS px. */
-const TAP_WITHIN_PX = 6
 /** A finger is thicker than a pointer: rays around it are tried too, CSS px. */
 const FINGER_PX = 7
 
@@ -47,9 +46,10 @@ export function Pointing({ meshes, soft, peeled, section, onLight, onTap }: Poin
         (picker) => {
           if (!stopped) use(picker)
         },
-        (error) => {
+        (error: unknown) => {
+          // Not fetched: nothing is found under this tap, and the next one tries again.
           made = null
-          throw error
+          console.warn('Pointing: what lies under the pointer cannot be found yet', error)
         },
       )
     }
@@ -81,7 +81,7 @@ export function Pointing({ meshes, soft, peeled, section, onLight, onTap }: Poin
       }
       return null
     }
-    let down: PointerEvent | null = null
+    const taps = new TapWatch()
     let hovered: StructureId | null = null
     let pending = 0
     const hover = (event: PointerEvent): void => {
@@ -98,15 +98,10 @@ export function Pointing({ meshes, soft, peeled, section, onLight, onTap }: Poin
         }),
       )
     }
-    const press = (event: PointerEvent): void => {
-      down = event
-    }
+    const press = (event: PointerEvent): void => taps.down(event)
+    const cancel = (event: PointerEvent): void => taps.cancel(event.pointerId)
     const release = (event: PointerEvent): void => {
-      const isTap =
-        down !== null &&
-        Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) < TAP_WITHIN_PX
-      down = null
-      if (!isTap) return
+      if (!taps.up(event)) return
       const { clientX, clientY, pointerType } = event
       withPicker((picker) => {
         const id = under(picker, clientX, clientY, pointerType === 'mouse' ? 2 : FINGER_PX)
@@ -122,6 +117,7 @@ export function Pointing({ meshes, soft, peeled, section, onLight, onTap }: Poin
     canvas.addEventListener('pointermove', hover)
     canvas.addEventListener('pointerdown', press)
     canvas.addEventListener('pointerup', release)
+    canvas.addEventListener('pointercancel', cancel)
     canvas.addEventListener('pointerleave', leave)
     return () => {
       stopped = true
@@ -129,6 +125,7 @@ export function Pointing({ meshes, soft, peeled, section, onLight, onTap }: Poin
       canvas.removeEventListener('pointermove', hover)
       canvas.removeEventListener('pointerdown', press)
       canvas.removeEventListener('pointerup', release)
+      canvas.removeEventListener('pointercancel', cancel)
       canvas.removeEventListener('pointerleave', leave)
     }
   }, [meshes, soft, canvas, camera, raycaster, source, calls])

@@ -6,9 +6,13 @@ import { ACESFilmicToneMapping, SRGBColorSpace } from 'three'
 import { inspection } from './inspection.ts'
 import { PictureContext } from './momentSource.ts'
 import { QualityGovernor } from './qualityGovernor.ts'
+import { quietClock } from './quietClock.ts'
 import { EXPOSURE } from './room.ts'
 import type { StageStatus } from './stageContract.ts'
+import { usePixelRatio } from './usePixelRatio.ts'
 import { FOV_DEG } from './viewGeometry.ts'
+
+quietClock()
 
 interface StageCanvasProps {
   readonly label: string
@@ -23,6 +27,8 @@ const RESTORE_WITHIN_MS = 1500
 export function StageCanvas({ label, onStatus, children }: StageCanvasProps) {
   const [life, setLife] = useState(0)
   const source = useContext(PictureContext)
+  const [share, setShare] = useState(1)
+  const pixelRatio = usePixelRatio()
   return (
     <div className="stage-canvas">
       <Canvas
@@ -31,7 +37,7 @@ export function StageCanvas({ label, onStatus, children }: StageCanvasProps) {
         aria-label={label}
         frameloop="demand"
         flat={false}
-        dpr={[1, MOST_PIXEL_RATIO]}
+        dpr={Math.min(pixelRatio, MOST_PIXEL_RATIO) * share}
         camera={{ fov: FOV_DEG, near: 10, far: 3000, position: [-400, 60, -800] }}
         gl={{
           antialias: true,
@@ -49,7 +55,7 @@ export function StageCanvas({ label, onStatus, children }: StageCanvasProps) {
             onBack={() => onStatus({ kind: 'ready' })}
             life={life}
           />
-          <Resolution />
+          <Resolution onShare={setShare} />
           <Inspected />
           {children}
         </PictureContext>
@@ -96,16 +102,13 @@ function LossWatch({
   return null
 }
 
-/** Lowers and raises the pixel ratio by how long frames take while something moves. */
-function Resolution() {
-  const setDpr = useThree((state) => state.setDpr)
+/** Lowers and raises the share of the pixel ratio by how long frames take while something moves. */
+function Resolution({ onShare }: { onShare: (share: number) => void }) {
   const governor = useMemo(() => new QualityGovernor(), [])
   const before = useRef(0)
   useFrame(() => {
     const now = performance.now()
-    if (before.current > 0 && governor.frame(now - before.current)) {
-      setDpr(Math.min(window.devicePixelRatio, MOST_PIXEL_RATIO) * governor.share)
-    }
+    if (before.current > 0 && governor.frame(now - before.current)) onShare(governor.share)
     before.current = now
   })
   return null

@@ -1,5 +1,5 @@
 // What the compass says: which way is which on screen, and from where the spine is seen. Pure.
-import { cross, dot, normalize, type Vec3 } from '../../math/vec3.ts'
+import { cross, dot, length, normalize, type Vec3 } from '../../math/vec3.ts'
 
 export type CompassWord = 'left' | 'right' | 'head' | 'feet' | 'front' | 'back'
 export type SeenFrom = 'behind' | 'front' | 'left' | 'right' | 'above' | 'below'
@@ -18,9 +18,15 @@ const AXES: readonly (readonly [Vec3, CompassWord, CompassWord])[] = [
   [[0, 0, 1], 'front', 'back'],
 ]
 
+/** Looking straight down or up there is no "right" to work out: it is as it was on the way there from behind. */
+const RIGHT_AT_POLES: Vec3 = [-1, 0, 0]
+/** Sine of the angle to a pole below which a direction counts as the pole. */
+const AT_POLE = 1e-6
+
 /** `fromUnit` points from the target to the eye, `upUnit` up on screen. Past 45° the words change over. */
 export function orientationOf(fromUnit: Vec3, upUnit: Vec3): Orientation {
-  const right = normalize(cross(upUnit, fromUnit))
+  const across = cross(upUnit, fromUnit)
+  const right = length(across) < AT_POLE ? RIGHT_AT_POLES : normalize(across)
   const up = cross(fromUnit, right)
   const [screenRight, screenLeft] = wordsAlong(right)
   const [screenUp, screenDown] = wordsAlong(up)

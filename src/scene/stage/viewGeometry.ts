@@ -7,6 +7,9 @@ import type { CameraPose } from '../../story/moment.ts'
 /** A long lens, as for plates: little perspective, so that a millimetre bar holds over the depth of a joint. */
 export const FOV_DEG = 22
 
+/** How steeply a free camera may look down or up, degrees: straight over a pole nothing on screen has a direction. */
+export const STEEPEST_TILT_DEG = 89.5
+
 export interface StageSize {
   readonly widthPx: number
   readonly heightPx: number

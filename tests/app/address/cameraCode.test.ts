@@ -20,6 +20,13 @@ describe('cameraCode', () => {
     expect(read.heightMm).toBe(61.5)
   })
 
+  it('keeps off the poles, where nothing on screen has a direction', () => {
+    for (const tilt of ['90', '-90']) {
+      const [x, , z] = readCamera(`0,0,0,30,${tilt},80`)!.fromUnit
+      expect(Math.hypot(x, z)).toBeGreaterThan(0.008)
+    }
+  })
+
   it.each([
     '',
     '1,2,3,4,5',

@@ -36,4 +36,24 @@ describe('orientation', () => {
     expect(at(44)).toMatchObject({ screenRight: 'right', seenFrom: 'behind' })
     expect(at(46)).toMatchObject({ screenRight: 'front', seenFrom: 'right' })
   })
+
+  it.each([
+    [[0, 1, 0], 'above'],
+    [[0, -1, 0], 'below'],
+  ] as const)('is defined over the poles: %o', (from, seenFrom) => {
+    expect(orientationOf(from, up)).toMatchObject({ screenRight: 'right', screenLeft: 'left', seenFrom })
+  })
+
+  it('is defined in every direction a camera can take', () => {
+    for (let tilt = -90; tilt <= 90; tilt += 0.5)
+      for (let turn = 0; turn < 360; turn += 15) {
+        const level = Math.cos((tilt * Math.PI) / 180)
+        const from = [
+          level * Math.sin((turn * Math.PI) / 180),
+          Math.sin((tilt * Math.PI) / 180),
+          level * Math.cos((turn * Math.PI) / 180),
+        ] as const
+        expect(() => orientationOf(from, up)).not.toThrow()
+      }
+  })
 })
