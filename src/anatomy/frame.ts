@@ -6,7 +6,6 @@ import type { Side } from './levels.ts'
 export const LEFT: Vec3 = [1, 0, 0]
 export const RIGHT: Vec3 = [-1, 0, 0]
 export const CRANIAL: Vec3 = [0, 1, 0]
-export const CAUDAL: Vec3 = [0, -1, 0]
 export const ANTERIOR: Vec3 = [0, 0, 1]
 export const POSTERIOR: Vec3 = [0, 0, -1]
 

@@ -1,6 +1,6 @@
 // Published sizes of the adult lumbar spine: the fourteen measures per level. mm, degrees.
 import type { LumbarVertebra } from './levels.ts'
-import { MORPHOMETRY_SOURCES, type MorphometrySourceId } from './morphometrySources.ts'
+import type { MorphometrySourceId } from './morphometrySources.ts'
 
 /** What is measured on every lumbar vertebra, in the order of the tables. The last two belong to the joint below it. */
 export const MEASURES = [
@@ -81,7 +81,3 @@ export const published = (measure: Measure, level: LumbarVertebra): PublishedVal
 /** How many standard deviations a size lies from a published mean; null where no deviation is published. */
 export const zScore = (value: PublishedValue, size: number): number | null =>
   value.sd === null ? null : (size - value.mean) / value.sd
-
-/** Full citation of a value's source. */
-export const sourceOf = (value: PublishedValue): (typeof MORPHOMETRY_SOURCES)[MorphometrySourceId] =>
-  MORPHOMETRY_SOURCES[value.source]

@@ -27,7 +27,7 @@ const pathsOf = perBody(() => new Map<string, PainPath>())
  * The twig that a nerve sends to a joint: the proximal one to the joint just above the bone it crosses, the distal
  * one to the joint just below [bogduk_long1979]. Throws when the nerve does not serve the joint.
  */
-export function twigTo(nerve: TreatedNerve, joint: Joint): NerveId {
+function twigTo(nerve: TreatedNerve, joint: Joint): NerveId {
   const level = levelOfNerve(nerve)
   const below = JOINTS.indexOf(joint) - NERVE_LEVELS.indexOf(level)
   // Joint 0 is T12–L1; nerve 0 (T11) crosses T12 and reaches it by its distal twig, nerve 1 (T12) by its proximal one.
@@ -59,11 +59,4 @@ export function painPath(body: Body, nerve: TreatedNerve, joint: Joint): PainPat
   const path: PainPath = { line: join(lines), stretches }
   paths.set(key, path)
   return path
-}
-
-/** Where on the way a point of one nerve lies (arc length along the way); null when the way misses it. */
-export function placeOnPath(path: PainPath, nerve: NerveId, atMm: number): number | null {
-  const stretch = path.stretches.find((part) => part.nerve === nerve)
-  if (!stretch || atMm > stretch.fromMm + 1e-6) return null
-  return stretch.startMm + (stretch.fromMm - atMm)
 }

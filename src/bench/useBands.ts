@@ -16,7 +16,7 @@ export interface WidthOfGauge {
 }
 
 /** The settings of one point of the curve: bench tissue, whatever the bench is set to. */
-export const bandSettings = (gauge: number, activeTipMm: number): BenchSettings => ({
+const bandSettings = (gauge: number, activeTipMm: number): BenchSettings => ({
   ...DEFAULT_BENCH,
   tissue: 'bench',
   heat: { ...DEFAULT_BENCH.heat, ...BAND_SETTING, gauge, activeTipMm },

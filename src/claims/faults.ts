@@ -47,7 +47,7 @@ export function monthTold(sentence: string, today: string): string | null {
 const readOn = (key: Claim['sources'][number]): string | undefined => (SOURCES[key] as Source).readOn
 
 /** The last day on which any source was read: what "today" is for the texts. */
-export const LAST_READING = (Object.values(SOURCES) as Source[])
+const LAST_READING = (Object.values(SOURCES) as Source[])
   .flatMap((source) => source.readOn ?? [])
   .reduce((last, day) => (day > last ? day : last))
 

@@ -5,7 +5,7 @@ import { radiusM } from '../physics/electrode.ts'
 import type { LesionReport } from '../physics/lesionReport.ts'
 import type { LesionSettings } from '../physics/settings.ts'
 
-export const INDEPENDENT_FOLDER = join(import.meta.dirname, '..', '..', 'tests', 'physics', 'independent')
+const INDEPENDENT_FOLDER = join(import.meta.dirname, '..', '..', 'tests', 'physics', 'independent')
 export const RECORDED_FILE = join(INDEPENDENT_FOLDER, 'recorded.json')
 
 /** What lesion.edp prints. */

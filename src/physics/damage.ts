@@ -14,7 +14,7 @@ export const ARRHENIUS: Readonly<Record<'liver' | 'skin', ArrheniusRate>> = {
 }
 
 const GAS_CONSTANT = 8.314462618
-export const ZERO_CELSIUS_K = 273.15
+const ZERO_CELSIUS_K = 273.15
 /** ln of R in CEM43 = ∫ R^(43−T) dt: R = 0.5 from 43 °C, 0.25 below (Sapareto and Dewey 1984). */
 const LN_R_ABOVE = Math.log(0.5)
 const LN_R_BELOW = Math.log(0.25)

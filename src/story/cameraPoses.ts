@@ -5,7 +5,7 @@ import { anchor, vertebraFrame } from '../anatomy/landmarks.ts'
 import { type Side, VERTEBRAE, type Vertebra } from '../anatomy/levels.ts'
 import type { StructureId } from '../anatomy/structures.ts'
 import { degToRad, lerp } from '../math/scalar.ts'
-import { add, addScaled, mix, normalize, scale, slerp, type Vec3 } from '../math/vec3.ts'
+import { add, mix, normalize, scale, slerp, type Vec3 } from '../math/vec3.ts'
 import type { CameraPose } from './moment.ts'
 
 /** The whole column, to the end of its lowest bone. */
@@ -89,9 +89,4 @@ export function blendPoses(from: CameraPose, to: CameraPose, share: number): Cam
     heightMm: ratio(from.heightMm, to.heightMm),
     widthMm: ratio(from.widthMm, to.widthMm),
   }
-}
-
-/** Shifts what is looked at by mm along the view's own right and up. */
-export function shiftPose(camera: CameraPose, upMm: number): CameraPose {
-  return { ...camera, targetMm: addScaled(camera.targetMm, camera.upUnit, upMm) }
 }

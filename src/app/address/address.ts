@@ -43,7 +43,7 @@ export interface Address {
   readonly heat: string | null
 }
 
-export const REFUSABLE = [
+const REFUSABLE = [
   'view',
   'joints',
   'side',

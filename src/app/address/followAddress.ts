@@ -31,7 +31,7 @@ export const currentLink = (): string => {
 }
 
 /** Opens what an address says; values that cannot be had are named in the choices. */
-export function openAddress(search: string, language: Language, hash = ''): void {
+function openAddress(search: string, language: Language, hash = ''): void {
   const { address, refused } = readAddress(search, { ...HOME, language }, hash)
   // A body that could not be had has been told of already: the address names the one that is shown.
   adopt({ ...address, body: shownBody().id }, refused)

@@ -40,6 +40,3 @@ export function useEveryMoment(plan: Plan, follow: (moment: Moment) => void): vo
 export const usePlaying = (): boolean => useSyncExternalStore(subscribe, () => playhead.playing)
 
 export const useSpeed = () => useSyncExternalStore(subscribe, () => playhead.speed)
-
-export const useAtEnd = (): boolean =>
-  useSyncExternalStore(subscribe, () => playhead.durationS > 0 && playhead.t >= playhead.durationS)

@@ -14,7 +14,7 @@ import { conductVoice } from './conductVoice.ts'
 import { recordedClips } from './recordedClips.ts'
 
 /** The voices of this device that may read a language, best first. */
-export const deviceVoices = (speech: Speech | null, language: StoryCatalogue['language']): DeviceVoice[] =>
+const deviceVoices = (speech: Speech | null, language: StoryCatalogue['language']): DeviceVoice[] =>
   voicesFor(language, speech?.voices() ?? [], navigator.languages ?? [])
 
 /** Starts reading; another voice or rate begins the sentence again. Returns the way to stop. */

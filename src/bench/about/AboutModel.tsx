@@ -151,7 +151,7 @@ function Published() {
   )
 }
 
-export function publishedRow(row: PublishedResult, text: BenchText): string[] {
+function publishedRow(row: PublishedResult, text: BenchText): string[] {
   const number = (value: number, digits: number): string => numberIn(value, digits, text)
   const plain = (value: number): string => number(value, Number.isInteger(value) ? 0 : 1)
   const at =

@@ -42,7 +42,7 @@ export function Checks() {
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** "6 × 10⁻¹⁵". */
-export function powerText(value: number, text: BenchText): string {
+function powerText(value: number, text: BenchText): string {
   const [digits, power] = value.toExponential(0).split('e') as [string, string]
   const raised = [...String(Math.abs(Number(power)))].map((digit) => RAISED[Number(digit)]).join('')
   return `${numberIn(Number(digits), 0, text)} × 10${Number(power) < 0 ? '⁻' : ''}${raised}`

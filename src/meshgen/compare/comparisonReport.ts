@@ -30,7 +30,7 @@ const deg = (value: number | undefined): string => (value === undefined ? '–' 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
 
-export const referenceName = (reference: string): string =>
+const referenceName = (reference: string): string =>
   isReferenceSet(reference) ? REFERENCE_SETS[reference].name : reference
 
 /** What is asked and what is reached, a line each. */

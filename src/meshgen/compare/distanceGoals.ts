@@ -79,12 +79,12 @@ export interface GoalRead {
   readonly reached: boolean
 }
 
-export const FIGURE_NAMES: Record<FigureName, string> = {
+const FIGURE_NAMES: Record<FigureName, string> = {
   meanMm: 'mean',
   p95Mm: '95 %',
   normalDeg: 'normals',
 }
-export const REGION_NAMES: Record<RegionName, string> = {
+const REGION_NAMES: Record<RegionName, string> = {
   whole: 'whole',
   body: 'body',
   posterior: 'posterior elements',

@@ -11,12 +11,6 @@ export interface CutPlane {
   readonly vUnit: Vec3
 }
 
-export const cutPlane = (origin: Vec3, uUnit: Vec3, vUnit: Vec3): CutPlane => ({ origin, uUnit, vUnit })
-
-/** Point of space at plane coordinates (u, v). */
-export const liftFrom = ({ origin, uUnit, vUnit }: CutPlane, [u, v]: PlanePoint): Vec3 =>
-  addScaled(addScaled(origin, uUnit, u), vUnit, v)
-
 /** Loops of the cut, each closed by going back to its first point. Open ends (a surface with holes) are dropped. */
 export function sectionLoops(mesh: TriangleMesh, plane: CutPlane): PlanePoint[][] {
   const normal = normalize(cross(plane.uUnit, plane.vUnit))

@@ -13,7 +13,7 @@ export const CELL_EDGES: readonly (readonly [number, number])[] = [
 
 /** The four corners of each face, in turn round it: x low, x high, y low, y high, z low, z high. */
 // biome-ignore format: a table reads better in rows
-export const CELL_FACES: readonly (readonly [number, number, number, number])[] = [
+const CELL_FACES: readonly (readonly [number, number, number, number])[] = [
   [0, 2, 6, 4], [1, 3, 7, 5],
   [0, 1, 5, 4], [2, 3, 7, 6],
   [0, 1, 3, 2], [4, 5, 7, 6],

@@ -3,7 +3,7 @@ import type { Vec3 } from '../../math/vec3.ts'
 import type { Field } from '../field.ts'
 
 /** Half edge of the sampling tetrahedron, mm: below the finest roughness of bone, far above rounding. */
-export const SLOPE_REACH_MM = 0.05
+const SLOPE_REACH_MM = 0.05
 
 /** Writes the gradient at a point to `out` and returns the field's value there. */
 export function slopeAt(

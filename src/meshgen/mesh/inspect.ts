@@ -78,7 +78,7 @@ export function pinchedVertices(mesh: TriangleMesh): number[] {
 }
 
 /** For each vertex the corners (places in `indices`) that use it: `list[first[v] … first[v + 1]]`. */
-export function cornersOfVertices(mesh: TriangleMesh): { first: Uint32Array; list: Uint32Array } {
+function cornersOfVertices(mesh: TriangleMesh): { first: Uint32Array; list: Uint32Array } {
   const vertices = vertexCount(mesh)
   const first = new Uint32Array(vertices + 1)
   for (const v of mesh.indices) first[v + 1] = first[v + 1]! + 1

@@ -1,6 +1,6 @@
 // A closed tube round a centre line: rings where the line bends or the radius changes, rounded ends. mm.
 import { type Polyline, pointAt, tangentAt, valueAt } from '../../math/polyline.ts'
-import { add, addScaled, cross, distance, dot, normalize, reject, scale, type Vec3 } from '../../math/vec3.ts'
+import { add, addScaled, cross, distance, normalize, reject, scale, type Vec3 } from '../../math/vec3.ts'
 import type { ShadedMesh } from './triangleMesh.ts'
 
 export interface TubeOptions {
@@ -113,12 +113,3 @@ export function tube(
 
 /** Height of the rounded end over its radius. */
 const END_BULGE = 0.7
-
-/** Angle-free check that consecutive tangents never turn back: cos of the sharpest turn between ring places. */
-export const sharpestTurn = (line: Polyline, reach = 0.5): number => {
-  let least = 1
-  for (let s = 0; s + reach <= line.length; s += reach) {
-    least = Math.min(least, dot(tangentAt(line, s, reach), tangentAt(line, s + reach, reach)))
-  }
-  return least
-}

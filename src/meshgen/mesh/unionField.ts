@@ -24,12 +24,3 @@ export function unionField(solids: readonly Solid[]): Field {
     return best
   }
 }
-
-/** The solids whose boxes come within `marginMm` of a box round the points. */
-export function solidsNear<S extends Solid>(
-  solids: readonly S[],
-  points: readonly (readonly [number, number, number])[],
-  marginMm: number,
-): S[] {
-  return solids.filter(({ bounds }) => points.some(([x, y, z]) => boxDistance(bounds, x, y, z) <= marginMm))
-}

@@ -1,7 +1,7 @@
 // One nerve as solved: its dense centre line with radii, where it springs from, its stations. mm.
 import type { CourseStation } from '../../anatomy/solvedBody.ts'
 import type { NerveId } from '../../anatomy/structures.ts'
-import { nearest, type Polyline, tangentAt } from '../../math/polyline.ts'
+import { nearest, type Polyline } from '../../math/polyline.ts'
 import type { Vec3 } from '../../math/vec3.ts'
 import type { RadiusAt } from './drawnRadii.ts'
 
@@ -25,6 +25,3 @@ export function strand(
 
 /** Arc length of the point of a line nearest to `point`. */
 export const arcNear = (line: Polyline, point: Vec3): number => nearest(line, point).s
-
-/** Direction in which a line ends. */
-export const endDirection = (line: Polyline): Vec3 => tangentAt(line, line.length, 1.5)

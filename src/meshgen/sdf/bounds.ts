@@ -28,11 +28,6 @@ export const unionOfBounds = (all: readonly Bounds[], margin = 0): Bounds =>
     margin,
   )
 
-export const overlapOfBounds = (a: Bounds, b: Bounds): Bounds => ({
-  min: [Math.max(a.min[0], b.min[0]), Math.max(a.min[1], b.min[1]), Math.max(a.min[2], b.min[2])],
-  max: [Math.min(a.max[0], b.max[0]), Math.min(a.max[1], b.max[1]), Math.min(a.max[2], b.max[2])],
-})
-
 export const grown = ({ min, max }: Bounds, margin: number): Bounds => ({
   min: [min[0] - margin, min[1] - margin, min[2] - margin],
   max: [max[0] + margin, max[1] + margin, max[2] + margin],

@@ -22,7 +22,7 @@ export function level(rimMm: readonly number[]): number[] {
 }
 
 /** Height of an endplate's surface above its plane, outward positive, at polar place (angle from the front, share of the radius). */
-export function endplateRelief(plate: EndplateParameters): (angleRad: number, share: number) => number {
+function endplateRelief(plate: EndplateParameters): (angleRad: number, share: number) => number {
   const rim = flatEndedSpline(level(plate.rimMm))
   const perRad = rim.pieces / Math.PI
   const { hollowMm, ringShare, ringStepMm } = plate

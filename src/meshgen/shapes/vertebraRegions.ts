@@ -13,10 +13,7 @@ import type { VertebraParts } from './vertebraSolid.ts'
 type Region = MidlinePart | PairedPart
 
 /** The region of a point on the left half (x ≥ 0). */
-export function regionAt(
-  p: VertebraParameters,
-  parts: VertebraParts,
-): (x: number, y: number, z: number) => Region {
+function regionAt(p: VertebraParameters, parts: VertebraParts): (x: number, y: number, z: number) => Region {
   const { pedicle, superiorProcess, inferiorProcess, transverseProcess } = p
   const wallZ = (pedicle.fromMm + pedicle.toMm) / 2
   const parsFloor = inferiorProcess.fromMm + 0.52 * (inferiorProcess.toMm - inferiorProcess.fromMm)

@@ -7,7 +7,7 @@ import type { ModelMesh } from '../glb/modelMesh.ts'
 import type { BackPlan } from './backPlan.ts'
 
 /** Thickness of the skin of the back, about 2 mm (textbook, from memory). */
-export const SKIN_MM = 2
+const SKIN_MM = 2
 const FASCIA_MM = 0.9
 const [LOW_MM, HIGH_MM] = [-150, 148]
 const SIDE_MM = 98

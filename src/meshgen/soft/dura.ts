@@ -11,7 +11,7 @@ import type { Field, Solid, SpineShape } from '../field.ts'
 import { cast } from '../mesh/cast.ts'
 import type { ShadedMesh } from '../mesh/triangleMesh.ts'
 import { tube } from '../mesh/tube.ts'
-import { boundsOf, unionOfBounds } from '../sdf/bounds.ts'
+import { unionOfBounds } from '../sdf/bounds.ts'
 import { loftAlongY } from '../sdf/loft.ts'
 import { smoothIntersection, smoothUnion } from '../sdf/operators.ts'
 import { heightCurve } from './heightCurve.ts'
@@ -186,5 +186,3 @@ export function caudaEquina(spine: SpineShape, canal: CanalLine): ShadedMesh[] {
     )
   })
 }
-
-export const boundsOfStrands = (strands: readonly Vec3[]): Solid['bounds'] => boundsOf(strands, 1)

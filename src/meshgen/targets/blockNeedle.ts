@@ -80,7 +80,7 @@ export function blockNeedle(search: BlockSearch): BlockPath {
 }
 
 /** Unit vector from the target out to the hand: dorsal, turned out by `obliqueDeg`, tipped down by `tiltDeg`. */
-export function directionOf(course: CourseFrame, obliqueDeg: number, tiltDeg: number): Vec3 {
+function directionOf(course: CourseFrame, obliqueDeg: number, tiltDeg: number): Vec3 {
   const [o, t] = [degToRad(obliqueDeg), degToRad(tiltDeg)]
   return normalize(
     add(

@@ -55,7 +55,7 @@ export interface RfPath {
 }
 
 /** From the tip's point out to the hand: dorsal and caudal, turned out to the side. */
-export function shaftDirection(course: CourseFrame, caudalDeg: number, lateralDeg: number): Vec3 {
+function shaftDirection(course: CourseFrame, caudalDeg: number, lateralDeg: number): Vec3 {
   const [c, l] = [degToRad(caudalDeg), degToRad(lateralDeg)]
   const side = Math.sin(l)
   const down = Math.sin(c)

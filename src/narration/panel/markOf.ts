@@ -1,6 +1,6 @@
 // One idea, one drawing: which small drawing underlines a word, by the thing that it stands for.
 
-export const MARKS = ['nerve', 'numb', 'pain', 'heat', 'dye', 'plain'] as const
+const MARKS = ['nerve', 'numb', 'pain', 'heat', 'dye', 'plain'] as const
 export type Mark = (typeof MARKS)[number]
 
 /** Nerves that are drawn gold: those of the plan and their twigs. All others are quiet structures. */

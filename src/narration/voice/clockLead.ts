@@ -6,13 +6,13 @@ import { saidInS } from './speechLength.ts'
 import type { Saying, VoiceState } from './voiceState.ts'
 
 /** A picture that runs faster than this is hurried: then the voice rests until the picture is through. */
-export const MAX_PACE = 1.5
+const MAX_PACE = 1.5
 /** A recording is the clock: the picture keeps up with it, within reason. */
 const MAX_CLIP_PACE = 6
 /** The clock waits at the very end of a sentence, safely inside it: starts are told a millisecond late, s. */
 const INSIDE_S = 0.005
 /** Longest time that the clock stands at a sentence's end for a voice that gives no sign, ms. */
-export const LONGEST_STAND_MS = 1500
+const LONGEST_STAND_MS = 1500
 
 /** The lead that a state gives at a time. */
 export function leadOf(state: VoiceState, nowMs: number): Lead {

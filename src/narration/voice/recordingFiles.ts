@@ -3,7 +3,7 @@
 import type { Audience } from '../../story/script.ts'
 import type { Language } from '../../words/language.ts'
 
-export const AUDIO_ENDINGS = ['mp3', 'm4a', 'ogg'] as const
+const AUDIO_ENDINGS = ['mp3', 'm4a', 'ogg'] as const
 
 export interface RecordingFiles {
   readonly audio: string | null

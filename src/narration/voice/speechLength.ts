@@ -3,7 +3,7 @@
 import { clamp } from '../../math/scalar.ts'
 
 /** Before anything was heard: a calm device voice at rate 1 (about 150 words a minute). */
-export const UNLEARNT_LETTERS_PER_S = 12
+const UNLEARNT_LETTERS_PER_S = 12
 /** No voice is slower or faster at rate 1; what is measured beyond is a fault of the events. */
 const SLOWEST_LETTERS_PER_S = 5
 const FASTEST_LETTERS_PER_S = 30

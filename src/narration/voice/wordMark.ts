@@ -18,7 +18,7 @@ export function markWord(place: WordPlace | null): void {
 }
 
 /** The stretch of an element's text between two characters; null when the text is shorter. */
-export function rangeIn(element: Element, { start, end }: Pick<WordPlace, 'start' | 'end'>): Range | null {
+function rangeIn(element: Element, { start, end }: Pick<WordPlace, 'start' | 'end'>): Range | null {
   const range = document.createRange()
   const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   let before = 0

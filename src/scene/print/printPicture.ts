@@ -38,7 +38,7 @@ export interface PrintRequest {
 }
 
 /** Lamps of the room that a picture is drawn by. More than this changes nothing that is seen. */
-export const LAMPS = 48
+const LAMPS = 48
 /** The room's map still gives the gloss, and this share of its light; the lamps give the rest, with shadows. */
 const MAP_SHARE = 0.3
 const SHADOW_MAP_PX = 2048

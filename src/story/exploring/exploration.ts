@@ -6,7 +6,6 @@ import {
   boneOfPart,
   isStructureId,
   kindOf,
-  STRUCTURES,
   type StructureId,
   structureIndex,
 } from '../../anatomy/structures.ts'
@@ -141,6 +140,3 @@ function adding(list: readonly StructureId[], id: StructureId): readonly Structu
 /** Whether two show the same. */
 export const isSameExploration = (a: Exploration, b: Exploration): boolean =>
   a === b || JSON.stringify(a) === JSON.stringify(b)
-
-/** Structures that can be hidden, ghosted or shown alone. */
-export const WHOLE_STRUCTURES: readonly StructureId[] = STRUCTURES.filter((id) => wholeOf(id) === id)

@@ -7,7 +7,7 @@ import { LAYERS, type Layer } from './layers.ts'
 import { SECTION_AXES, type Section, sectionSpanMm } from './section.ts'
 
 /** What stands for an exploration in which nothing has been done yet. */
-export const OPEN_CODE = 'open'
+const OPEN_CODE = 'open'
 
 export function writeExploration(exploration: Exploration): string {
   const { chosen, hidden, ghosted, alone, named, peeled, whole, section } = exploration

@@ -120,7 +120,6 @@ export const text = {
   curvePower: 'Power',
   tip: 'tip',
   nerve: 'nerve',
-  clockAt: 'Time on the generator’s clock',
   curvesHeard: (tip: string, nerve: string, ohm: string, watt: string) =>
     `At the end: tip ${tip} °C, nerve ${nerve} °C, ${ohm} Ω, ${watt} W.`,
 

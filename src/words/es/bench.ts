@@ -115,7 +115,6 @@ export const text: BenchText = {
   curvePower: 'Potencia',
   tip: 'punta',
   nerve: 'nervio',
-  clockAt: 'Tiempo en el reloj del generador',
   curvesHeard: (tip, nerve, ohm, watt) =>
     `Al final: punta ${tip} °C, nervio ${nerve} °C, ${ohm} Ω, ${watt} W.`,
 

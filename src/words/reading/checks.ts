@@ -2,7 +2,7 @@
 // (docs/medicine.md#the-block).
 import type { SourceKey } from '../../anatomy/sources.ts'
 
-export const CHECK_CARDS = ['ready', 'homeTest', 'homeHeat'] as const
+const CHECK_CARDS = ['ready', 'homeTest', 'homeHeat'] as const
 export type CheckCard = (typeof CHECK_CARDS)[number]
 
 export const CHECK_SOURCES = {
