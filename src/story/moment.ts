@@ -33,7 +33,7 @@ export type Looks = Float32Array
 export type Subject = string
 
 /** How a tool is drawn: bare steel, a shaft insulated down to its bare tip, or a pale ghost of what is not done. */
-export const TOOL_FORMS = ['needle', 'cannula', 'ghost'] as const
+const TOOL_FORMS = ['needle', 'cannula', 'ghost'] as const
 export type ToolForm = (typeof TOOL_FORMS)[number]
 
 export interface ToolPose {

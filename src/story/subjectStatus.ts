@@ -1,5 +1,5 @@
 // What a list of subjects says beside each of them at a step: whose turn it is, and what has been done to it.
-export const SUBJECT_STATUSES = [
+const SUBJECT_STATUSES = [
   'none',
   'now',
   'next',

@@ -40,7 +40,7 @@ describe('npm run plan', () => {
   it('tells what is there at a second, and which file decides it, for the example when no joint is named', () => {
     const { status, stdout } = run('--at', '41')
     expect(status).toBe(0)
-    expect(stdout.split('\n')[0]).toBe('41 s of 536 s: ana.03.origin, 30 to 48 s, told full')
+    expect(stdout.split('\n')[0]).toMatch(/^41 s of \d+ s: ana\.03\.origin, 30 to 48 s, told full$/)
     expect(stdout).toContain('src/packs/lumbar-medial-branch/pictures/anatomy.ts\n  camera from')
   })
 
@@ -49,8 +49,8 @@ describe('npm run plan', () => {
     [['--joints', '', '--side', 'right'], '""', 'T12–L1 to L5–S1'],
     [['--joints', 'L4-L5', '--side', 'middle'], 'middle', 'right, left, both'],
     [['--joints', 'L4-L5', '--cut', 'fast'], 'fast', 'full, bedside'],
-    [['--at', '9999'], '9999', '0 to 536'],
-    [['--at', 'soon'], 'soon', '0 to 536'],
+    [['--at', '9999'], '9999', 'choose 0 to'],
+    [['--at', 'soon'], 'soon', 'choose 0 to'],
     [['--side-effects'], '--side-effects', 'usage'],
   ])('refuses %j in one line that names the value and what is allowed', (args, value, allowed) => {
     const { status, stderr, stdout } = run(...args)

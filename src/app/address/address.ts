@@ -12,7 +12,7 @@ import { readCamera, writeCamera } from './cameraCode.ts'
 import { plainText, readQuery, withoutPunctuation } from './mangledQuery.ts'
 
 /** Places of their own beside the story: the lesion bench and the page about its model (wings.ts). */
-export const WING_VIEWS = ['bench', 'model'] as const
+const WING_VIEWS = ['bench', 'model'] as const
 export type WingView = (typeof WING_VIEWS)[number]
 /** The places: the opening question, the joint picker, the story, and those beside it. */
 export const VIEWS = ['start', 'joints', 'story', ...WING_VIEWS] as const

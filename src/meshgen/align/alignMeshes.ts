@@ -98,7 +98,7 @@ function distinct(sorted: readonly Laid[]): Laid[] {
 }
 
 /** Angle of the turn from one pose to the other. */
-export function turnBetween(a: Pose, b: Pose): number {
+function turnBetween(a: Pose, b: Pose): number {
   const trace = dot(a.axes[0], b.axes[0]) + dot(a.axes[1], b.axes[1]) + dot(a.axes[2], b.axes[2])
   return Math.acos(Math.max(-1, Math.min(1, (trace - 1) / 2)))
 }

@@ -4,13 +4,13 @@
 import { Refused } from '../intake/refused.ts'
 import type { SurfaceDistances } from './surfaceDistances.ts'
 
-export const MOST_MEAN_MM = 1.8
-export const MOST_NORMAL_DEG = 32
-export const LEAST_SCALE = 0.75
-export const MOST_SCALE = 1.3
+const MOST_MEAN_MM = 1.8
+const MOST_NORMAL_DEG = 32
+const LEAST_SCALE = 0.75
+const MOST_SCALE = 1.3
 /** A process that is cut off, and a part that is none of the bone's. */
-export const MOST_LACKING_MM = 12
-export const MOST_EXTRA_MM = 15
+const MOST_LACKING_MM = 12
+const MOST_EXTRA_MM = 15
 
 type Laid = Pick<SurfaceDistances, 'whole' | 'lackingMm' | 'extraMm'>
 

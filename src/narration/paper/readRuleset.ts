@@ -1,7 +1,7 @@
 // How a published rule reads one test or two: what it says, never what to do.
 import type { Ruleset } from '../../words/reading/rulesets.ts'
 
-const RULE_READINGS = [
+export const RULE_READINGS = [
   'reached',
   'not reached',
   'first of two',

@@ -86,7 +86,6 @@ export const words = {
   choiceRight: 'right',
   choiceLeft: 'left',
   choiceBoth: 'both sides',
-  and: 'and',
   change: 'Change',
   changeJoints: 'Change the joints',
   planLabel: 'Your joints and their nerves',

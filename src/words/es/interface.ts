@@ -83,7 +83,6 @@ export const words: InterfaceText = {
   choiceRight: 'lado derecho',
   choiceLeft: 'lado izquierdo',
   choiceBoth: 'ambos lados',
-  and: 'y',
   change: 'Cambiar',
   changeJoints: 'Cambiar las articulaciones',
   planLabel: 'Sus articulaciones y sus nervios',
