@@ -26,9 +26,34 @@ export const CARE_READINGS = {
     'Sedation is not normally used; up to 30 minutes, then 1–2 hours at the clinic (1 to 2); someone takes you home.',
     'Food up to 6 hours before and water up to 2 hours before; usual medicines.',
   ]),
-  healthjade: read('page', ['Not in infection, pregnancy or bleeding problems.']),
+  healthjade: read('page', [
+    'Not in infection, pregnancy or bleeding problems.',
+    'Done by doctors of rehabilitation, pain medicine, radiology, anaesthesia, neurology and surgery.',
+  ]),
   roh_rfd: read('page', [
     'Hospital page on denervation of nerves: infection rates of 1–2 % (1 to 2 in 100).',
+  ]),
+  nice_fusion: read('page', [
+    'NG59 states: do not offer spinal fusion for low back pain unless as part of a randomised controlled trial; the 2018 review left it so.',
+  ]),
+  serenity_prep: read('page', [
+    'Nothing to eat or drink for 4 hours before; anti-inflammatory pills held; a driver is a must. No pain pills for 5 to 6 hours after a test; a pain score every hour for 6 hours.',
+    'That day no bath, swim or hot tub; showers are fine; no heavy lifting; no direct heat for 3 days.',
+  ]),
+  orthofrac_prep: read('page', [
+    'Do not eat within 6 hours; clear liquids until 4 hours before. With diabetes and insulin the dose of that day is changed.',
+  ]),
+  sikar_rfn: read('page', [
+    'About an hour. No bath for 2 days (48 hours); a warm shower from 24 hours; ice for 20 minutes; no heating pad.',
+  ]),
+  spring_rfd: read('page', [
+    'A bruised feeling for up to 2 weeks, gently meanwhile; after 1 or 2 weeks (one to two) regular stretches and exercises.',
+  ]),
+  lactmed_lidocaine: read('page', [
+    'Levels in milk are low and poorly absorbed; no special precautions are required.',
+  ]),
+  bakir2024: read('abstract', [
+    '180 people: straight view mean 28 s of X-rays and 66 mGy, slanted view 46 s and 109 mGy.',
   ]),
   ebi_rfd: standing('page', [
     'English national guidance, adults of 19 years and over; facet joints are pairs of joints that stabilise and guide motion; in line with NICE NG59.',

@@ -39,6 +39,15 @@ export const TRIAL_READINGS = {
   ferrillo2025: read('abstract', [
     'Pilot trial, 30 people: pain on day 180 was 3.1 after cryoneurolysis and 5.4 after RF.',
   ]),
+  gilmore2021: read('abstract', [
+    '74 people with wires at the medial branches for up to 60 days, no comparison group: 54 of 74 (73 %) told of at least 30 % less pain after 2 months; lasting in most of those seen at 14 months.',
+  ]),
+  endoscopic_review2023: read('abstract', [
+    '11 randomised trials, 2 of them of endoscopic neurotomy: no difference from RF at 1 month, more relief at 12 months with endoscopy. RF against conservative care at 1 year (2 trials): no benefit shown.',
+  ]),
+  endoscopic2022: read('abstract', [
+    '55 people, not randomised: median time without pain 20 months after endoscopy and 10 months after RF; endoscopy took longer and cost more.',
+  ]),
   nct03912519: standing('list entry', [
     'Parallel against perpendicular placement, 132 people planned, to December 2027; running in November 2026.',
   ]),

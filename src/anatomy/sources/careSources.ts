@@ -50,6 +50,44 @@ export const CARE_SOURCES = {
     status: 'checked',
     readOn: '2026-11-30',
   },
+  nice_fusion: {
+    citation: 'NICE. NG59, exceptional surveillance of spinal fusion, 2018.',
+    status: 'checked',
+    readOn: '2026-11-30',
+  },
+  serenity_prep: {
+    citation: 'Serenity Surgical. Facet procedures: before and after (US clinic page).',
+    status: 'checked',
+    readOn: '2026-11-30',
+  },
+  orthofrac_prep: {
+    citation:
+      'Orthopedic and Fracture Specialists. Radiofrequency ablations: general information (US clinic page).',
+    status: 'checked',
+    readOn: '2026-11-30',
+  },
+  sikar_rfn: {
+    citation: 'Sikar Hospital. Radiofrequency neurotomy (patient page).',
+    status: 'checked',
+    readOn: '2026-11-30',
+  },
+  spring_rfd: {
+    citation: 'Spring Group. Radiofrequency denervation (UK patient page).',
+    status: 'checked',
+    readOn: '2026-11-30',
+  },
+  lactmed_lidocaine: {
+    citation: 'Drugs and Lactation Database (LactMed): lidocaine. NBK501230.',
+    status: 'checked',
+    readOn: '2026-11-30',
+  },
+  bakir2024: {
+    citation:
+      'Bakır M, Rumeli Ş, Ertargın M, et al. Comparison of radiation doses for different techniques in fluoroscopy-guided lumbar facet medial branch blocks: a retrospective cohort study. Life 2024;14(9):1179.',
+    status: 'checked',
+    readOn: '2026-11-30',
+    doi: '10.3390/life14091179',
+  },
   ebi_rfd: {
     citation:
       'Academy of Medical Royal Colleges (England). Evidence-based interventions: lumbar radiofrequency facet joint denervation.',

@@ -80,6 +80,31 @@ export const TRIAL_SOURCES = {
     readOn: '2026-11-30',
     note: "first author's initial from memory",
   },
+  gilmore2021: {
+    citation:
+      'Gilmore CA, Desai MJ, Hopkins TJ, et al. Treatment of chronic axial back pain with 60-day percutaneous medial branch PNS: primary end point results from a prospective, multicenter study. Pain Pract 2021;21(8):877–889.',
+    status: 'checked',
+    readOn: '2026-11-30',
+    doi: '10.1111/papr.13055',
+    pmid: '34216103',
+  },
+  endoscopic_review2023: {
+    citation:
+      'Percutaneous radiofrequency ablation and endoscopic neurotomy for lumbar facet joint syndrome: are they good enough? Eur Spine J 2023.',
+    status: 'checked',
+    readOn: '2026-11-30',
+    doi: '10.1007/s00586-023-08078-5',
+    pmid: '38141106',
+    note: 'author list not visible in the excerpt that was read',
+  },
+  endoscopic2022: {
+    citation:
+      'Endoscopic rhizotomy versus radiofrequency for lumbar facet joint pain: an open-label, prospective real-world study, 55 patients. 2022.',
+    status: 'checked',
+    readOn: '2026-11-30',
+    pmid: '35051155',
+    note: 'authors and journal not visible in the excerpt that was read',
+  },
   nct03912519: {
     citation: 'NCT03912519: parallel against perpendicular placement of the electrode. Trial register.',
     status: 'checked',

@@ -4,6 +4,7 @@ import { QUESTIONS } from '../../words/reading/questions.ts'
 import type { ReadingCatalogue } from '../../words/reading/readingCatalogue.ts'
 import { DECISION_ROWS, type DecisionRowId } from '../../words/reading/rulesets.ts'
 import { useAudience } from '../panel/audienceContext.ts'
+import { Alternatives } from './Alternatives.tsx'
 import { CitedSources } from './CitedSources.tsx'
 import './reading.css'
 
@@ -32,6 +33,7 @@ export function NextSteps({ texts }: { readonly texts: ReadingCatalogue }) {
           ))}
         </ul>
       </section>
+      <Alternatives texts={texts} />
       <Findings title={words.heatTitle} ids={AFTER_HEAT} texts={texts} />
       <Findings title={words.testTitle} ids={AFTER_TEST} texts={texts} />
     </div>

@@ -1,5 +1,6 @@
 // What is read beside the story, for the page with the full text: studies, risks, visits, choices, questions.
 import type { Audience } from '../../story/script.ts'
+import { ALTERNATIVES } from '../../words/reading/alternatives.ts'
 import { CHOICES, type EvidenceWords } from '../../words/reading/besideText.ts'
 import { EVIDENCE, type EvidenceRow } from '../../words/reading/evidence.ts'
 import { HARMS } from '../../words/reading/harms.ts'
@@ -46,7 +47,14 @@ export function besideParts(
   const choices = html`<dl>${CHOICES.map(
     ({ id, sources }) => html`<dt>${beside.next.choices[id].title}</dt>
 <dd>${beside.next.choices[id].patient.join(' ')}${citations.marks(sources, reading)}</dd>`,
-  )}</dl>`
+  )}</dl>
+<h3>${reading.alternativeWords.title}</h3>
+<p>${reading.alternativeWords.intro.join(' ')}</p>
+<table><thead><tr><th scope="col">${reading.alternativeWords.treatment}</th><th scope="col">${reading.alternativeWords.what}</th><th scope="col">${reading.alternativeWords.found}</th><th scope="col">${reading.alternativeWords.mind}</th></tr></thead>
+<tbody>${ALTERNATIVES.map(({ id, sources }) => {
+    const { name, what, found, mind } = reading.alternatives[id]
+    return html`<tr><th scope="row">${name}</th><td>${what.join(' ')}</td><td>${sentencesFor(found, audience).join(' ')}${citations.marks(sources, reading)}</td><td>${mind.join(' ')}</td></tr>`
+  })}</tbody></table>`
   const questions = html`<dl>${QUESTIONS.map(
     ({ id, sources }) => html`<dt>${reading.questions[id].question}</dt>
 <dd>${reading.questions[id].answer.join(' ')}${citations.marks(sources, reading)}</dd>`,

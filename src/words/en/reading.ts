@@ -1,5 +1,6 @@
 // English: all that is read beside the story, put together.
 import type { ReadingCatalogue } from '../reading/readingCatalogue.ts'
+import { alternatives, alternativeWords } from './alternatives.ts'
 import { beside } from './beside.ts'
 import { corrections } from './corrections.ts'
 import { decisionRows } from './decisionRows.ts'
@@ -23,6 +24,8 @@ export const reading: ReadingCatalogue = {
   decisionRows,
   parameters,
   visits,
+  alternatives,
+  alternativeWords,
   modelLimitsTitle,
   modelLimits,
   sourceSays,

@@ -21,12 +21,54 @@ export const questions: Readonly<Record<QuestionId, QuestionText>> = {
       'Si su dolor de siempre baja mucho, esas articulaciones son una causa probable.',
     ],
   },
+  consent: {
+    question: '¿Qué acepto?',
+    answer: [
+      'El equipo le explica qué es, qué puede dar y qué puede salir mal.',
+      'También le habla de otras opciones.',
+      'Usted firma solo cuando tiene respuesta a sus preguntas.',
+      'Puede decir que no, y puede cambiar de idea.',
+    ],
+  },
+  who: {
+    question: '¿Quién lo hace?',
+    answer: [
+      'Lo hacen médicos que saben de esto.',
+      'Casi todos trabajan en el dolor, en rayos X o en anestesia.',
+      'Algunos son cirujanos.',
+      'Puede preguntar cuántos han hecho.',
+    ],
+  },
+  eat: {
+    question: '¿Puedo comer y beber antes?',
+    answer: [
+      'Los centros no coinciden.',
+      'Un folleto: comida hasta 6 horas antes y agua hasta 2 horas antes.',
+      'Un centro: sin comida 6 horas, bebidas claras hasta 4 horas antes.',
+      'Otro: nada durante 4 horas.',
+      'Algunos dicen comer y beber como siempre.',
+      'Pregunte en su centro.',
+    ],
+  },
+  medicines: {
+    question: '¿Qué medicinas debo dejar?',
+    answer: [
+      'No deje ninguna por su cuenta.',
+      'Anticoagulantes: sus médicos lo deciden con usted.',
+      'Los analgésicos pueden ocultar la respuesta de la prueba; pregunte por ese día.',
+      'Para el calor, un folleto dice tomar lo de siempre.',
+      'Si tiene diabetes, pregunte qué tomar ese día.',
+      'Lleve una lista de todo lo que toma.',
+    ],
+  },
   hurt: {
     question: '¿Duele?',
     answer: [
-      'Notará un pellizco y un ardor al dormir la piel.',
+      'Notará un pinchazo y un escozor al dormir la piel.',
+      'Es como sacarse sangre, una vez por nervio.',
       'Después puede notar presión.',
       'Antes del calor se pone más anestesia en el nervio.',
+      'Un folleto dice que no debería doler, pero puede molestar.',
       'Avise enseguida al equipo si el dolor le baja por la pierna.',
     ],
   },
@@ -43,15 +85,17 @@ export const questions: Readonly<Record<QuestionId, QuestionText>> = {
     question: '¿Cuánto dura?',
     answer: [
       'La prueba suele durar de 15 a 30 minutos.',
-      'El tratamiento con calor suele durar de 30 a 60 minutos.',
+      'El calor dura hasta 30 o 60 minutos.',
+      'Después se queda allí de una a dos horas.',
       'Usted se va a casa el mismo día.',
     ],
   },
   drive: {
-    question: '¿Puedo volver a casa conduciendo?',
+    question: '¿Puedo volver a casa manejando?',
     answer: [
       'Pida a otra persona que le lleve.',
-      'Muchos centros dicen que no se conduzca en 24 horas.',
+      'Los centros no coinciden en cuánto tiempo no manejar.',
+      'Un hospital dice 24 horas; un centro dice ese día.',
       'Pregunte en su centro qué regla tienen.',
     ],
   },
@@ -64,12 +108,34 @@ export const questions: Readonly<Record<QuestionId, QuestionText>> = {
       'Traiga de vuelta el diario.',
     ],
   },
+  water: {
+    question: '¿Cuándo puedo ducharme, bañarme o nadar?',
+    answer: [
+      'Los centros no coinciden.',
+      'Uno dice tener seca la zona más o menos un día.',
+      'Uno deja una ducha tibia tras 24 horas, y nada de tina en dos días.',
+      'Uno dice que la ducha sí, pero ni baño ni nadar ese día.',
+      'Pregunte en su centro.',
+    ],
+  },
   work: {
     question: '¿Cuándo puedo volver al trabajo?',
     answer: [
-      'Muchas personas descansan ese día y vuelven en uno o dos días.',
+      'Las páginas no coinciden.',
+      'Algunas personas vuelven al día siguiente, con cuidado.',
+      'Una página dice que lo habitual es descansar varios días.',
       'Si su trabajo es pesado, puede hacerle falta más tiempo.',
       'Deje que el dolor le guíe los primeros días.',
+    ],
+  },
+  exercise: {
+    question: '¿Cuándo puedo hacer ejercicio, cargar peso o hacer deporte?',
+    answer: [
+      'Descanse ese día y después camine.',
+      'Un centro dice no cargar peso ese día.',
+      'Una página dice ir con calma, y ejercicio tras una o dos semanas.',
+      'Ninguna página que leímos da una fecha para el deporte.',
+      'Pregunte en su centro, y deje que el dolor le guíe.',
     ],
   },
   when_relief: {
@@ -90,11 +156,12 @@ export const questions: Readonly<Record<QuestionId, QuestionText>> = {
     ],
   },
   repeat: {
-    question: '¿Se puede repetir?',
+    question: '¿Cuántas veces se puede repetir?',
     answer: [
-      'Sí.',
       'Si ayudó la primera vez y el dolor vuelve, puede ayudar de nuevo.',
-      'Los seguros ponen límites a cuándo y cuántas veces.',
+      'Medicare de EE. UU. paga como mucho 2 sesiones por región en 12 meses.',
+      'Una norma del Reino Unido pide 16 meses entre ellas.',
+      'Ninguna página que leímos pone un límite de por vida.',
     ],
   },
   not_work: {
@@ -105,6 +172,24 @@ export const questions: Readonly<Record<QuestionId, QuestionText>> = {
       'En las revisiones fue mejor cuando antes se hicieron pruebas estrictas.',
       'Si no ayuda, su médico buscará otras causas.',
       'También pueden ver juntos otros cuidados, como ejercicio y formas de manejar el dolor.',
+    ],
+  },
+  instead: {
+    question: '¿Qué otra cosa se puede hacer?',
+    answer: [
+      'Se puede no usar ninguna aguja.',
+      'O hay corticoide, calor con punta refrigerada o pulsos, y frío.',
+      'También hay una cámara, cables finos y cirugía.',
+      'Están uno junto a otro en «Si no ayuda».',
+      'Ninguno está marcado como el mejor.',
+    ],
+  },
+  other_causes: {
+    question: '¿Qué más puede causar mi dolor?',
+    answer: [
+      'Un disco, la articulación de la base de la columna, la cadera o los músculos.',
+      'Ninguna imagen dice con certeza de dónde viene el dolor.',
+      'Por eso su médico mira más de una causa.',
     ],
   },
   agree: {
@@ -129,6 +214,14 @@ export const questions: Readonly<Record<QuestionId, QuestionText>> = {
       'También puede sentirse como quemada por el sol.',
     ],
   },
+  joint_harm: {
+    question: '¿Puedo dañar la articulación si ya no la siento?',
+    answer: [
+      'Una página para pacientes dice que no hay pruebas de eso.',
+      'Dice que no se vio que las personas se lesionaran más.',
+      'Un estudio pequeño vio más desgaste de un disco; ningún otro lo ha confirmado.',
+    ],
+  },
   risks: {
     question: '¿Qué riesgos hay?',
     answer: [
@@ -141,6 +234,35 @@ export const questions: Readonly<Record<QuestionId, QuestionText>> = {
       'Un estudio pequeño vio más desgaste de un disco; ningún otro lo ha confirmado.',
     ],
   },
+  metal: {
+    question: '¿Y si tengo metal o la columna fusionada ahí?',
+    answer: [
+      'Dígalo al equipo y lleve sus imágenes.',
+      'El metal cercano puede calentarse.',
+      'En un estudio, 6 de 10 lesiones calentaron los tornillos.',
+      'Dos de ellas llegaron a 42 °C.',
+      'El equipo puede medir el calor y parar.',
+      'Una articulación fusionada quizá no sea la causa; su médico lo decide con usted.',
+    ],
+  },
+  mri: {
+    question: '¿Puedo hacerme una resonancia después?',
+    answer: [
+      'En los estudios hubo resonancias meses y años después del calor.',
+      'El músculo profundo puede verse más delgado.',
+      'Diga cuándo le hicieron el calor y si tiene un implante.',
+      'Ninguna página que leímos dice desde cuándo se puede.',
+    ],
+  },
+  xray_dose: {
+    question: '¿Cuántos rayos X recibo?',
+    answer: [
+      'En un estudio de la prueba, los rayos X duraron 28 segundos de media.',
+      'Con la vista oblicua fueron 46 segundos.',
+      'La dosis fue de 66 y 109 mGy.',
+      'Diga si puede estar embarazada.',
+    ],
+  },
   tell_first: {
     question: '¿Qué debo decir antes a mi médico?',
     answer: [
@@ -149,6 +271,41 @@ export const questions: Readonly<Record<QuestionId, QuestionText>> = {
       'No lo deje nunca por su cuenta.',
       'Diga si lleva un marcapasos u otro implante.',
       'Diga si tiene una infección, fiebre, diabetes o una alergia.',
+    ],
+  },
+  breastfeeding: {
+    question: '¿Puedo dar el pecho?',
+    answer: [
+      'A la leche pasa muy poca lidocaína, y no hay que hacer nada especial.',
+      'Eso dice una base de datos de medicinas.',
+      'Pregunte por el contraste y por toda medicina que dé sueño.',
+    ],
+  },
+  age: {
+    question: '¿Es para niños, personas mayores o huesos débiles?',
+    answer: [
+      'La guía del Reino Unido es para personas de 16 años o más.',
+      'La lista de Inglaterra es para personas de 19 años o más.',
+      'No hallamos un límite de edad por arriba.',
+      'No hallamos ninguna página sobre huesos débiles: dígalo al equipo.',
+    ],
+  },
+  neck: {
+    question: '¿Se hace también en el cuello o en medio de la espalda?',
+    answer: [
+      'Sí, algunos centros lo hacen también en el cuello.',
+      'Allí los nervios y los riesgos son otros.',
+      'Lo que lee aquí trata solo de la parte baja de la espalda.',
+    ],
+  },
+  cost: {
+    question: '¿Cuánto cuesta y quién lo paga?',
+    answer: [
+      'Depende de dónde vive y de su seguro.',
+      'En EE. UU., Medicare pide a los hospitales un permiso previo.',
+      'Pide dos pruebas con un 80 % de alivio en cada una.',
+      'Pregunte el precio en el centro y pregunte a su seguro.',
+      'Así estaba en noviembre de 2026.',
     ],
   },
   call: {

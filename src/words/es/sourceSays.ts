@@ -166,6 +166,12 @@ export const sourceSays: Readonly<Record<SourceKey, string>> = {
     '32 personas: 70, 55 y 45 % con RF refrigerada y 25, 25 y 17 % con corticoide a los 3, 6 y 12 meses.',
   kocan2025: 'RF 19, crioablación 23, endoscopia 20 personas: sin diferencia significativa a los 24 meses.',
   ferrillo2025: 'Ensayo piloto, 30 personas: el dolor el día 180 fue 3,1 tras el frío y 5,4 tras el calor.',
+  gilmore2021:
+    '74 personas con cables durante 60 días, sin grupo de comparación: 54 contaron al menos un 30 % menos de dolor a los 2 meses.',
+  endoscopic_review2023:
+    '2 de 11 ensayos aleatorizados: la endoscopia como la RF al mes 1, más alivio a los 12 meses.',
+  endoscopic2022:
+    '55 personas, sin aleatorizar: mediana de 20 meses sin dolor tras la endoscopia, 10 tras la RF.',
   nct03912519: 'Colocación paralela frente a perpendicular, 132 previstas, hasta diciembre de 2027.',
   nct06283628: 'Ensayo en el registro, sin resultado.',
   nct06804551: 'Ensayo en el registro, sin resultado.',
@@ -181,6 +187,14 @@ export const sourceSays: Readonly<Record<SourceKey, string>> = {
   lamer2016: 'Cerca de tornillos, 6 de 10 lesiones calentaron el metal, 2 de ellas hasta 42 °C.',
   goel2020: 'Descargas de un desfibrilador implantado durante RF cervical; visto solo en una lista.',
   roh_rfd: 'Página de un hospital sobre la denervación: infección en el 1–2 %.',
+  nice_fusion: 'NG59: no ofrecer la fusión de la columna en el dolor lumbar fuera de un ensayo.',
+  serenity_prep: 'Un centro de EE. UU.: nada durante 4 horas antes; ni baño ni nadar ese día; la ducha sí.',
+  orthofrac_prep: 'Un centro de EE. UU.: sin comida 6 horas antes, líquidos claros hasta 4 horas antes.',
+  sikar_rfn: 'Página de un hospital: ducha tibia tras 24 horas, sin baño de tina dos días.',
+  spring_rfd: 'Página del Reino Unido: con calma, y estiramientos y ejercicio tras una o dos semanas.',
+  lactmed_lidocaine: 'La lidocaína en la leche es poca; no hacen falta precauciones especiales.',
+  bakir2024:
+    'Bloqueos de rama medial: media de 28 s y 66 mGy en la vista recta, 46 s y 109 mGy en la oblicua.',
   ebi_rfd: 'Guía nacional inglesa: adultos de 19 años o más, de acuerdo con NICE NG59.',
   cgs_l38773: 'Desde 2024, 3 o 4 niveles no se cubren; leído en otra página.',
   us_opd: 'Autorización previa en consultas externas de hospital desde el 1 de julio de 2023.',

@@ -42,6 +42,17 @@ export function patientTexts(story: StoryCatalogue, reading: ReadingCatalogue): 
     { id: 'own diary', sentences: ownDiarySentences(reading) },
     { id: 'around the evidence', sentences: reading.beside.evidence.disputeIntro },
     { id: 'around the risks', sentences: reading.beside.risks.intro },
+    {
+      id: 'alternatives',
+      sentences: [
+        ...reading.alternativeWords.intro,
+        ...Object.values(reading.alternatives).flatMap(({ what, found, mind }) => [
+          ...what,
+          ...found.patient,
+          ...mind,
+        ]),
+      ],
+    },
     { id: 'other choices', sentences: patientsOf(reading.beside.next.choices) },
     // Lists, written without a full stop.
     { id: 'call the clinic', sentences: story.aftercare.call.map((line) => `${line}.`) },

@@ -1,5 +1,6 @@
 // All that is read beside the story in one language: fetched when it is first opened.
 import type { SourceKey } from '../../anatomy/sources.ts'
+import type { AlternativeId, AlternativeText, AlternativeWords } from './alternatives.ts'
 import type { BesideText } from './besideText.ts'
 import type { CorrectionId, CorrectionText } from './corrections.ts'
 import type { EvidenceId, EvidenceText } from './evidence.ts'
@@ -23,6 +24,8 @@ export interface ReadingCatalogue {
   readonly decisionRows: Readonly<Record<DecisionRowId, DecisionRowText>>
   readonly parameters: Readonly<Record<ParameterId, ParameterText>>
   readonly visits: Readonly<Record<VisitId, VisitText>>
+  readonly alternatives: Readonly<Record<AlternativeId, AlternativeText>>
+  readonly alternativeWords: AlternativeWords
   readonly modelLimitsTitle: string
   readonly modelLimits: Readonly<Record<ModelLimit, string>>
   /** What each source says, in one line, as far as this project leans on it. */

@@ -8,6 +8,7 @@ import { patientTexts } from '../../../src/words/readability/patientTexts.ts'
 import { isHarder } from '../../../src/words/readability/readabilityRule.ts'
 import { READABILITY_RULES } from '../../../src/words/readability/readabilityRules.ts'
 import { readingOf } from '../../../src/words/readability/reading.ts'
+import { ALTERNATIVES } from '../../../src/words/reading/alternatives.ts'
 import { CORRECTIONS } from '../../../src/words/reading/corrections.ts'
 import { EVIDENCE } from '../../../src/words/reading/evidence.ts'
 import { HARMS } from '../../../src/words/reading/harms.ts'
@@ -30,6 +31,7 @@ const CITED = {
   decisionRows: DECISION_ROWS,
   parameters: PARAMETERS,
   visits: VISITS,
+  alternatives: ALTERNATIVES,
 } as const
 
 describe('what is read beside the story', () => {
@@ -44,7 +46,7 @@ describe('what is read beside the story', () => {
   it('has the rows that are told', () => {
     const counts = Object.fromEntries(Object.entries(CITED).map(([name, rows]) => [name, rows.length]))
     expect(counts).toEqual({
-      questions: 17,
+      questions: 33,
       evidence: 18,
       corrections: 5,
       harms: 22,
@@ -53,6 +55,7 @@ describe('what is read beside the story', () => {
       decisionRows: 11,
       parameters: 18,
       visits: 9,
+      alternatives: 9,
     })
   })
 
@@ -166,6 +169,7 @@ describe('both languages', () => {
       'visits',
       'situations',
       'contraindications',
+      'alternatives',
     ] as const
     for (const part of parts)
       for (const [id, english] of Object.entries(READINGS.en[part])) {
