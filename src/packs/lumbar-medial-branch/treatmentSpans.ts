@@ -151,6 +151,9 @@ export function nerveStateAt(plan: LumbarPlan, times: NerveTimes, t: number): Ne
   }
 }
 
-/** A signal passes while the nerve is neither numb nor heated, or once its fibres are back. */
-export const conducts = ({ numb, heated, regrown }: NerveState): boolean =>
-  numb < 0.5 && (heated < 0.25 || regrown > 0.9)
+/** Numbed deeply enough that no signal passes. */
+export const isNumb = ({ numb }: Pick<NerveState, 'numb'>): boolean => numb >= 0.5
+
+/** Heated until no signal passes, and its fibres are not back. */
+export const isCoagulated = ({ heated, regrown }: Pick<NerveState, 'heated' | 'regrown'>): boolean =>
+  heated >= 0.25 && regrown <= 0.9

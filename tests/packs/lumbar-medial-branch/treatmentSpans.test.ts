@@ -3,7 +3,8 @@ import { TYPICAL_BODY } from '../../../src/anatomy/typicalBody.ts'
 import type { StepId } from '../../../src/packs/lumbar-medial-branch/chapters.ts'
 import { LUMBAR_MEDIAL_BRANCH } from '../../../src/packs/lumbar-medial-branch/pack.ts'
 import {
-  conducts,
+  isCoagulated,
+  isNumb,
   lesionClock,
   nerveStateAt,
   treatmentTimes,
@@ -27,7 +28,10 @@ describe('treatment', () => {
   })
 
   it('stops signals while numb, again after heat, until the fibres are back', () => {
-    const open = (t: number): boolean => conducts(nerveStateAt(plan, first!, t))
+    const open = (t: number): boolean => {
+      const state = nerveStateAt(plan, first!, t)
+      return !isNumb(state) && !isCoagulated(state)
+    }
     expect(open(at('sig.02.path', 0.5))).toBe(true)
     expect(open(at('res.01.diary', 0.5))).toBe(false)
     expect(open(at('rfa.02.approach', 0.5, 'nerve.mb.L3.R'))).toBe(true)

@@ -4,12 +4,13 @@ import { jointsServedBy, type TreatedNerve } from '../../../anatomy/innervation.
 import type { Joint } from '../../../anatomy/levels.ts'
 import { type PainPath, painPath } from '../../../anatomy/painPath.ts'
 import { pointAt } from '../../../math/polyline.ts'
+import type { Vec3 } from '../../../math/vec3.ts'
 import { COAGULATION_C } from '../../../physics/heatLevels.ts'
 import { hottestBy } from '../../../physics/placedLesions.ts'
 import type { HeatLesion } from '../../../story/heatLesion.ts'
-import type { SignalFlow } from '../../../story/moment.ts'
+import type { NerveState, SignalFlow } from '../../../story/moment.ts'
 import type { LumbarPlan } from '../lumbarPlan.ts'
-import { conducts, type NerveTimes, nerveStateAt, treatmentTimes } from '../treatmentSpans.ts'
+import { isCoagulated, isNumb, type NerveTimes, nerveStateAt, treatmentTimes } from '../treatmentSpans.ts'
 import { placedLesions } from './nerveHeat.ts'
 import { DEFAULT_BLOCK_ML, isInSpread, spreadAt } from './spread.ts'
 
@@ -17,31 +18,40 @@ import { DEFAULT_BLOCK_ML, isInSpread, spreadAt } from './spread.ts'
 export const CHEVRON_MM_PER_S = 22
 export const CHEVRON_SPACING_MM = 12
 
-/** The same lesion stops pain elsewhere on another body. */
-const stopsOf = perBody(() => new WeakMap<HeatLesion, Map<string, number>>())
+/** Where along the way, coming from the joint, the numbed stretch begins, and the coagulated one, mm. */
+interface Stops {
+  readonly numbMm: number
+  readonly coagulatedMm: number
+}
 
-/** Where along the way the numbed or heated stretch begins, coming from the joint. */
-function stopMm(plan: LumbarPlan, nerve: TreatedNerve, joint: Joint, path: PainPath): number {
+/** The same lesion stops pain elsewhere on another body. */
+const stopsOf = perBody(() => new WeakMap<HeatLesion, Map<string, Stops>>())
+
+const STEP_MM = 0.25
+
+function stopsAlong(plan: LumbarPlan, nerve: TreatedNerve, joint: Joint, path: PainPath): Stops {
   const key = `${nerve} ${joint}`
-  const stops = stopsOf(plan.body).get(plan.lesion) ?? new Map<string, number>()
-  stopsOf(plan.body).set(plan.lesion, stops)
-  const known = stops.get(key)
-  if (known !== undefined) return known
+  const known = stopsOf(plan.body).get(plan.lesion) ?? new Map<string, Stops>()
+  stopsOf(plan.body).set(plan.lesion, known)
+  const found = known.get(key)
+  if (found) return found
   const spread = spreadAt(plan.body, nerve, 1, DEFAULT_BLOCK_ML)
   const hottest = hottestBy(
     placedLesions(plan.body, plan.lesion, nerve),
     plan.lesion.rampS + plan.lesion.heatS,
   )
-  let stop = path.line.length
-  for (let s = 0; s <= path.line.length; s += 0.25) {
-    const point = pointAt(path.line, s)
-    if (hottest(point) >= COAGULATION_C || isInSpread(spread, point)) {
-      stop = s
-      break
-    }
-  }
-  stops.set(key, stop)
-  return stop
+  const numbMm = firstAlong(path, (point) => isInSpread(spread, point)) ?? path.line.length
+  // Heat that coagulates none of the nerve (pulsed, or a needle too far off) is drawn to stop it at the same place.
+  const coagulatedMm = firstAlong(path, (point) => hottest(point) >= COAGULATION_C) ?? numbMm
+  const stops: Stops = { numbMm, coagulatedMm }
+  known.set(key, stops)
+  return stops
+}
+
+/** The first place of the way that is so, mm from the joint; null when none is. */
+function firstAlong({ line }: PainPath, isSo: (point: Vec3) => boolean): number | null {
+  for (let s = 0; s <= line.length; s += STEP_MM) if (isSo(pointAt(line, s))) return s
+  return null
 }
 
 /** All signals of a plan at t, `level` 0…1 being how strongly the step shows them. */
@@ -55,16 +65,20 @@ export function painSignalsAt(plan: LumbarPlan, t: number, level: number): Signa
 function signalAt(plan: LumbarPlan, times: NerveTimes, joint: Joint, t: number, level: number): SignalFlow {
   const { nerve } = times
   const path = painPath(plan.body, nerve, joint)
-  const stop = stopMm(plan, nerve, joint, path)
+  const { numbMm, coagulatedMm } = stopsAlong(plan, nerve, joint, path)
   const now = nerveStateAt(plan, times, t)
-  const isOpen = conducts(now)
+  const passedAt = (s: number, placeMm: number): NerveState =>
+    nerveStateAt(plan, times, t - (s - placeMm) / CHEVRON_MM_PER_S)
   const chevronsMm: number[] = []
   const first = (((t * CHEVRON_MM_PER_S) % CHEVRON_SPACING_MM) + CHEVRON_SPACING_MM) % CHEVRON_SPACING_MM
   for (let s = first; s < path.line.length; s += CHEVRON_SPACING_MM) {
-    // Beyond the stop only those are on their way that passed it while the nerve still conducted.
-    const passedAtS = t - (s - stop) / CHEVRON_MM_PER_S
-    if (s <= stop || conducts(nerveStateAt(plan, times, passedAtS))) chevronsMm.push(s)
+    // Beyond a stop only those are on their way that passed it while the nerve still conducted there.
+    const gotThrough =
+      (s <= numbMm || !isNumb(passedAt(s, numbMm))) &&
+      (s <= coagulatedMm || !isCoagulated(passedAt(s, coagulatedMm)))
+    if (gotThrough) chevronsMm.push(s)
   }
+  const closed = [...(isNumb(now) ? [numbMm] : []), ...(isCoagulated(now) ? [coagulatedMm] : [])]
   const strength = now.heated > 0.25 && now.regrown > 0 ? 0.35 + 0.65 * now.regrown : 1
   return {
     key: `${nerve} ${joint}`,
@@ -72,7 +86,7 @@ function signalAt(plan: LumbarPlan, times: NerveTimes, joint: Joint, t: number, 
     joint,
     path,
     chevronsMm,
-    stoppedAtMm: isOpen ? null : stop,
+    stoppedAtMm: closed.length === 0 ? null : Math.min(...closed),
     opacity: level * strength,
   }
 }
