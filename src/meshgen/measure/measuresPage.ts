@@ -2,6 +2,7 @@
 import { LUMBAR } from '../../anatomy/levels.ts'
 import { MEASURES } from '../../anatomy/morphometry.ts'
 import { readBones } from '../glb/readBones.ts'
+import { facetAngles } from './facetAngles.ts'
 import { measuresTable } from './measuresTable.ts'
 import { spineMeasures } from './spineMeasures.ts'
 
@@ -16,8 +17,12 @@ How far the bones are from real bone: [bone-fit.md](bone-fit.md).
 
 /** Measures the bones of a model file (GLB). */
 export async function measuresPage(file: Uint8Array): Promise<{ table: string; page: string }> {
-  const { lines, outside } = measuresTable(spineMeasures(await readBones(file)))
+  const sizes = spineMeasures(await readBones(file))
+  const { lines, outside } = measuresTable(sizes)
   const table = lines.join('\n')
   const found = `${outside} of ${LUMBAR.length * MEASURES.length} outside their bands`
-  return { table: `${table}\n\n${found}`, page: `${HEAD}\n${table}\n\n${found}.\n` }
+  return {
+    table: `${table}\n\n${found}`,
+    page: `${HEAD}\n${table}\n\n${found}.\n\n${facetAngles(sizes).join('\n')}\n`,
+  }
 }

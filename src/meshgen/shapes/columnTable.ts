@@ -1,6 +1,7 @@
 // Discs and facet joints of the column. mm, degrees.
 // Disc heights: middle height on MRI 10.0, 11.6, 12.5, 13.8, 13.0 (14 adults, anatomyjournal.ir A-10-159-1) and mean
-// height on CT 11.6, 11.3, 10.7 at L3–S1 (Zhou 2000). Joint angles and distances: bands of `acceptanceBands.ts`.
+// height on CT 11.6, 11.3, 10.7 at L3–S1 (Zhou 2000). Joint angles and distances: bands of `acceptanceBands.ts`;
+// an angle is set in the middle of the face, and measures otherwise over the whole (docs/geometry.md#facet-angle).
 import type { Disc, Joint } from '../../anatomy/levels.ts'
 import type { DiscParameters } from './column.ts'
 import type { FacetJointParameters } from './facetJoint.ts'
