@@ -66,6 +66,29 @@ describe('dead code', () => {
     ).toBe(2)
   })
 
+  it('has no package that nothing imports, runs or builds on, but the one that a decision keeps', () => {
+    const { dependencies, devDependencies, scripts } = JSON.parse(
+      readFileSync(join(ROOT, 'package.json'), 'utf8'),
+    )
+    const names = Object.keys({ ...dependencies, ...devDependencies })
+    const peers = names.flatMap((name) => {
+      const own = JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8'))
+      return Object.keys(own.peerDependencies ?? {})
+    })
+    const commands = Object.values<string>(scripts)
+      .join(' ')
+      .split(/[\s/]+/)
+    const unused = names.filter(
+      (name) =>
+        !name.startsWith('@types/') &&
+        !peers.includes(name) &&
+        !commands.includes(name.split('/').at(-1)!) &&
+        !ALL.some(({ code }) => code.includes(name)),
+    )
+    const decision = readFileSync(join(ROOT, 'docs/decisions/026-libraries.md'), 'utf8').replace(/\s+/g, ' ')
+    expect(unused.filter((name) => !decision.includes(`${name} stays a dependency`))).toEqual([])
+  })
+
   it.each([
     ['interface', words],
     ['lesion bench', benchText],
