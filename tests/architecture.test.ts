@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 /** Wing → wings and packages it may import, besides its own files. `node:` stands for any Node built-in. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   math: [],
+  fetching: [],
   anatomy: ['math'],
   physics: ['math'],
   story: ['math', 'anatomy', 'physics'],
@@ -21,14 +22,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     '@gltf-transform/functions',
     'meshoptimizer',
   ],
-  words: ['math', 'anatomy', 'physics', 'story', 'packs', 'react'],
-  ui: ['math', 'words', 'react', '@phosphor-icons/core'],
+  words: ['math', 'anatomy', 'physics', 'story', 'packs', 'fetching', 'react'],
+  ui: ['math', 'words', 'fetching', 'react', '@phosphor-icons/core'],
   bench: ['math', 'anatomy', 'physics', 'story', 'packs', 'words', 'ui', 'react', '@phosphor-icons/core'],
   scene: [
     'math',
     'anatomy',
     'physics',
     'story',
+    'fetching',
     'react',
     'three',
     '@react-three/fiber',
@@ -49,6 +51,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'bench',
     'words',
     'ui',
+    'fetching',
     'react',
     'react-dom',
     'zustand',

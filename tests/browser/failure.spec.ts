@@ -1,5 +1,14 @@
 import { expect, test } from '@playwright/test'
-import { NUMBING_SHOT, onKnownDevice, pictureReady, stepOf, title, watchErrors, withoutModel } from './app.ts'
+import {
+  NUMBING_SHOT,
+  onKnownDevice,
+  pictureReady,
+  stepOf,
+  timeOf,
+  title,
+  watchErrors,
+  withoutModel,
+} from './app.ts'
 
 test('a model that does not load leaves every word, and another try works', async ({ page }) => {
   const errors = watchErrors(page, /404/)
@@ -35,4 +44,19 @@ test('a browser that cannot draw shows the drawing and every word', async ({ pag
   await page.keyboard.press('End')
   await expect.poll(() => stepOf(page)).toBe('res.01.diary')
   await expect(title(page)).toHaveText('Keep a pain diary')
+})
+
+test('parts that the network lost come with another try, at the same moment', async ({ page }) => {
+  await onKnownDevice(page)
+  await withoutModel(page)
+  const parts = /\/assets\/(Menu|StepSources)-[\w-]+\.js/
+  await page.route(parts, (route) => route.abort())
+  await page.goto(NUMBING_SHOT)
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await expect(page.getByText('These words did not load.')).toBeVisible()
+  const before = await timeOf(page)
+  await page.unroute(parts)
+  await page.getByRole('button', { name: 'Try again' }).last().click()
+  await expect(page.getByRole('dialog', { name: 'Menu' })).toBeVisible()
+  expect(await timeOf(page)).toBe(before)
 })

@@ -1,9 +1,10 @@
 // One sheet with its pages; the first lists them.
-import { lazy, useState } from 'react'
+import { useState } from 'react'
 import { transcriptLink } from '../../narration/transcript/transcriptFile.ts'
 import type { Plan } from '../../story/plan.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import type { IconName } from '../../ui/icons.ts'
+import { laterPart } from '../../ui/laterPart.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { useWords } from '../../words/CatalogueContext.ts'
 import { Later } from '../shell/Later.tsx'
@@ -18,7 +19,10 @@ import { StepList } from './StepList.tsx'
 import './menu.css'
 
 /** Fetched when it is opened: few people do. */
-const LaterVoicePage = lazy(async () => ({ default: (await import('../voice/VoicePage.tsx')).VoicePage }))
+const { Part: LaterVoicePage } = laterPart(
+  () => import('../voice/VoicePage.tsx'),
+  (module) => module.VoicePage,
+)
 
 const OWN_PAGES = ['voice', 'settings', 'keys'] as const
 const PAGES = ['steps', ...READING_PAGES, ...OWN_PAGES] as const

@@ -1,13 +1,48 @@
-// Around a part that is fetched when it is opened: nothing until it is there, one line when it cannot be had.
-import { Component, type ReactNode, Suspense } from 'react'
+// Around a part that is fetched when it is opened: nothing until it is there; one line when it cannot be had, or when it
+// has not come for a long time, each with a way to try again. The place in the story stays.
+import { Component, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { forgetFailures } from '../../ui/laterPart.tsx'
 import { useWords } from '../../words/CatalogueContext.ts'
+import { loadAfresh } from './loadAfresh.ts'
+
+/** A part that has not come by then may never come. */
+const LONG_WAIT_MS = 10_000
 
 export function Later({ children }: { readonly children: ReactNode }) {
+  const [attempt, setAttempt] = useState(0)
+  const tryAgain = (): void => {
+    // What fails twice is remembered by the browser in a way that only loading the page mends.
+    if (attempt > 0) void loadAfresh()
+    forgetFailures()
+    setAttempt(attempt + 1)
+  }
+  const failure = <Failure onRetry={tryAgain} />
+  return (
+    <LaterBoundary key={attempt} failure={failure}>
+      <Suspense fallback={<Waiting>{failure}</Waiting>}>{children}</Suspense>
+    </LaterBoundary>
+  )
+}
+
+/** Shows nothing at first, since most parts come at once. */
+function Waiting({ children }: { readonly children: ReactNode }) {
+  const [isLong, setLong] = useState(false)
+  useEffect(() => {
+    const timer = window.setTimeout(() => setLong(true), LONG_WAIT_MS)
+    return () => window.clearTimeout(timer)
+  }, [])
+  return isLong ? children : null
+}
+
+function Failure({ onRetry }: { readonly onRetry: () => void }) {
   const words = useWords()
   return (
-    <LaterBoundary failure={<p role="alert">{words.textFailed}</p>}>
-      <Suspense fallback={null}>{children}</Suspense>
-    </LaterBoundary>
+    <div role="alert">
+      <p>{words.textFailed}</p>
+      <button type="button" className="word-button" onClick={onRetry}>
+        {words.tryAgain}
+      </button>
+    </div>
   )
 }
 

@@ -1,26 +1,37 @@
 // Parts that a first picture does not need: fetched when the picture stands, or when they are opened before that.
-import { lazy } from 'react'
+import { laterPart } from '../../ui/laterPart.tsx'
 
-const LOADERS = {
-  menu: () => import('../menu/Menu.tsx'),
-  sources: () => import('../story/StepSources.tsx'),
-  explore: () => import('../explore/ExplorePanel.tsx'),
-  paper: () => import('../stage/StepPaper.tsx'),
-} as const
+const menu = laterPart(
+  () => import('../menu/Menu.tsx'),
+  ({ Menu }) => Menu,
+)
+const sources = laterPart(
+  () => import('../story/StepSources.tsx'),
+  ({ StepSources }) => StepSources,
+)
+const explore = laterPart(
+  () => import('../explore/ExplorePanel.tsx'),
+  ({ ExplorePanel }) => ExplorePanel,
+)
+const paper = laterPart(
+  () => import('../stage/StepPaper.tsx'),
+  ({ StepPaper }) => StepPaper,
+)
+const bodyNote = laterPart(
+  () => import('../bodies/BodyNote.tsx'),
+  ({ BodyNote }) => BodyNote,
+)
 
-export const LaterMenu = lazy(async () => ({ default: (await LOADERS.menu()).Menu }))
-export const LaterExplore = lazy(async () => ({ default: (await LOADERS.explore()).ExplorePanel }))
-export const LaterStepSources = lazy(async () => ({ default: (await LOADERS.sources()).StepSources }))
-export const LaterPaper = lazy(async () => ({ default: (await LOADERS.paper()).StepPaper }))
-
+export const LaterMenu = menu.Part
+export const LaterExplore = explore.Part
+export const LaterStepSources = sources.Part
+export const LaterPaper = paper.Part
 /** Says which body is shown; only where it is not the typical one. */
-export const LaterBodyNote = lazy(async () => ({
-  default: (await import('../bodies/BodyNote.tsx')).BodyNote,
-}))
+export const LaterBodyNote = bodyNote.Part
 
-/** Fetches all of the parts above that everyone may open, so that opening one later needs no network. Failing now is no harm: opening tries again. */
+/** Fetches the parts that everyone may open, so that opening one later needs no network. Failing now is no harm: opening tries again. */
 export async function fetchLaterParts(): Promise<void> {
-  const results = await Promise.allSettled(Object.values(LOADERS).map((load) => load()))
+  const results = await Promise.allSettled([menu, sources, explore, paper].map(({ fetch }) => fetch()))
   for (const result of results) {
     if (result.status === 'rejected') console.warn('laterParts: not fetched yet', result.reason)
   }

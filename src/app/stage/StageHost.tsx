@@ -1,15 +1,17 @@
 // The stage: line drawing first, the 3D picture over it when it is there, and what lies over both.
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { JOINTS, type Joint, sidesOf, suffixOf } from '../../anatomy/levels.ts'
 import type { FacetId } from '../../anatomy/structures.ts'
 import type { StageStatus } from '../../scene/stage/stageContract.ts'
 import type { Plan } from '../../story/plan.ts'
 import { stillTime } from '../../story/stillTime.ts'
+import { forgetFailures, laterPart } from '../../ui/laterPart.tsx'
 import { useLayout, useReducedMotion } from '../../ui/useLayout.ts'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { momentAt } from '../clock/moments.ts'
 import { pickedSide } from '../picker/pickedSide.ts'
 import { fetchLaterParts } from '../shell/laterParts.ts'
+import { loadAfresh } from '../shell/loadAfresh.ts'
 import { tellPictureSettled } from '../shell/pictureSettled.ts'
 import { lightFromPicture, useAttention } from '../state/attention.ts'
 import { useBody } from '../state/body.ts'
@@ -26,7 +28,10 @@ import { usePictureText } from './usePictureText.ts'
 import './stage.css'
 
 /** The 3D picture, fetched after the words are there. */
-const Stage = lazy(async () => ({ default: (await import('../../scene/stage/Stage.tsx')).Stage }))
+const { Part: Stage } = laterPart(
+  () => import('../../scene/stage/Stage.tsx'),
+  (module) => module.Stage,
+)
 
 interface StageHostProps {
   readonly plan: Plan | null
@@ -81,6 +86,13 @@ export function StageHost({ plan, theme, children }: StageHostProps) {
     [],
   )
 
+  const tryAgain = (): void => {
+    // What fails twice is remembered by the browser in a way that only loading the page mends.
+    if (attempt > 0) void loadAfresh()
+    forgetFailures()
+    setAttempt(attempt + 1)
+  }
+
   return (
     <section className="stage" aria-label={catalogue.words.stageLabel}>
       <LineDrawing status={status} onPick={pickOnStage} offers={view !== 'story'} />
@@ -111,7 +123,7 @@ export function StageHost({ plan, theme, children }: StageHostProps) {
         </Suspense>
       </StageBoundary>
       {children}
-      <StageNotice status={status} onRetry={() => setAttempt(attempt + 1)} />
+      <StageNotice status={status} onRetry={tryAgain} />
     </section>
   )
 }

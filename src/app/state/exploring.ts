@@ -2,6 +2,7 @@
 // (explore/); until they are there the story's own picture stands.
 import { create } from 'zustand'
 import type { StructureId } from '../../anatomy/structures.ts'
+import { anew } from '../../fetching/anew.ts'
 import type { ExploreDeed, Print, StageExploring } from '../../scene/stage/stageContract.ts'
 import type { Moment } from '../../story/moment.ts'
 import { chooseSee, useChoices } from './choices.ts'
@@ -32,12 +33,14 @@ export function stopExploring(): void {
   chooseSee(null)
 }
 
+const fetchStore = anew(() => import('../explore/exploreStore.ts'))
+
 /** Something done to a thing in the picture; starts exploring where it had not begun. Settles once it is done. */
 export async function askDeed(deed: ExploreDeed | 'choose', id: StructureId): Promise<void> {
   const { see } = useChoices.getState()
   if (see === null && deed === 'choose') return
   if (see === null) startExploring()
-  const { act } = await import('../explore/exploreStore.ts')
+  const { act } = await fetchStore()
   act({ kind: deed, id })
 }
 

@@ -1,6 +1,7 @@
 // The plan of what is chosen, and the clock that runs through it. A new choice makes a new plan; the person stays at
 // the same step of it.
 import { create } from 'zustand'
+import { anew } from '../../fetching/anew.ts'
 import type { HeatLesion } from '../../story/heatLesion.ts'
 import { makePlan } from '../../story/plan.ts'
 import { Playhead } from '../../story/playhead.ts'
@@ -25,8 +26,9 @@ export type HeatSolver = (
   text: string,
 ) => Promise<{ readonly lesion: HeatLesion; readonly rejected: readonly string[] }>
 
-const solveInWorker: HeatSolver = async (text) =>
-  (await import('../heat/storyLesion.ts')).solveStoryLesion(text)
+const fetchSolver = anew(() => import('../heat/storyLesion.ts'))
+
+const solveInWorker: HeatSolver = async (text) => (await fetchSolver()).solveStoryLesion(text)
 
 /** Lesions solved so far, by the text that asked for them; a few, since each holds its fields. */
 const SOLVED = new Map<string, HeatLesion>()

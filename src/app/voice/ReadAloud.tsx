@@ -1,14 +1,19 @@
 // Reads the story aloud while that is wanted. The voice is fetched when it is first asked for.
-import { lazy, useEffect } from 'react'
+import { useEffect } from 'react'
+import { anew } from '../../fetching/anew.ts'
 import type { Plan } from '../../story/plan.ts'
+import { laterPart } from '../../ui/laterPart.tsx'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { Later } from '../shell/Later.tsx'
 import { useChoices } from '../state/choices.ts'
 import { setPreference, usePreferences } from '../state/preferences.ts'
 import { useVoice } from '../state/voice.ts'
 
-const load = () => import('./readStory.ts')
-const LaterTrouble = lazy(async () => ({ default: (await import('./VoiceTrouble.tsx')).VoiceTrouble }))
+const load = anew(() => import('./readStory.ts'))
+const { Part: LaterTrouble } = laterPart(
+  () => import('./VoiceTrouble.tsx'),
+  (module) => module.VoiceTrouble,
+)
 
 export function ReadAloud({ plan }: { readonly plan: Plan }) {
   const catalogue = useCatalogue()

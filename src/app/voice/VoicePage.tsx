@@ -1,8 +1,8 @@
 // Whose voice reads and how fast; and the way to one's own.
-import { lazy } from 'react'
 import { chosenVoice } from '../../narration/voice/voiceChoice.ts'
 import { webSpeech } from '../../narration/voice/webSpeech.ts'
 import type { Plan } from '../../story/plan.ts'
+import { laterPart } from '../../ui/laterPart.tsx'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { Later } from '../shell/Later.tsx'
 import { setPreference, usePreferences, VOICE_RATES } from '../state/preferences.ts'
@@ -10,7 +10,10 @@ import { useDeviceVoices } from './useDeviceVoices.ts'
 import { useVoiceText } from './useVoiceText.ts'
 import './voicePage.css'
 
-const LaterRecorder = lazy(async () => ({ default: (await import('./Recorder.tsx')).Recorder }))
+const { Part: LaterRecorder } = laterPart(
+  () => import('./Recorder.tsx'),
+  (module) => module.Recorder,
+)
 
 export function VoicePage({ plan }: { readonly plan: Plan | null }) {
   const text = useVoiceText()

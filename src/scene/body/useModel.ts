@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { BufferGeometry } from 'three'
 import type { Body } from '../../anatomy/body.ts'
 import { BONES, type BoneId } from '../../anatomy/structures.ts'
+import { anew } from '../../fetching/anew.ts'
 import type { StageStatus } from '../stage/stageContract.ts'
 import { useLatest } from '../stage/useLatest.ts'
 import { assemble, boneGeometry, EXPECTED_NODES, type SpineMeshes } from './assemble.ts'
@@ -19,9 +20,11 @@ export interface LoadedModel {
 
 const NO_FINE: ReadonlyMap<BoneId, BufferGeometry> = new Map()
 
+const fetchShape = anew(() => import('./bodyShape.ts'))
+
 /** A variant's shape is fetched beside the typical nodes that it is made of. */
 const shapeOf = async (body: Body): Promise<BodyShape> =>
-  body.id === 'typical' ? (base) => base : (await import('./bodyShape.ts')).bodyShape(body)
+  body.id === 'typical' ? (base) => base : (await fetchShape()).bodyShape(body)
 
 /** null until the light model stands; with no attempt nothing is fetched, since there is nothing to draw with. `wantFine` asks for close-up bones; without it they are never fetched. */
 export function useModel(

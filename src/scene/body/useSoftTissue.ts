@@ -1,9 +1,12 @@
 // The drawing of soft tissue is a part of its own, fetched when a story begins or a person asks for it: the first picture
 // does without.
 import { type ComponentType, useEffect, useState } from 'react'
+import { anew } from '../../fetching/anew.ts'
 import { showsSoftTissue } from '../../story/looks.ts'
 import type { PictureSource } from '../stage/momentSource.ts'
 import type { SoftTissueProps } from './SoftTissue.tsx'
+
+const fetchDrawing = anew(() => import('./SoftTissue.tsx'))
 
 /** null until it is wanted and there. When it cannot be fetched the picture goes on without it. */
 export function useSoftTissue(
@@ -21,7 +24,7 @@ export function useSoftTissue(
   useEffect(() => {
     if (!isWanted) return
     let isHere = true
-    import('./SoftTissue.tsx')
+    fetchDrawing()
       .then(({ SoftTissue }) => isHere && setPart(() => SoftTissue))
       .catch((error: unknown) => console.warn('useSoftTissue: its drawing did not load', error))
     return () => {

@@ -1,7 +1,9 @@
 // Makes a file of what the stage shows, when somebody asks. The drawing itself is fetched then.
+
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import type { PerspectiveCamera } from 'three'
+import { anew } from '../../fetching/anew.ts'
 import type { Theme } from '../materials/palette.ts'
 import { usePictureSource } from '../stage/momentSource.ts'
 import type { Print } from '../stage/stageContract.ts'
@@ -19,6 +21,9 @@ const MOST_PIXELS = 8_000_000
 /** Shadows are drawn for what is framed and as much again around it. */
 const ROOM_ROUND = 1.1
 
+const fetchPrinting = anew(() => import('./printPicture.ts'))
+const fetchComposing = anew(() => import('./composePicture.ts'))
+
 export function Printer({ theme, onPrinter }: PrinterProps) {
   const get = useThree((state) => state.get)
   const source = usePictureSource()
@@ -29,10 +34,7 @@ export function Printer({ theme, onPrinter }: PrinterProps) {
       const stage = gl.domElement.closest<HTMLElement>('.stage-root')
       const picture = source.picture
       if (!stage || !picture) throw new Error('Printer: the stage has drawn nothing yet')
-      const [{ printPicture }, { composePicture }] = await Promise.all([
-        import('./printPicture.ts'),
-        import('./composePicture.ts'),
-      ])
+      const [{ printPicture }, { composePicture }] = await Promise.all([fetchPrinting(), fetchComposing()])
       const ratio = Math.min(RATIO, Math.sqrt(MOST_PIXELS / (size.width * size.height)))
       setFrameloop('never')
       try {

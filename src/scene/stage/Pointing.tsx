@@ -4,6 +4,7 @@ import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { Raycaster, Vector2 } from 'three'
 import type { StructureId } from '../../anatomy/structures.ts'
+import { anew } from '../../fetching/anew.ts'
 import type { Section } from '../../story/exploring/section.ts'
 import type { SpineMeshes } from '../body/assemble.ts'
 import type { SoftMeshes } from '../body/softModel.ts'
@@ -27,6 +28,8 @@ interface PointingProps {
 /** A finger is thicker than a pointer: rays around it are tried too, CSS px. */
 const FINGER_PX = 7
 
+const fetchPicker = anew(() => import('./picker.ts'))
+
 export function Pointing({ meshes, soft, peeled, section, onLight, onTap }: PointingProps) {
   const canvas = useThree((state) => state.gl.domElement)
   const camera = useThree((state) => state.camera)
@@ -39,9 +42,7 @@ export function Pointing({ meshes, soft, peeled, section, onLight, onTap }: Poin
     let made: Promise<Picker> | null = null
     // Search trees are fetched and grown when a pointer first comes near: the first picture does not wait for them.
     const withPicker = (use: (picker: Picker) => void): void => {
-      made ??= import('./picker.ts').then(
-        ({ Picker }) => new Picker(meshes, soft ? [...soft.groups.values()] : []),
-      )
+      made ??= fetchPicker().then(({ Picker }) => new Picker(meshes, soft ? [...soft.groups.values()] : []))
       made.then(
         (picker) => {
           if (!stopped) use(picker)

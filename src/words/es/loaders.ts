@@ -1,12 +1,34 @@
 // Where each part of this language's words lies.
+import { later } from '../later.ts'
 import type { WordsLoaders } from '../wordsParts.ts'
 
 export const loaders: WordsLoaders = {
-  story: async () => (await import('./story.ts')).story,
-  softTissue: async () => (await import('./softTissue.ts')).softWords,
-  reading: async () => (await import('./reading.ts')).reading,
-  voice: async () => (await import('./voice.ts')).voice,
-  explore: async () => (await import('./explore.ts')).exploreText,
-  bodies: async () => (await import('./bodies.ts')).bodyText,
-  bench: async () => (await import('./bench.ts')).text,
+  story: later(
+    () => import('./story.ts'),
+    ({ story }) => story,
+  ),
+  softTissue: later(
+    () => import('./softTissue.ts'),
+    ({ softWords }) => softWords,
+  ),
+  reading: later(
+    () => import('./reading.ts'),
+    ({ reading }) => reading,
+  ),
+  voice: later(
+    () => import('./voice.ts'),
+    ({ voice }) => voice,
+  ),
+  explore: later(
+    () => import('./explore.ts'),
+    ({ exploreText }) => exploreText,
+  ),
+  bodies: later(
+    () => import('./bodies.ts'),
+    ({ bodyText }) => bodyText,
+  ),
+  bench: later(
+    () => import('./bench.ts'),
+    ({ text }) => text,
+  ),
 }
