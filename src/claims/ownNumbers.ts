@@ -1,5 +1,6 @@
 // Numbers that are ours, not a source's: what the model is set to, and rules of this product that no single source
 // prints. Each with its name, so that a sentence that says one can be told from a sentence that invents one.
+import { JOINTS } from '../anatomy/levels.ts'
 import { CONTRAST_ML } from '../packs/lumbar-medial-branch/effects/effects.ts'
 import { DEFAULT_BLOCK_ML } from '../packs/lumbar-medial-branch/effects/spread.ts'
 import {
@@ -21,6 +22,8 @@ const { gauge, activeTipMm, setC, holdS } = DEFAULT_LESION_CHOICE
 
 export const OWN_NUMBERS: readonly OwnNumber[] = [
   own('volume that is drawn', `${DEFAULT_BLOCK_ML} mL`),
+  own('view in which the L5 block target is meant', '10°, 3 mm outside the notch from behind'),
+  own('joints that can be chosen', `${JOINTS.length}`),
   own('contrast that is drawn', `${CONTRAST_ML} mL`),
   own('usual cannula', `${gauge} G, ${activeTipMm} mm, ${setC} °C, ${holdS} s`),
   own('lesions that can be set', `${LESIONS_PER_NERVE.low} to ${LESIONS_PER_NERVE.high}`),

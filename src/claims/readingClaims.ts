@@ -7,6 +7,7 @@ import { EVIDENCE } from '../words/reading/evidence.ts'
 import { HARMS } from '../words/reading/harms.ts'
 import { WEEKS_RIBBON } from '../words/reading/paperText.ts'
 import { PARAMETERS } from '../words/reading/parameters.ts'
+import { PAYERS } from '../words/reading/payers.ts'
 import { PEOPLE_100 } from '../words/reading/people100.ts'
 import { QUESTIONS } from '../words/reading/questions.ts'
 import type { ReadingCatalogue } from '../words/reading/readingCatalogue.ts'
@@ -27,6 +28,7 @@ const CITED_ROWS: Readonly<Record<string, readonly Cited[]>> = {
   decisionRows: DECISION_ROWS,
   parameters: PARAMETERS,
   visits: VISITS,
+  payers: PAYERS,
   rulesets: RULESETS,
   choices: CHOICES,
 }

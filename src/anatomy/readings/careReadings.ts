@@ -69,7 +69,7 @@ export const CARE_READINGS = {
   ]),
   cgs_l38773: standing('second hand', ['Since 2024, 3 or 4 levels are not covered.']),
   us_opd: standing('page', [
-    'Prior authorization for facet procedures in hospital outpatient departments since 1 July 2023.',
+    'Prior authorization for facet procedures in hospital outpatient departments since 1 July 2023; in force in November 2026.',
   ]),
   us_wiser: standing('page', [
     'WISeR model from 1 January 2026 in AZ, NJ, OH, OK, TX and WA (6 states); facet procedures were not listed on the pages seen.',

@@ -1,6 +1,7 @@
 // What studies and guidelines say, in the reader's own telling; the fair summary first.
 import { CORRECTIONS } from '../../words/reading/corrections.ts'
 import { EVIDENCE, type EvidenceId, type EvidenceRow } from '../../words/reading/evidence.ts'
+import { PAYERS } from '../../words/reading/payers.ts'
 import type { ReadingCatalogue } from '../../words/reading/readingCatalogue.ts'
 import { useAudience } from '../panel/audienceContext.ts'
 import { CitedSources } from './CitedSources.tsx'
@@ -30,6 +31,21 @@ export function EvidencePanel({ texts }: { readonly texts: ReadingCatalogue }) {
         {ROWS.filter(isGuideline).map((row) => (
           <EvidenceItem key={row.id} row={row} texts={texts} />
         ))}
+      </section>
+      <section>
+        <h3 className="heading">{words.payersTitle}</h3>
+        {PAYERS.map(({ id, sources }) => {
+          const { title, ...tellings } = texts.payers[id]
+          return (
+            <article key={id} className="correction">
+              <p>
+                <b>{title}</b>
+              </p>
+              <p className="evidence-said spoken">{sentencesFor(tellings, audience).join(' ')}</p>
+              <CitedSources sources={sources} texts={texts} />
+            </article>
+          )
+        })}
       </section>
       <section>
         <h3 className="heading">{words.correctionsTitle}</h3>

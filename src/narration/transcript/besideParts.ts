@@ -4,6 +4,7 @@ import { ALTERNATIVES } from '../../words/reading/alternatives.ts'
 import { CHOICES, type EvidenceWords } from '../../words/reading/besideText.ts'
 import { EVIDENCE, type EvidenceRow } from '../../words/reading/evidence.ts'
 import { HARMS } from '../../words/reading/harms.ts'
+import { PAYERS } from '../../words/reading/payers.ts'
 import { QUESTIONS } from '../../words/reading/questions.ts'
 import type { ReadingCatalogue } from '../../words/reading/readingCatalogue.ts'
 import { VISITS } from '../../words/reading/visits.ts'
@@ -35,6 +36,10 @@ export function besideParts(
     ) => html`<dt>${reading.evidence[row.id].title} <span>${evidenceFacts(row, beside.evidence).join(', ')}</span>${strengthOf(reading.evidence[row.id].strength, beside.evidence)}</dt>
 <dd>${sentencesFor(reading.evidence[row.id], audience).join(' ')}${citations.marks(row.sources, reading)}</dd>`,
   )}</dl>`
+  const payers = html`<dl>${PAYERS.map(
+    ({ id, sources }) => html`<dt>${reading.payers[id].title}</dt>
+<dd>${sentencesFor(reading.payers[id], audience).join(' ')}${citations.marks(sources, reading)}</dd>`,
+  )}</dl>`
   const risks = html`<dl>${HARMS.map(
     ({ id, frequency, sources }) =>
       html`<dt>${reading.harms[id].name} <span>${beside.risks.frequency[frequency]}</span></dt>
@@ -61,6 +66,7 @@ export function besideParts(
   )}</dl>`
   return [
     { id: 'evidence', title: words.menuEvidence, body: evidence },
+    { id: 'payers', title: beside.evidence.payersTitle, body: payers },
     { id: 'risks', title: words.menuRisks, body: risks },
     { id: 'visits', title: words.menuVisits, body: visits },
     { id: 'choices', title: beside.next.choicesTitle, body: choices },

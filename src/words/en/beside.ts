@@ -88,6 +88,7 @@ export const beside: BesideText = {
     read: (isoDay) => `read on ${dateText(isoDay, 'en')}`,
     studiesTitle: 'What trials and reviews found',
     guidelinesTitle: 'What guidelines say',
+    payersTitle: 'What payers ask',
     correctionsTitle: 'Often said',
     quoted: (text) => `“${text}”`,
     fullRelief: 'full relief',

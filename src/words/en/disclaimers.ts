@@ -22,6 +22,6 @@ export const disclaimers: DisclaimerText = {
   emergency: emergencyText(callRule),
   data: 'Diary values stay on this device. No names.',
   scale: 'Nerves and lesions are drawn larger than life where marked.',
-  independence: 'No brands are named. Some sources are funded by makers; they are marked.',
+  independence: 'No device brands are named here. Sources known to be paid for by makers are marked.',
   notForPlanning: 'This spine was fitted to other data. Not for planning.',
 }

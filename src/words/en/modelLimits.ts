@@ -7,6 +7,8 @@ export const modelLimits: Readonly<Record<ModelLimit, string>> = {
   typicalAnatomy: 'The spine is a typical one, made from published measures. It is no one’s own.',
   waypoints:
     'The course of the nerves is an illustrative default, fitted to published figures; it is not measured point by point.',
+  l5View:
+    'The L5 block target lies on bone, in the groove beside the S1 process. It is meant as its needle sees it, turned 10° to its side and from above; from straight behind it stands about 3 mm outside the notch.',
   nervesLarger: 'Nerves are drawn larger than life where the picture says so.',
   anaestheticShape:
     'The cloud of numbing medicine has an illustrative shape, cut by bone. Real fluid spreads as a film.',

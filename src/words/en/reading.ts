@@ -8,6 +8,7 @@ import { evidence, evidenceInShort } from './evidence.ts'
 import { harms } from './harms.ts'
 import { modelLimits, modelLimitsTitle } from './modelLimits.ts'
 import { parameters } from './parameters.ts'
+import { payers } from './payers.ts'
 import { questions } from './questions.ts'
 import { contraindications, situations } from './situations.ts'
 import { sourceSays } from './sourceSays.ts'
@@ -23,6 +24,7 @@ export const reading: ReadingCatalogue = {
   contraindications,
   decisionRows,
   parameters,
+  payers,
   visits,
   alternatives,
   alternativeWords,

@@ -90,6 +90,7 @@ export const beside: BesideText = {
     read: (isoDay) => `leído el ${dateText(isoDay, 'es')}`,
     studiesTitle: 'Qué hallaron los ensayos y las revisiones',
     guidelinesTitle: 'Qué dicen las guías',
+    payersTitle: 'Qué piden quienes pagan',
     correctionsTitle: 'Se dice mucho',
     quoted: (text) => `«${text}»`,
     fullRelief: 'alivio total',

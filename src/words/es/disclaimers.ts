@@ -23,6 +23,7 @@ export const disclaimers: DisclaimerText = {
   emergency: emergencyText(callRule),
   data: 'Los datos del diario se quedan en este dispositivo. Sin nombres.',
   scale: 'Donde se indica, nervios y lesiones están dibujados más grandes que en la realidad.',
-  independence: 'No se nombran marcas. Algunas fuentes están pagadas por fabricantes; se indica.',
+  independence:
+    'Aquí no se nombran marcas de aparatos. Las fuentes que se sabe pagadas por fabricantes están señaladas.',
   notForPlanning: 'Esta columna se ajustó a otros datos. No sirve para planificar.',
 }

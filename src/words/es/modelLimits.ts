@@ -7,6 +7,8 @@ export const modelLimits: Readonly<Record<ModelLimit, string>> = {
   typicalAnatomy: 'La columna es una típica, hecha con medidas publicadas. No es la de nadie.',
   waypoints:
     'El trayecto de los nervios es un valor ilustrativo, ajustado a cifras publicadas; no está medido punto por punto.',
+  l5View:
+    'El punto del bloqueo de L5 está sobre el hueso, en el surco junto a la apófisis de S1. Se refiere a la vista de su aguja, girada 10° hacia su lado y desde arriba; justo desde atrás queda unos 3 mm por fuera de la escotadura.',
   nervesLarger: 'Los nervios se dibujan más grandes que en la realidad donde la imagen lo dice.',
   anaestheticShape:
     'La nube de anestesia tiene una forma ilustrativa, recortada por el hueso. El líquido real se extiende como una película.',

@@ -24,6 +24,7 @@ export function patientTexts(story: StoryCatalogue, reading: ReadingCatalogue): 
       id: 'evidence',
       sentences: [...patientsOf(reading.evidence), ...reading.evidenceInShort.patient],
     },
+    { id: 'payers', sentences: patientsOf(reading.payers) },
     { id: 'corrections', sentences: patientsOf(reading.corrections) },
     {
       id: 'harms',

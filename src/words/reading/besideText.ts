@@ -70,6 +70,7 @@ export interface EvidenceWords {
   readonly read: (isoDay: string) => string
   readonly studiesTitle: string
   readonly guidelinesTitle: string
+  readonly payersTitle: string
   readonly correctionsTitle: string
   readonly quoted: (text: string) => string
   /** Marks a share that counts full relief. */

@@ -3,6 +3,7 @@
 export const MODEL_LIMITS = [
   'typicalAnatomy',
   'waypoints',
+  'l5View',
   'nervesLarger',
   'anaestheticShape',
   'fluidBeforeHeat',

@@ -7,6 +7,7 @@ import type { EvidenceId, EvidenceText } from './evidence.ts'
 import type { HarmId, HarmText } from './harms.ts'
 import type { ModelLimit } from './modelLimits.ts'
 import type { ParameterId, ParameterText } from './parameters.ts'
+import type { PayerId, PayerText } from './payers.ts'
 import type { QuestionId, QuestionText } from './questions.ts'
 import type { DecisionRowId, DecisionRowText } from './rulesets.ts'
 import type { ContraindicationId, SituationId, SituationText } from './situations.ts'
@@ -23,6 +24,8 @@ export interface ReadingCatalogue {
   readonly contraindications: Readonly<Record<ContraindicationId, SituationText>>
   readonly decisionRows: Readonly<Record<DecisionRowId, DecisionRowText>>
   readonly parameters: Readonly<Record<ParameterId, ParameterText>>
+  /** What payers ask; told with the month. */
+  readonly payers: Readonly<Record<PayerId, PayerText>>
   readonly visits: Readonly<Record<VisitId, VisitText>>
   readonly alternatives: Readonly<Record<AlternativeId, AlternativeText>>
   readonly alternativeWords: AlternativeWords

@@ -14,6 +14,7 @@ import { EVIDENCE } from '../../../src/words/reading/evidence.ts'
 import { HARMS } from '../../../src/words/reading/harms.ts'
 import { MODEL_LIMITS } from '../../../src/words/reading/modelLimits.ts'
 import { PARAMETERS } from '../../../src/words/reading/parameters.ts'
+import { PAYERS } from '../../../src/words/reading/payers.ts'
 import { QUESTIONS } from '../../../src/words/reading/questions.ts'
 import { DECISION_ROWS, RULESETS } from '../../../src/words/reading/rulesets.ts'
 import { CONTRAINDICATIONS, SITUATIONS } from '../../../src/words/reading/situations.ts'
@@ -24,6 +25,7 @@ import { READINGS, textsIn } from './readings.ts'
 const CITED = {
   questions: QUESTIONS,
   evidence: EVIDENCE,
+  payers: PAYERS,
   corrections: CORRECTIONS,
   harms: HARMS,
   situations: SITUATIONS,
@@ -48,6 +50,7 @@ describe('what is read beside the story', () => {
     expect(counts).toEqual({
       questions: 33,
       evidence: 18,
+      payers: 4,
       corrections: 5,
       harms: 22,
       situations: 7,
@@ -162,6 +165,7 @@ describe('both languages', () => {
     const parts = [
       'questions',
       'evidence',
+      'payers',
       'harms',
       'corrections',
       'decisionRows',

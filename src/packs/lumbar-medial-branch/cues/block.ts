@@ -144,7 +144,7 @@ export const BLOCK_VARIANTS = {
       claim(
         0,
         ['nerve.dr.L5', 'bone.S1.sap', 'tool.needle.block', 'target.block.<n>'],
-        ['furman_mbb', 'dreyfuss1997'],
+        ['wikimsk_mbb', 'procguide', 'bogduk_long1979'],
       ),
     ],
   },

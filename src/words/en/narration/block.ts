@@ -132,7 +132,9 @@ export const block: ChapterText<'block'> = {
   'blk.04.needle.again.l5': {
     patient: ['Now the [L5 nerve](nerve.dr.L5), in the [groove](bone.S1.ala) of the base bone.'],
     clinician: ['Next is the [L5 nerve](nerve.dr.L5), in the [groove](bone.S1.ala) of the sacrum.'],
-    student: ['Next, the [L5 dorsal ramus](nerve.dr.L5), in the groove beside the [S1 SAP](bone.S1.sap).'],
+    student: [
+      'Next, the [L5 dorsal ramus](nerve.dr.L5), in the groove beside the [S1 SAP](bone.S1.sap), seen from behind or slightly oblique.',
+    ],
   },
   'blk.04.needle.brief': {
     patient: [

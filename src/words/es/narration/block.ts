@@ -133,7 +133,7 @@ export const block: ChapterText<'block'> = {
     patient: ['Ahora, el [nervio L5](nerve.dr.L5), en el [surco](bone.S1.ala) del hueso de la base.'],
     clinician: ['Sigue el [nervio L5](nerve.dr.L5), en el [surco](bone.S1.ala) del sacro.'],
     student: [
-      'Sigue el [ramo dorsal L5](nerve.dr.L5), en el surco junto a la [apófisis articular de S1](bone.S1.sap).',
+      'Sigue el [ramo dorsal L5](nerve.dr.L5), en el surco junto a la [apófisis articular de S1](bone.S1.sap), visto desde atrás o algo oblicuo.',
     ],
   },
   'blk.04.needle.brief': {

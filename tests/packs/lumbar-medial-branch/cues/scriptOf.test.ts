@@ -47,7 +47,7 @@ const STEP_SOURCES: Record<StepId, readonly SourceKey[]> = {
   'blk.01.position': ['furman_mbb', 'sis2013', 'lstv_oai'],
   'blk.02.scottie': ['scottie2012', 'furman_mbb'],
   'blk.03.skin': ['procguide', 'sis2013', 'bogduk2010'],
-  'blk.04.needle': ['dreyfuss1997', 'furman_mbb'],
+  'blk.04.needle': ['dreyfuss1997', 'furman_mbb', 'wikimsk_mbb', 'procguide', 'bogduk_long1979'],
   'blk.05.contrast': ['dreyfuss1997', 'lee2008'],
   'blk.06.inject': ['furman_mbb', 'wahezi', 'kaplan1998'],
   'blk.07.home': ['hey_rf', 'hey_discharge', 'rf_leaflet', 'sis2013'],
