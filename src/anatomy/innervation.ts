@@ -89,3 +89,6 @@ export const jointsServedBy = (nerve: TreatedNerve, joints: readonly Joint[]): J
   INNERVATION.filter((row) => joints.includes(row.joint) && row.nerves.includes(levelOfNerve(nerve))).map(
     (row) => row.joint,
   )
+
+/** Whether the big front branch of a nerve goes to the leg: T11 and T12 run to the trunk, L1 to groin and belly wall. */
+export const reachesLeg = (level: NerveLevel): boolean => level !== 'T11' && level !== 'T12' && level !== 'L1'

@@ -12,7 +12,7 @@ export const BODY_SOURCES: Readonly<Record<BodyId, readonly BodySourceKey[]>> = 
   typical: SIZES,
   worn: ['cohen2020'],
   narrowed: ['cohen2020'],
-  ossified: ['bogduk1981', 'giles1991', 'wikimsk_lig'],
+  ossified: ['bogduk1981', 'wikimsk_lig'],
   broad: [...SIZES, 'tran2022_angles'],
   slight: [...SIZES, 'tran2022_angles'],
 }

@@ -45,7 +45,7 @@ export const bodyText: BodyText = {
       clinician:
         'Mamillo-accessory ligaments of L4 and L5 are bone, as in over 10 % of lower lumbar vertebrae. The medial branch runs in a bony tunnel of illustrative size.',
       student:
-        'Ossified mamillo-accessory ligaments of L4 and L5, as in over 10 % of lower lumbar vertebrae; bridge in illustrative size. In the tunnel the nerve fills about 3 %, the rest is mainly fat.',
+        'Ossified mamillo-accessory ligaments of L4 and L5, as in over 10 % of lower lumbar vertebrae; bridge in illustrative size.',
     },
     broad: {
       patient: 'The same spine in a broad body. Needle paths are not the same in all of us.',

@@ -84,8 +84,8 @@ export const questions: Readonly<Record<QuestionId, QuestionText>> = {
   how_long: {
     question: 'How long does it take?',
     answer: [
-      'The test block often takes 15 to 30 minutes.',
-      'The heat takes up to 30 to 60 minutes.',
+      'The test block itself is short.',
+      'For the heat, one leaflet says up to 30 minutes, another page about an hour.',
       'Then you stay for one to two hours.',
       'You go home the same day.',
     ],

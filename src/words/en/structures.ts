@@ -1,5 +1,5 @@
 // English: bones, joints, nerves, ligaments: names and what they are.
-import { isRamusLevel } from '../../anatomy/innervation.ts'
+import { isRamusLevel, reachesLeg } from '../../anatomy/innervation.ts'
 import {
   crossedVertebra,
   crossingNerve,
@@ -115,8 +115,7 @@ function nerveName(
   const isPatient = audience === 'patient'
   const bone = crossedVertebra(level)
   if (nerve === 'vr') {
-    // The T11 and T12 ventral rami run to the trunk, not to the leg.
-    const everyday = level.startsWith('T') ? 'front nerve' : 'leg nerve'
+    const everyday = reachesLeg(level) ? 'leg nerve' : 'front nerve'
     if (audience === 'student') return { name: `${level} ventral ramus`, second: `${everyday}, not treated` }
     return { name: everyday === 'leg nerve' ? 'Leg nerve' : 'Front nerve', second: 'not treated' }
   }
@@ -199,7 +198,7 @@ export function describeStructure(id: StructureId, audience: Audience): string {
       if (isThoracic(parts.vertebra))
         return isPatient
           ? 'The lowest bone of the chest part of your spine.'
-          : 'The last thoracic vertebra, with transverse processes of lumbar shape; the T11 medial branch crosses it.'
+          : 'The last thoracic vertebra, with short transverse processes of three tubercles; the T11 medial branch crosses it.'
       return isPatient
         ? 'One of the five big bones of your low back.'
         : `A lumbar vertebra; the ${nerveOnBone(parts.vertebra)} medial branch crosses it.`
@@ -225,8 +224,12 @@ export function describeStructure(id: StructureId, audience: Audience): string {
     case 'soft':
       return 'Soft tissue round the spine.'
     case 'nerve':
-      if (parts.nerve === 'vr' && parts.level.startsWith('T'))
-        return isPatient ? 'This big front branch runs to the trunk and is not treated.' : NERVE_PROPERLY.vr
+      if (parts.nerve === 'vr' && !reachesLeg(parts.level))
+        return !isPatient
+          ? NERVE_PROPERLY.vr
+          : parts.level === 'L1'
+            ? 'This big front branch runs to the groin and belly wall and is not treated.'
+            : 'This big front branch runs to the trunk and is not treated.'
       if (parts.nerve === 'dr' && isRamusLevel(parts.level))
         return isPatient
           ? 'This is the lowest nerve: doctors treat it in a groove on the base bone.'

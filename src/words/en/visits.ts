@@ -34,7 +34,7 @@ export const visits: Readonly<Record<VisitId, VisitText>> = {
       'One leaflet says up to 30 minutes.',
       'You stay one to two hours at the clinic.',
       'You go home the same day.',
-      'Many clinics say do not drive for 24 hours.',
+      'One hospital says do not drive for 24 hours.',
     ],
   },
   firstDays: {

@@ -24,7 +24,7 @@ export const text: BenchText = {
   tissue: 'Tejido',
   tissueNames: { body: 'Cuerpo 37 °C', bench: 'Banco 21 °C' },
   tissueNotes: {
-    body: 'Músculo a 37 °C con el riego del reposo (2550 W/m³K, de 37 mL/min/kg). Ninguna lesión publicada se midió así.',
+    body: 'Músculo a 37 °C con el riego del reposo (2550 W/m³K, de 37 ml/min/kg). Ninguna lesión publicada se midió así.',
     bench: 'Tejido ex vivo a 21 °C, sin riego. No es una espalda viva.',
   },
 
@@ -225,8 +225,8 @@ export const text: BenchText = {
   minutes: (n) => `${n} min`,
   besideTitle: 'Se lee a su lado, pero no se le exige',
   beside: {
-    P7: '0,2 mL de lidocaína al 2 % o de iohexol 240 antes de calentar: área de 114 y 130,6 mm². El líquido no está en el modelo.',
-    P8: '20 G, 80 °C, 90 s con 1 mL de lidocaína al 2 %: volumen de 160 mm³. Menor que la lesión seca de otro laboratorio: entre ambos, los anchos difieren cerca de una quinta parte.',
+    P7: '0,2 ml de lidocaína al 2 % o de iohexol 240 antes de calentar: área de 114 y 130,6 mm². El líquido no está en el modelo.',
+    P8: '20 G, 80 °C, 90 s con 1 ml de lidocaína al 2 %: volumen de 160 mm³. Menor que la lesión seca de otro laboratorio: entre ambos, los anchos difieren cerca de una quinta parte.',
     P9: 'Electrodos de la época en clara de huevo y carne: la lesión no pasa de la punta; radio máximo de unos 2 mm.',
     P10: 'Electrodo de Tew, 90 °C, 2 min, clara de huevo a 37 °C: 1,06 ± 0,16 mm desde la superficie. La clara fluye; el modelo da más.',
     P11: '12–24 G, 80–90 °C, hasta 12 min: nunca más de 16 mm de ancho, sin crecer tras 6 min. Sin sangre, el modelo sigue creciendo.',

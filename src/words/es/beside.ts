@@ -11,9 +11,9 @@ export const beside: BesideText = {
   diary: {
     title: 'Sus propias notas',
     backToExample: 'Volver al ejemplo',
-    hint: ['Ponga nota a su dolor de siempre en cada hora.', 'Deje en blanco la hora que no anotó.'],
+    hint: ['Puntúe su dolor de siempre en cada hora.', 'Deje en blanco la hora que no anotó.'],
     stays: ['Sus notas no se guardan ni se envían.', 'Se borran al cerrar esta página.'],
-    needs: ['Ponga nota a su dolor antes de la inyección.', 'Después, al menos una vez más, mientras actúa.'],
+    needs: ['Puntúe su dolor antes de la inyección.', 'Después, al menos una vez más, mientras actúa.'],
     window: (hours) => [
       `Aquí cuentan las ${hours} primeras horas.`,
       'Es un ejemplo: cada medicina dura más o menos.',

@@ -45,7 +45,7 @@ export const bodyText: BodyText = {
       clinician:
         'Los ligamentos mamiloaccesorios de L4 y L5 son hueso, como en más del 10 % de las vértebras lumbares bajas. La rama medial va por un túnel óseo de tamaño ilustrativo.',
       student:
-        'Ligamentos mamiloaccesorios de L4 y L5 osificados, como en más del 10 % de las vértebras lumbares bajas; el puente tiene un tamaño ilustrativo. El nervio ocupa cerca del 3 % del túnel; el resto es sobre todo grasa.',
+        'Ligamentos mamiloaccesorios de L4 y L5 osificados, como en más del 10 % de las vértebras lumbares bajas; el puente tiene un tamaño ilustrativo.',
     },
     broad: {
       patient: 'La misma columna en un cuerpo ancho. El camino de la aguja no es igual en todos.',

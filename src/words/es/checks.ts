@@ -27,7 +27,7 @@ export const checks: Readonly<Record<CheckCard, CheckCardText>> = {
         title: 'Usted muestra su dolor',
         items: [
           'Su dolor de siempre está ahí ese día',
-          'Le pone nota de 0 a 10',
+          'Usted lo puntúa de 0 a 10',
           'Hace el movimiento que duele',
         ],
       },

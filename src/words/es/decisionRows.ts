@@ -82,10 +82,10 @@ export const decisionRows: Readonly<Record<DecisionRowId, DecisionRowText>> = {
   d9: {
     finding: 'Pierna dormida o débil tras el bloqueo',
     reading: 'Difusión al nervio espinal; inespecífico.',
-    next: 'Observar hasta que se recupere; resultado nulo; no conducir.',
+    next: 'Observar hasta que se recupere; resultado nulo; no manejar.',
     patient: [
       'La medicina llegó al nervio de la pierna.',
-      'Espere en el centro a que se pase, y no conduzca.',
+      'Espere en el centro a que se pase, y no maneje.',
       'Esta prueba no se puede leer.',
       clinicSentence(callRule),
     ],
@@ -98,7 +98,7 @@ export const decisionRows: Readonly<Record<DecisionRowId, DecisionRowText>> = {
   },
   d11: {
     finding: 'RF hecha, buen alivio y después vuelve el mismo dolor',
-    reading: 'Recrecimiento probable.',
+    reading: 'Regeneración probable.',
     next: 'Puede ofrecerse repetir, según los plazos locales.',
     patient: [
       'Es probable que el nervio creciera de nuevo.',

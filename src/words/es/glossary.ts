@@ -20,7 +20,7 @@ export const glossary: Glossary = {
   },
   block: {
     term: 'Bloqueo',
-    definition: 'Una inyección que adormece un nervio por poco tiempo.',
+    definition: 'Una inyección que adormece un nervio unas horas.',
     forms: ['bloqueo', 'bloqueos', 'bloqueo de prueba'],
   },
   cannula: {
@@ -71,8 +71,8 @@ export const glossary: Glossary = {
   },
   fluoroscopy: {
     term: 'Fluoroscopia',
-    definition: 'Rayos X en vivo, como una película. Ayudan a guiar la aguja.',
-    forms: ['fluoroscopia', 'rayos x en vivo', 'rayos x'],
+    definition: 'Rayos X en tiempo real, como una película. Ayudan a guiar la aguja.',
+    forms: ['fluoroscopia', 'rayos x en tiempo real', 'rayos x'],
   },
   groundingPad: {
     term: 'Placa de retorno',
@@ -102,7 +102,7 @@ export const glossary: Glossary = {
   },
   neuritis: {
     term: 'Neuritis',
-    definition: 'Un nervio irritado que duele. Puede sentirse como una quemadura de sol.',
+    definition: 'Un nervio irritado que duele. Puede sentirse como una quemadura solar.',
     forms: ['neuritis'],
   },
   neurotomy: {
@@ -112,13 +112,13 @@ export const glossary: Glossary = {
   },
   painDiary: {
     term: 'Diario del dolor',
-    definition: 'Una tabla donde usted anota su dolor a lo largo del tiempo.',
+    definition: 'Una gráfica donde usted anota su dolor a lo largo del tiempo.',
     forms: ['diario del dolor', 'diario'],
   },
   placebo: {
     term: 'Placebo',
-    definition: 'Un tratamiento falso que se usa para que una prueba sea justa.',
-    forms: ['placebo', 'tratamiento falso'],
+    definition: 'Un tratamiento simulado que se usa para que una prueba sea justa.',
+    forms: ['placebo', 'tratamiento simulado'],
   },
   radiofrequency: {
     term: 'Radiofrecuencia',

@@ -16,8 +16,8 @@ const refusals: Readonly<Record<Refusable, (value: string) => string>> = {
   body: (value) => `No se puede mostrar la columna «${value}». Se muestra la típica.`,
   cam: (value) => `No se pudo leer la cámara «${value}». Se muestra la vista guiada.`,
   see: (value) => `No se pudo leer «${value}» para explorar. Lo demás se muestra.`,
-  bench: (value) => `“${value}” no se puede fijar en el banco. Se muestra el valor habitual.`,
-  heat: (value) => `“${value}” no se puede fijar para el calor. Se cuenta el valor habitual.`,
+  bench: (value) => `«${value}» no se puede fijar en el banco. Se muestra el valor habitual.`,
+  heat: (value) => `«${value}» no se puede fijar para el calor. Se cuenta el valor habitual.`,
   view: (value) => `No hay ninguna página «${value}». Está en el inicio.`,
 }
 
@@ -157,7 +157,7 @@ export const words: InterfaceText = {
   seenFromBelow: 'visto desde abajo',
   workArea: 'Gráfico de este paso',
   onTheSpine: 'En la columna',
-  onPaper: 'Volver a la tabla',
+  onPaper: 'Volver a la ficha',
   fold: 'Plegar el texto',
   unfold: 'Mostrar el texto',
 

@@ -43,7 +43,7 @@ export const aftercare: AftercareText = {
     'Descanse ese día y después muévase.',
     'Use hielo o un analgésico sencillo.',
     'Mantenga seca la zona más o menos un día.',
-    'Un hospital dice: no conduzca durante 24 horas.',
+    'Un hospital dice: no maneje durante 24 horas.',
     'Valore el resultado a las cuatro o seis semanas, no a los cuatro días.',
   ],
   callTitle: 'Llame al centro',

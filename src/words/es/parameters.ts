@@ -13,7 +13,7 @@ export const parameters: Readonly<Record<ParameterId, ParameterText>> = {
   },
   'mbb.contrast_ml': {
     name: 'Contraste',
-    range: 'unos 0,1–0,3 ml de contraste no iónico con fluoroscopia en vivo',
+    range: 'unos 0,1–0,3 ml de contraste no iónico con fluoroscopia en tiempo real',
   },
   'mbb.lidocaine_pct': { name: 'Lidocaína', range: '1–4 %; lo habitual, 2 %' },
   'mbb.bupivacaine_pct': { name: 'Bupivacaína', range: 'lo habitual, 0,5 % (0,5–0,75 %)' },

@@ -84,8 +84,8 @@ export const questions: Readonly<Record<QuestionId, QuestionText>> = {
   how_long: {
     question: '¿Cuánto dura?',
     answer: [
-      'La prueba suele durar de 15 a 30 minutos.',
-      'El calor dura hasta 30 o 60 minutos.',
+      'La prueba en sí es corta.',
+      'Para el calor, un folleto dice hasta 30 minutos; otra página, cerca de una hora.',
       'Después se queda allí de una a dos horas.',
       'Usted se va a casa el mismo día.',
     ],
@@ -104,7 +104,7 @@ export const questions: Readonly<Record<QuestionId, QuestionText>> = {
     answer: [
       'Haga las cosas que suelen darle dolor.',
       'Anote su dolor muchas veces ese día.',
-      'No tome más calmantes si no le hacen falta.',
+      'No tome analgésicos extra si no le hacen falta.',
       'Traiga de vuelta el diario.',
     ],
   },
@@ -113,7 +113,7 @@ export const questions: Readonly<Record<QuestionId, QuestionText>> = {
     answer: [
       'Los centros no coinciden.',
       'Uno dice tener seca la zona más o menos un día.',
-      'Uno deja una ducha tibia tras 24 horas, y nada de tina en dos días.',
+      'Uno deja una ducha tibia tras 24 horas, y nada de bañera en dos días.',
       'Uno dice que la ducha sí, pero ni baño ni nadar ese día.',
       'Pregunte en su centro.',
     ],
@@ -168,7 +168,7 @@ export const questions: Readonly<Record<QuestionId, QuestionText>> = {
     question: '¿Y si no funciona?',
     answer: [
       'No funciona en todas las personas.',
-      'En algunos ensayos no fue mejor que un tratamiento falso o que solo ejercicio.',
+      'En algunos ensayos no fue mejor que un tratamiento simulado o que solo ejercicio.',
       'En las revisiones fue mejor cuando antes se hicieron pruebas estrictas.',
       'Si no ayuda, su médico buscará otras causas.',
       'También pueden ver juntos otros cuidados, como ejercicio y formas de manejar el dolor.',
@@ -197,7 +197,7 @@ export const questions: Readonly<Record<QuestionId, QuestionText>> = {
     answer: [
       'No.',
       'Algunas guías lo apoyan para quien mejora mucho con la prueba.',
-      'En 2025, una guía del BMJ aconsejó no ofrecerlo en el dolor largo de columna.',
+      'En 2025, una guía del BMJ aconsejó no ofrecerlo en el dolor crónico de columna.',
       'Muchos grupos de médicos no estuvieron de acuerdo.',
       'Pregunte a su médico qué significa para usted.',
     ],

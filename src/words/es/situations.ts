@@ -47,7 +47,7 @@ export const situations: Readonly<Record<SituationId, SituationText>> = {
     properly: ['El corticoide, si se usa, eleva la glucosa unos días.'],
   },
   fusion: {
-    name: 'Columna fija en este nivel',
+    name: 'Columna fusionada (artrodesis) en este nivel',
     patient: ['Puede que la articulación ya no se mueva.', 'Su médico lo decide con usted.'],
     properly: ['Puede que la articulación no se mueva; decida caso por caso.'],
   },
@@ -57,7 +57,7 @@ export const contraindications: Readonly<Record<ContraindicationId, SituationTex
   refusal: {
     name: 'No la quiere, o no puede estar boca abajo o decir cómo está el dolor',
     patient: ['Entonces la prueba no se hace.', 'Hace falta que usted diga cómo está el dolor.'],
-    properly: ['Absoluta: la prueba necesita a quien la cuente.'],
+    properly: ['Absoluta: el paciente debe poder informar de su dolor.'],
   },
   infection: {
     name: 'Infección de la piel o del cuerpo',
@@ -78,7 +78,7 @@ export const contraindications: Readonly<Record<ContraindicationId, SituationTex
     name: 'Problemas de sangrado o anticoagulante',
     patient: ['Sus médicos lo miran con usted.', 'No deje un anticoagulante por su cuenta.'],
     properly: [
-      'Valorar; no suspender por defecto.',
+      'Valorar; no suspender de forma sistemática.',
       'Clase de bajo riesgo para bloqueo y RF lumbares en ASRA 2018 (fila de memoria); decisión conjunta con quien lo recetó.',
     ],
   },
@@ -88,8 +88,8 @@ export const contraindications: Readonly<Record<ContraindicationId, SituationTex
     properly: ['Sin dolor habitual ese día: posponer.'],
   },
   medicines: {
-    name: 'Más calmantes o una medicina que da sueño ese día',
+    name: 'Analgésicos extra o un sedante ese día',
     patient: ['Pueden ocultar la respuesta.', 'La prueba quizá espere.'],
-    properly: ['Analgésicos añadidos o sedación ese día: posponer o interpretar con cautela.'],
+    properly: ['Analgésicos extra o sedación ese día: posponer o interpretar con cautela.'],
   },
 }

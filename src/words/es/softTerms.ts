@@ -33,7 +33,7 @@ const TERMS: Readonly<Record<SoftStem, Terms>> = {
     ['músculo profundo, capa de fuera', 'multífido'],
   ],
   'muscle.multifidus.deep': ['multífido profundo', ['músculo profundo, capa de dentro', 'multífido']],
-  'muscle.longissimus': ['longísimo', ['músculo largo', 'erector de la columna']],
+  'muscle.longissimus': ['longísimo', ['músculo largo', 'dorsal largo', 'erector de la columna']],
   'muscle.iliocostalis': ['iliocostal', ['músculo de fuera', 'erector de la columna']],
   'muscle.quadratus_lumborum': ['cuadrado lumbar', ['músculo de la pared'], ['CL']],
   'muscle.psoas_major': ['psoas mayor', ['músculo que dobla la cadera', 'psoas']],

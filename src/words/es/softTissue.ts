@@ -31,7 +31,7 @@ export const softWords: SoftWords = {
       'Cola de caballo',
       'raíces en el saco dural',
       'Estos nervios bajan por el saco como una cola de caballo.',
-      'Las raíces lumbares y sacras camino de sus agujeros.',
+      'Las raíces lumbares y sacras camino de sus forámenes.',
     ),
     'lig.flavum': text(
       'Banda amarilla',
@@ -101,7 +101,7 @@ export const softWords: SoftWords = {
       'Nervio sinuvertebral',
       'de vuelta al canal',
       'Este ramito vuelve hacia el disco y no se trata.',
-      'Recurrente, por el agujero hasta el ligamento longitudinal posterior y el disco; aquí no es objetivo.',
+      'Recurrente, por el foramen hasta el ligamento longitudinal posterior y el disco; aquí no es objetivo.',
     ),
     'nerve.clunial': text(
       'Nervios de la nalga',

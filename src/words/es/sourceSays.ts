@@ -93,7 +93,7 @@ export const sourceSays: Readonly<Record<SourceKey, string>> = {
   shi2021: 'Umbral sensitivo de 0,5 V o menos y resultado.',
   koh2017:
     'Prueba sensitiva a 50 Hz, motora a 2 Hz; alivio medio de 4,6 a 7,0 meses según la sacudida del músculo de la espalda.',
-  vankleef1999: '31 pacientes; éxito a las 8 semanas en 10 de 15 con RF y 6 de 16 con simulación.',
+  vankleef1999: '31 pacientes; éxito a las 8 semanas en 10 de 15 con RF y 6 de 16 con tratamiento simulado.',
   vanwijk2005:
     '81 pacientes a los 3 meses: medida combinada en 11 de 40 con RF y 12 de 41 con tratamiento simulado (27,5 y 29,3 %); efecto percibido mejor con RF (P < 0,05).',
   juch2017:
@@ -109,8 +109,9 @@ export const sourceSays: Readonly<Record<SourceKey, string>> = {
   schneider2020:
     'Alivio a los 6 meses según selección y colocación: 26 %, 49 % y, para alivio completo, 56 %.',
   loh2015: 'Colocación de tipo paralelo: mediana de alivio de 4 meses frente a 1,5 meses.',
-  mccormick2019: 'A los 6 meses, 52 % con RF enfriada y 44 % con convencional; sin diferencia significativa.',
-  esra_cooled: 'RF enfriada (17 G, 4 mm) frente a la estándar, 74 tratados.',
+  mccormick2019:
+    'A los 6 meses, 52 % con RF refrigerada y 44 % con convencional; sin diferencia significativa.',
+  esra_cooled: 'RF refrigerada (17 G, 4 mm) frente a la estándar, 74 tratados.',
   kroll2008: 'RF continua frente a pulsada: sin diferencia significativa entre grupos.',
   singh2019:
     'Neuritis según los pacientes, resuelta en unas 6 semanas: 11 de 164 personas (un 6–7 %), con o sin corticoide.',
@@ -125,7 +126,7 @@ export const sourceSays: Readonly<Record<SourceKey, string>> = {
   spinehealth_comp:
     'Poco frecuentes: más dolor, piel dormida, dolor nervioso permanente, alergia, infección; el ardor molesta de verdad en el 3–5 %.',
   seed_echo: 'La página cuyas afirmaciones se corrigen aquí.',
-  hey_discharge: 'Consejos de un hospital al irse a casa: no conducir en 24 horas, cuándo llamar.',
+  hey_discharge: 'Consejos de un hospital al irse a casa: no manejar durante 24 horas, cuándo llamar.',
   hey_rf:
     'Folleto de un hospital sobre RF térmica: molestias leves unos días; muy pocas veces, piernas dormidas por un rato.',
   dudley: 'Página de un hospital sobre la RF: cuánto dura, embarazo, cuándo pedir ayuda.',

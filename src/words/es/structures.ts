@@ -1,5 +1,5 @@
 // Spanish: bones, joints, nerves, ligaments: names and what they are.
-import { isRamusLevel } from '../../anatomy/innervation.ts'
+import { isRamusLevel, reachesLeg } from '../../anatomy/innervation.ts'
 import {
   crossedVertebra,
   crossingNerve,
@@ -80,7 +80,7 @@ const NERVE_PLAINLY: Readonly<Record<NerveKind, string>> = {
 
 const NERVE_PROPERLY: Readonly<Record<NerveKind, string>> = {
   spinal: 'El nervio mixto en el foramen, antes de dividirse en ramo ventral y ramo dorsal.',
-  drg: 'Los cuerpos celulares de las fibras sensitivas; sobreviven a una lesión de la rama medial.',
+  drg: 'Los cuerpos celulares de las fibras sensitivas; la mayoría sobrevive a una lesión de la rama medial.',
   vr: 'El ramo anterior, el grande. Nunca es el objetivo.',
   dr: 'El ramo posterior, el pequeño; se divide en el espacio intertransverso.',
   mb: 'Inerva dos articulaciones facetarias y los fascículos del multífido de su mismo número.',
@@ -96,8 +96,8 @@ const NERVE_NAMES: Readonly<Record<NerveKind, readonly [plain: string, proper: s
   vr: ['Nervio de la pierna', 'Ramo ventral'],
   dr: ['Rama posterior', 'Ramo dorsal'],
   mb: ['Rama medial', 'Rama medial'],
-  ib: ['Rama lateral media', 'Rama intermedia'],
-  lb: ['Rama más lateral', 'Rama lateral'],
+  ib: ['Rama intermedia', 'Rama intermedia'],
+  lb: ['Rama lateral', 'Rama lateral'],
   'art.prox': ['Ramita superior', 'Rama proximal'],
   'art.dist': ['Ramita inferior', 'Rama distal'],
 }
@@ -110,9 +110,9 @@ function nerveName(
   const isPatient = audience === 'patient'
   const bone = crossedVertebra(level)
   if (nerve === 'vr') {
-    const everyday = level.startsWith('T') ? 'anterior' : 'de la pierna'
+    const everyday = reachesLeg(level) ? 'de la pierna' : 'anterior'
     if (audience === 'student') return { name: `Ramo ventral ${level}`, second: `${everyday}, no se trata` }
-    return { name: level.startsWith('T') ? 'Nervio anterior' : plain, second: 'no se trata' }
+    return { name: reachesLeg(level) ? plain : 'Nervio anterior', second: 'no se trata' }
   }
   if (nerve === 'dr' && isRamusLevel(level))
     return { name: 'Ramo dorsal L5', second: 'en el surco del sacro' }
@@ -202,7 +202,7 @@ export function describeStructure(id: StructureId, audience: Audience): string {
       if (isThoracic(parts.vertebra))
         return isPatient
           ? 'El hueso más bajo de la parte del tórax.'
-          : 'La última vértebra torácica, con apófisis transversas de forma lumbar; la cruza la rama medial T11.'
+          : 'La última vértebra torácica, con apófisis transversas cortas de tres tubérculos; la cruza la rama medial T11.'
       return isPatient
         ? 'Uno de los cinco huesos grandes de la parte baja de la espalda.'
         : `Una vértebra lumbar; la cruza la rama medial ${nerveOnBone(parts.vertebra)}.`
@@ -228,8 +228,12 @@ export function describeStructure(id: StructureId, audience: Audience): string {
     case 'soft':
       return 'Tejido blando junto a la columna.'
     case 'nerve':
-      if (parts.nerve === 'vr' && parts.level.startsWith('T'))
-        return isPatient ? 'Esta rama grande va hacia delante, al tronco, y no se trata.' : NERVE_PROPERLY.vr
+      if (parts.nerve === 'vr' && !reachesLeg(parts.level))
+        return !isPatient
+          ? NERVE_PROPERLY.vr
+          : parts.level === 'L1'
+            ? 'Esta rama grande va hacia la ingle y el vientre, y no se trata.'
+            : 'Esta rama grande va hacia delante, al tronco, y no se trata.'
       if (parts.nerve === 'dr' && isRamusLevel(parts.level))
         return isPatient
           ? 'Es el nervio más bajo: se trata en un surco del hueso de la base.'

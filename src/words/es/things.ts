@@ -40,9 +40,9 @@ export const things: SceneThingTexts = {
     properly: 'Entrega corriente alterna y mantiene la punta a la temperatura fijada.',
   },
   'tool.carm': {
-    patient: { name: 'Cámara de rayos X', second: 'muestra los huesos en vivo' },
+    patient: { name: 'Cámara de rayos X', second: 'los huesos en tiempo real' },
     clinician: { name: 'Arco en C', second: 'fluoroscopia' },
-    plainly: 'Esta cámara muestra sus huesos en vivo mientras entra la aguja.',
+    plainly: 'Esta cámara muestra sus huesos en tiempo real mientras entra la aguja.',
     properly: 'El equipo de rayos X que gira alrededor del paciente hasta las vistas alineadas y oblicuas.',
   },
   'tool.table': {
@@ -53,10 +53,10 @@ export const things: SceneThingTexts = {
   },
   'fx.contrast': {
     patient: { name: 'Contraste', second: 'muestra adónde va el líquido' },
-    clinician: { name: 'Contraste', second: '0,1–0,3 ml, en vivo' },
+    clinician: { name: 'Contraste', second: '0,1–0,3 ml, en tiempo real' },
     plainly: 'Una gota de contraste muestra adónde irá la medicina.',
     properly:
-      'Un poco de contraste con rayos X en vivo, para ver que queda sobre el hueso y fuera de los vasos.',
+      'Un poco de contraste con rayos X en tiempo real, para ver que queda sobre el hueso y fuera de los vasos.',
   },
   'fx.anaesthetic': {
     patient: { name: 'Anestesia', second: 'muy poca cantidad' },
@@ -202,7 +202,7 @@ export const things: SceneThingTexts = {
   'ui.diary': {
     patient: { name: 'Diario del dolor', second: 'su dolor hora a hora' },
     clinician: { name: 'Diario del dolor', second: 'puntuación por horas' },
-    plainly: 'En esta tabla usted anota su dolor a lo largo del día.',
+    plainly: 'En esta gráfica usted anota su dolor a lo largo del día.',
     properly: 'Dolor de 0 a 10 por horas, para el dolor habitual.',
   },
   'ui.decision': {

@@ -10,7 +10,7 @@ export const values: ValueWords = {
   nerveCount: (count) => `${count} ${count === 1 ? 'nervio' : 'nervios'}`,
   needleTarget: (vertebra) =>
     isSacral(vertebra) ? 'el ala del sacro' : `la apófisis transversa de ${vertebra}`,
-  asLongAs: { pea: 'un guisante', 'small bean': 'un frijol pequeño', bean: 'un frijol' },
+  asLongAs: { pea: 'una arveja', 'small bean': 'un frijol pequeño', bean: 'un frijol' },
   lesionSpot: (like) => (like === null ? 'no deja marca de 51 °C' : `deja una marca del tamaño de ${like}`),
   lesionSize: (size) => (size === null ? 'nada alcanza los 51 °C' : `unos ${size}`),
   asHotAs: {

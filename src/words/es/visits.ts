@@ -13,11 +13,7 @@ export const visits: Readonly<Record<VisitId, VisitText>> = {
   testDay: {
     when: 'El día de la prueba',
     title: 'La prueba con anestesia',
-    patient: [
-      'Antes, usted pone nota a su dolor.',
-      'La prueba en sí es corta.',
-      'Otra persona le lleva a casa.',
-    ],
+    patient: ['Antes, usted puntúa su dolor.', 'La prueba en sí es corta.', 'Otra persona le lleva a casa.'],
   },
   diary: {
     when: 'Ese día y la mañana siguiente',
@@ -41,7 +37,7 @@ export const visits: Readonly<Record<VisitId, VisitText>> = {
       'Un folleto dice que hasta 30 minutos.',
       'Usted se queda de una a dos horas en la clínica.',
       'Usted se va a casa el mismo día.',
-      'Muchos centros dicen que no se conduzca en 24 horas.',
+      'Un hospital dice que no se maneje durante 24 horas.',
     ],
   },
   firstDays: {
@@ -56,7 +52,7 @@ export const visits: Readonly<Record<VisitId, VisitText>> = {
   },
   review: {
     when: 'Semanas 4 a 6',
-    title: 'Mirar atrás juntos',
+    title: 'Revisión conjunta',
     patient: ['Ahora se puede valorar el resultado.', 'Hablan de lo que ayudó y de lo que no.'],
   },
 }

@@ -9,6 +9,7 @@ export const MODEL_LIMITS = [
   'fluidBeforeHeat',
   'boneAndFlow',
   'isotherm51',
+  'publishedSizes',
   'softTissue',
   'variants',
   't12l1',

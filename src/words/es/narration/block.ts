@@ -7,7 +7,7 @@ export const block: ChapterText<'block'> = {
       'Primero el equipo le explica la prueba, y [usted decide](ui.checks).',
       'Le preguntan por [embarazo](ui.checks), anticoagulantes, fiebre, infección de la piel, alergia y diabetes.',
       'Su dolor de siempre está ahí ese día.',
-      'Usted le [pone nota](ui.checks) y hace el movimiento que duele.',
+      'Usted lo [puntúa](ui.checks) y hace el movimiento que duele.',
     ],
     clinician: [
       '¿Está [de acuerdo](ui.checks) con la prueba? ¿Qué quiere preguntar?',

@@ -92,7 +92,7 @@ export const recovery: ChapterText<'recovery'> = {
       'Si ayuda, el alivio dura de cuatro a nueve meses; después, el nervio [crece de nuevo](fx.axon.regrowth).',
     ],
     student: [
-      'No todos responden; el alivio mayor del 50 % duró de media unos 9,0 meses, hasta el [recrecimiento](fx.axon.regrowth).',
+      'No todos responden; el alivio mayor del 50 % duró de media unos 9,0 meses, hasta la [regeneración](fx.axon.regrowth).',
     ],
   },
 }
