@@ -1,11 +1,13 @@
 // The places put together; what each is made of is in the parts.
 import { useState } from 'react'
 import { AudienceContext } from '../narration/panel/audienceContext.ts'
-import { useLayout } from '../ui/useLayout.ts'
+import { unknownKind } from '../story/unknownKind.ts'
+import { type Layout, useLayout } from '../ui/useLayout.ts'
 import { CatalogueContext } from '../words/CatalogueContext.ts'
 import type { StoryCatalogue } from '../words/storyCatalogue.ts'
-import { isWingView } from './address/address.ts'
+import { isWingView, type View } from './address/address.ts'
 import { JointPicker } from './picker/JointPicker.tsx'
+import type { ProcedurePlan } from './procedure.ts'
 import { SideSwitch } from './shell/Choosers.tsx'
 import { FirstRunNote } from './shell/FirstRunNote.tsx'
 import { Later } from './shell/Later.tsx'
@@ -45,10 +47,9 @@ export function App({ first }: { readonly first: StoryCatalogue }) {
   const told = useStory((story) => story.plan)
   const plan = view === 'story' ? told : null
   const isExploring = useChoices(({ see }) => see !== null) && plan !== null
-  const Page = isWingView(view) ? WINGS[view].Page : null
   // Opened directly, a wing needs no picture; opened from the story, the picture waits behind it.
-  const [hasStage, setHasStage] = useState(Page === null)
-  if (Page === null && !hasStage) setHasStage(true)
+  const [hasStage, setHasStage] = useState(!isWingView(view))
+  if (!isWingView(view) && !hasStage) setHasStage(true)
   useViewFocus(view)
   return (
     <CatalogueContext value={catalogue}>
@@ -62,19 +63,7 @@ export function App({ first }: { readonly first: StoryCatalogue }) {
             data-folded={(plan && folded && !isExploring && layout !== 'phone') || undefined}
           >
             <SkipLink />
-            {view === 'start' && <StartScreen />}
-            {view === 'joints' && <JointPicker />}
-            {plan && !isExploring && <StoryPanel plan={plan} layout={layout} />}
-            {plan && isExploring && (
-              <Later>
-                <LaterExplore plan={plan} layout={layout} />
-              </Later>
-            )}
-            {Page && (
-              <Later>
-                <Page />
-              </Later>
-            )}
+            <Place view={view} plan={plan} layout={layout} isExploring={isExploring} />
             {hasStage && (
               <StageHost plan={plan} theme={theme}>
                 {view === 'start' && (
@@ -104,4 +93,39 @@ export function App({ first }: { readonly first: StoryCatalogue }) {
       </AudienceContext>
     </CatalogueContext>
   )
+}
+
+interface PlaceProps {
+  readonly view: View
+  readonly plan: ProcedurePlan | null
+  readonly layout: Layout
+  readonly isExploring: boolean
+}
+
+/** What stands beside the picture, or instead of it. */
+function Place({ view, plan, layout, isExploring }: PlaceProps) {
+  if (isWingView(view)) {
+    const { Page } = WINGS[view]
+    return (
+      <Later>
+        <Page />
+      </Later>
+    )
+  }
+  switch (view) {
+    case 'start':
+      return <StartScreen />
+    case 'joints':
+      return <JointPicker />
+    case 'story':
+      if (!plan) return null
+      if (!isExploring) return <StoryPanel plan={plan} layout={layout} />
+      return (
+        <Later>
+          <LaterExplore plan={plan} layout={layout} />
+        </Later>
+      )
+    default:
+      return unknownKind('App', view)
+  }
 }

@@ -150,12 +150,18 @@ function plainNumbers(sentence: string, language: Language): string {
   text = withDigits(text, language)
     .replace(/(\d) (?:of|in|de|de cada) 100(?!\d)/g, '$1 %')
     .replace(/(points?|puntos?) (?:of|de) 10(?!\d)/gi, '$1')
-  return language === 'es'
-    ? text
-        .replace(BOTH_ES, '#')
-        .replace(/(?<![\d,.])(\d{1,3}) (\d{3})(?!\d)/g, '$1$2')
-        .replace(/(\d),(\d)/g, '$1.$2')
-    : text.replace(/\bthe 2(?= (?:tests|groups|vertebrae)\b)/gi, '#').replace(/(\d),(\d{3})(?!\d)/g, '$1$2')
+  return IN_ONE_STYLE[language](text)
+}
+
+/** Each language's own marks, written as one. */
+const IN_ONE_STYLE: Readonly<Record<Language, (text: string) => string>> = {
+  en: (text) =>
+    text.replace(/\bthe 2(?= (?:tests|groups|vertebrae)\b)/gi, '#').replace(/(\d),(\d{3})(?!\d)/g, '$1$2'),
+  es: (text) =>
+    text
+      .replace(BOTH_ES, '#')
+      .replace(/(?<![\d,.])(\d{1,3}) (\d{3})(?!\d)/g, '$1$2')
+      .replace(/(\d),(\d)/g, '$1.$2'),
 }
 
 /** Points are often told bare: "2 had been set as important". */

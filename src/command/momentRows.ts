@@ -22,9 +22,13 @@ import {
   type Looks,
   type Moment,
   type NerveState,
+  type ScottieTrace,
   type SignalFlow,
+  type SkinPatch,
   type ToolPose,
 } from '../story/moment.ts'
+
+import { unknownKind } from '../story/unknownKind.ts'
 
 /** What a thing is, which one, and how it is at that time. */
 export interface MomentRow {
@@ -37,21 +41,49 @@ export interface MomentRow {
 export type UsualLooks = ReadonlyMap<StructureId, string>
 
 export function momentRows(moment: Moment, usual: UsualLooks): MomentRow[] {
-  return [
-    ...cameraRows(moment.camera, moment.scaleBar),
-    ...moment.tools.map((tool) => toolRow(moment.body, tool)),
-    ...moment.fluids.map((fluid) => fluidRow(moment.body, fluid)),
-    ...moment.signals.map(signalRow),
-    ...moment.lesions.flatMap(heatRows),
-    ...moment.nerves.flatMap(nerveRows),
-    ...generatorRows(moment.generator),
-    ...momentaryRows(moment),
-    ...moment.labels.map(nameRow),
-    ...moment.insets.map(({ kind, opacity, progress }) =>
+  return Object.values(ROWS).flatMap((rowsOf) => (rowsOf ? rowsOf(moment, usual) : []))
+}
+
+/** The rows of each field of a Moment, in this order; null: told with another one, or by the table's own head. */
+const ROWS: Readonly<
+  Record<keyof Moment, ((moment: Moment, usual: UsualLooks) => readonly MomentRow[]) | null>
+> = {
+  t: null,
+  body: null,
+  step: null,
+  progress: null,
+  sentence: null,
+  camera: ({ camera, scaleBar }) => cameraRows(camera, scaleBar),
+  tools: ({ body, tools }) => tools.map((tool) => toolRow(body, tool)),
+  fluids: ({ body, fluids }) => fluids.map((fluid) => fluidRow(body, fluid)),
+  signals: ({ signals }) => signals.map(signalRow),
+  lesions: ({ lesions }) => lesions.flatMap(heatRows),
+  lesionTimeline: null,
+  nerves: ({ nerves }) => nerves.flatMap(nerveRows),
+  generator: ({ generator }) => generatorRows(generator),
+  vessel: ({ vessel }) =>
+    vessel
+      ? [row('vein', short(vessel.nerve), `${percent(vessel.washed)} washed${faint(vessel.opacity)}`)]
+      : [],
+  testPulses: ({ testPulses }) =>
+    testPulses
+      ? [row('pulses', short(testPulses.nerve), `${testPulses.kind}${faint(testPulses.opacity)}`)]
+      : [],
+  workArea: ({ workArea }) =>
+    workArea
+      ? [row('paper', workArea.kind, `${percent(workArea.progress)} told${faint(workArea.opacity)}`)]
+      : [],
+  scottie: ({ scottie }) => (scottie ? [dogRow(scottie)] : []),
+  skin: ({ skin }) => (skin ? [skinRow(skin)] : []),
+  monthsAfter: ({ monthsAfter }) =>
+    monthsAfter === null ? [] : [row('months', '', rounded(monthsAfter, 1))],
+  labels: ({ labels }) => labels.map(nameRow),
+  insets: ({ insets }) =>
+    insets.map(({ kind, opacity, progress }) =>
       row('inset', kind, `${percent(progress)} told${faint(opacity)}`),
     ),
-    ...lookRows(moment.looks, usual),
-  ]
+  looks: ({ looks }, usual) => lookRows(looks, usual),
+  scaleBar: null,
 }
 
 const row = (kind: string, subject: string, cell: string): MomentRow => ({ kind, subject, cell })
@@ -171,34 +203,11 @@ function generatorRows(reading: GeneratorReading | null): MomentRow[] {
   ]
 }
 
-/** What is there at most once. */
-function momentaryRows({ vessel, testPulses, workArea, scottie, skin, monthsAfter }: Moment): MomentRow[] {
-  const rows: MomentRow[] = []
-  if (vessel)
-    rows.push(row('vein', short(vessel.nerve), `${percent(vessel.washed)} washed${faint(vessel.opacity)}`))
-  if (testPulses)
-    rows.push(row('pulses', short(testPulses.nerve), `${testPulses.kind}${faint(testPulses.opacity)}`))
-  if (workArea)
-    rows.push(row('paper', workArea.kind, `${percent(workArea.progress)} told${faint(workArea.opacity)}`))
-  if (scottie)
-    rows.push(
-      row(
-        'dog',
-        `${scottie.vertebra} ${scottie.side}`,
-        `${percent(scottie.traced)}${faint(scottie.opacity)}`,
-      ),
-    )
-  if (skin)
-    rows.push(
-      row(
-        'skin',
-        `${skin.radiusMm} mm`,
-        `open ${percent(skin.opened)} wheal ${rounded(skin.whealMm, 1)}${faint(skin.opacity)}`,
-      ),
-    )
-  if (monthsAfter !== null) rows.push(row('months', '', rounded(monthsAfter, 1)))
-  return rows
-}
+const dogRow = ({ vertebra, side, traced, opacity }: ScottieTrace): MomentRow =>
+  row('dog', `${vertebra} ${side}`, `${percent(traced)}${faint(opacity)}`)
+
+const skinRow = ({ radiusMm, opened, whealMm, opacity }: SkinPatch): MomentRow =>
+  row('skin', `${radiusMm} mm`, `open ${percent(opened)} wheal ${rounded(whealMm, 1)}${faint(opacity)}`)
 
 function nameRow({ key, subject, detail, anchorMm, rank, opacity }: Label): MomentRow {
   const what = key === subject ? subject : `${key}, ${subject}`
@@ -229,6 +238,8 @@ function detailText(detail: LabelDetail): string {
     case 'next':
     case 'not treated':
       return detail.kind
+    default:
+      return unknownKind('momentRows', detail)
   }
 }
 

@@ -33,8 +33,7 @@ export type Looks = Float32Array
 export type Subject = string
 
 /** How a tool is drawn: bare steel, a shaft insulated down to its bare tip, or a pale ghost of what is not done. */
-const TOOL_FORMS = ['needle', 'cannula', 'ghost'] as const
-export type ToolForm = (typeof TOOL_FORMS)[number]
+export type ToolForm = 'needle' | 'cannula' | 'ghost'
 
 export interface ToolPose {
   readonly key: string

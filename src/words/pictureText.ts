@@ -35,26 +35,60 @@ export function pictureDescription(
   names: NameCatalogue,
   audience: Audience,
 ): string {
-  const { step, tools, fluids, signals, generator, nerves, monthsAfter } = moment
-  const sentences = [fillPlaceholders(text.steps[step.id]!, values)]
-  for (const [kind, sentence] of Object.entries(text.tools))
-    if (sentence && seen(tools.filter((tool) => tool.kind === kind))) sentences.push(sentence)
-  for (const kind of FLUIDS)
-    if (seen(fluids.filter((fluid) => fluid.kind === kind))) sentences.push(text.fluids[kind])
-  if (seen(signals)) {
+  const told = { text, names, audience }
+  const sentences = Object.values(TELL).flatMap((tell) => (tell ? tell(moment, told) : []))
+  return [fillPlaceholders(text.steps[moment.step.id]!, values), ...sentences].join(' ')
+}
+
+interface Told {
+  readonly text: PictureText
+  readonly names: NameCatalogue
+  readonly audience: Audience
+}
+
+/** What is said of each field of a Moment, in this order; null: the step's own sentence tells of it, or nobody asks. */
+const TELL: Readonly<Record<keyof Moment, ((moment: Moment, told: Told) => readonly string[]) | null>> = {
+  t: null,
+  body: null,
+  step: null,
+  progress: null,
+  sentence: null,
+  camera: null,
+  looks: null,
+  tools: ({ tools }, { text }) =>
+    Object.entries(text.tools).flatMap(([kind, sentence]) =>
+      sentence && seen(tools.filter((tool) => tool.kind === kind)) ? [sentence] : [],
+    ),
+  fluids: ({ fluids }, { text }) =>
+    FLUIDS.filter((kind) => seen(fluids.filter((fluid) => fluid.kind === kind))).map(
+      (kind) => text.fluids[kind],
+    ),
+  vessel: null,
+  signals: ({ signals }, { text }) => {
+    if (!seen(signals)) return []
     const areStopped = signals.every(({ stoppedAtMm }) => stoppedAtMm !== null)
-    sentences.push(areStopped ? text.signalsStopped : text.signalsRunning)
-  }
-  if (generator && generator.opacity > SEEN)
-    sentences.push(
-      text.heating(Math.round(generator.tipTempC), Math.round(generator.atTempS), generator.heatS),
-    )
-  for (const { nerve, numb, heated, regrown } of nerves) {
-    const { name } = names.nameOf(nerve, audience)
-    if (regrown > SEEN) sentences.push(text.grownBack(name))
-    else if (heated > SEEN) sentences.push(text.heated(name))
-    else if (numb > SEEN) sentences.push(text.numbed(name))
-  }
-  if (monthsAfter !== null) sentences.push(text.months(Math.round(monthsAfter)))
-  return sentences.join(' ')
+    return [areStopped ? text.signalsStopped : text.signalsRunning]
+  },
+  testPulses: null,
+  lesions: null,
+  lesionTimeline: null,
+  generator: ({ generator }, { text }) =>
+    generator && generator.opacity > SEEN
+      ? [text.heating(Math.round(generator.tipTempC), Math.round(generator.atTempS), generator.heatS)]
+      : [],
+  nerves: ({ nerves }, { text, names, audience }) =>
+    nerves.flatMap(({ nerve, numb, heated, regrown }) => {
+      const { name } = names.nameOf(nerve, audience)
+      if (regrown > SEEN) return [text.grownBack(name)]
+      if (heated > SEEN) return [text.heated(name)]
+      return numb > SEEN ? [text.numbed(name)] : []
+    }),
+  labels: null,
+  insets: null,
+  workArea: null,
+  scottie: null,
+  skin: null,
+  monthsAfter: ({ monthsAfter }, { text }) =>
+    monthsAfter === null ? [] : [text.months(Math.round(monthsAfter))],
+  scaleBar: null,
 }

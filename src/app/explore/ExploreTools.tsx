@@ -1,4 +1,5 @@
 // Search, the chosen thing, layers, views and the cut; each of them by keys too.
+
 import { type Ref, useEffect, useMemo, useRef } from 'react'
 import type { BodyId } from '../../anatomy/bodies.ts'
 import { anchor } from '../../anatomy/landmarks.ts'
@@ -18,6 +19,7 @@ import { sectionThrough } from '../../story/exploring/section.ts'
 import { type Shortcut, shortcutOf } from '../../story/exploring/shortcuts.ts'
 import { type StandardView, standardView, viewOfStructure } from '../../story/exploring/standardViews.ts'
 import type { Plan } from '../../story/plan.ts'
+import { unknownKind } from '../../story/unknownKind.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { isComposing, isDialogOpen, isTyped } from '../../ui/keyboardOwner.ts'
 import type { ExploreText } from '../../words/exploreText.ts'
@@ -95,6 +97,8 @@ export function ExploreTools({ plan, text, index, heading, termsOf, describe }: 
       case 'leave':
         // The app's own: it works outside of exploring too.
         return
+      default:
+        unknownKind('ExploreTools', asked)
     }
   }
   const latest = useRef(shortcut)

@@ -1,4 +1,5 @@
 // One page to read beside the story.
+
 import { reviewLine } from '../../narration/clinicalReview.ts'
 import { OwnDiaryPage } from '../../narration/diary/OwnDiaryPage.tsx'
 import { EvidencePanel } from '../../narration/reading/EvidencePanel.tsx'
@@ -8,6 +9,7 @@ import { QuestionSearch } from '../../narration/reading/QuestionSearch.tsx'
 import { References } from '../../narration/reading/References.tsx'
 import { Risks } from '../../narration/reading/Risks.tsx'
 import { VisitTimeline } from '../../narration/reading/VisitTimeline.tsx'
+import { unknownKind } from '../../story/unknownKind.ts'
 import { useWords } from '../../words/CatalogueContext.ts'
 import { useChoices } from '../state/choices.ts'
 import { changeOwnDiary, useOwnDiary } from '../state/ownDiary.ts'
@@ -52,5 +54,7 @@ export function MenuPage({ page }: { readonly page: ReadingPageKey }) {
       )
     case 'limits':
       return <Limits />
+    default:
+      return unknownKind('MenuPage', page)
   }
 }

@@ -2,7 +2,7 @@
 // (docs/drawing.md#stage).
 
 import type { Layout } from '../../ui/useLayout.ts'
-import type { View } from '../address/address.ts'
+import { isWingView, type View, type WingView } from '../address/address.ts'
 
 export interface ClearRoom {
   readonly top: number
@@ -24,10 +24,17 @@ const RESTING: Readonly<Record<Layout, ClearRoom>> = {
   phone: { top: 12, right: 130, bottom: 54, left: 12 },
 }
 
+/** Views whose picture has names in its margin; the others have rings. A wing stands before the picture. */
+const IS_TOLD: Readonly<Record<Exclude<View, WingView>, boolean>> = {
+  start: false,
+  joints: false,
+  story: true,
+}
+
 /** On a phone the line that names a variant body lies across the top, below the bar. */
 const NOTE_PX = 54
 
 export function clearRoom(layout: Layout, view: View, hasNote = false): ClearRoom {
-  const room = view === 'story' ? ROOM[layout] : RESTING[layout]
+  const room = !isWingView(view) && IS_TOLD[view] ? ROOM[layout] : RESTING[layout]
   return hasNote && layout === 'phone' ? { ...room, top: room.top + NOTE_PX } : room
 }

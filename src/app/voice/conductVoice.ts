@@ -13,6 +13,7 @@ import { type Plan, type PlannedStep, stepIndexAt } from '../../story/plan.ts'
 import { type Playhead, UNLED } from '../../story/playhead.ts'
 import type { Audience } from '../../story/script.ts'
 import { sentenceIndexAt } from '../../story/sentence.ts'
+import { unknownKind } from '../../story/unknownKind.ts'
 import type { StoryCatalogue } from '../../words/storyCatalogue.ts'
 
 export interface Conducting {
@@ -93,6 +94,9 @@ export function conductVoice(conducting: Conducting): () => void {
         break
       case 'tell':
         conducting.onTrouble(command.trouble)
+        break
+      default:
+        unknownKind('conductVoice', command)
     }
   }
 

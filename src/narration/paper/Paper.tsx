@@ -1,6 +1,8 @@
 // A step told on paper, and what it leads to. Its progress is the CSS variable `--p` of whatever it stands in.
+
 import type { ReactNode } from 'react'
 import type { WorkAreaKind } from '../../story/moment.ts'
+import { unknownKind } from '../../story/unknownKind.ts'
 import { BestRelief } from './BestRelief.tsx'
 import { Checks } from './Checks.tsx'
 import { Diary } from './Diary.tsx'
@@ -50,5 +52,7 @@ function PaperContent({ kind }: { readonly kind: WorkAreaKind }) {
       return <WeeksRibbon />
     case 'cards':
       return <NextCards />
+    default:
+      return unknownKind('Paper', kind)
   }
 }

@@ -1,5 +1,7 @@
 // The steps that are told on paper, as tables and lists: the same rows as in the picture.
+
 import type { WorkAreaKind } from '../../story/moment.ts'
+import { unknownKind } from '../../story/unknownKind.ts'
 import { numberText } from '../../words/placeholderValues.ts'
 import type { CheckCardText } from '../../words/reading/checks.ts'
 import { NEXT_CARDS } from '../../words/reading/paperText.ts'
@@ -30,6 +32,8 @@ export function paperText(kind: WorkAreaKind, story: StoryCatalogue, reading: Re
       return weeks(story)
     case 'cards':
       return cards(story)
+    default:
+      return unknownKind('paperText', kind)
   }
 }
 

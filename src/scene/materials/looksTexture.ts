@@ -13,6 +13,7 @@ import {
   structureIndex,
 } from '../../anatomy/structures.ts'
 import type { Moment, NerveState } from '../../story/moment.ts'
+import { unknownKind } from '../../story/unknownKind.ts'
 import { PALETTES, type Palette } from './palette.ts'
 
 const WIDTH = STRUCTURES.length
@@ -109,7 +110,8 @@ const asBaked = new Color()
  * theme: theirs is only the shift to this palette. Nerves and straps are white and take the palette's colour.
  */
 function setBaseColour(into: Color, id: StructureId, palette: Palette, body: Body): void {
-  switch (kindOf(id)) {
+  const kind = kindOf(id)
+  switch (kind) {
     case 'bone':
     case 'ilium':
       setShift(into, palette, 'bone')
@@ -134,13 +136,16 @@ function setBaseColour(into: Color, id: StructureId, palette: Palette, body: Bod
     case 'fascia':
     case 'fat':
     case 'skin':
-      into.set(palette[kindOf(id) as 'muscle' | 'fascia' | 'fat' | 'skin'])
+      into.set(palette[kind])
       return
     case 'vessel':
       into.set(id === 'vessel.aorta' ? palette.artery : palette.vein)
       return
     case 'nerve':
       into.set(/^nerve\.(dr|spinal|drg|vr)\./.test(id) ? palette.dorsalRamus : palette.otherNerve)
+      return
+    default:
+      unknownKind('looksTexture', kind)
   }
 }
 

@@ -11,7 +11,7 @@ import {
 } from 'three'
 import { distance } from '../../math/vec3.ts'
 import { ISOTHERMS_C, type IsothermC } from '../../physics/heatLevels.ts'
-import type { FluidVolume, LesionView, Moment } from '../../story/moment.ts'
+import type { FluidKind, FluidVolume, LesionView, Moment } from '../../story/moment.ts'
 import { makeShellGeometry, setOutline } from '../body/outlineShell.ts'
 import { DASHED_C } from '../materials/heatShader.ts'
 import { PALETTES, type Theme } from '../materials/palette.ts'
@@ -25,6 +25,9 @@ const LINE_PX: Readonly<Record<IsothermC, number>> = { 45: 1.3, 51: 2.4, 60: 1.4
 const FILL: Readonly<Record<IsothermC, number>> = { 45: 0.05, 51: 0.1, 60: 0.2, 80: 0.42 }
 /** Outlines stand with their shaft along z. */
 const Z = new Vector3(0, 0, 1)
+
+/** Fluids that hang in space as a cloud; the others are a film on the bone, drawn by the bone's own shader. */
+const HAS_CLOUD: Readonly<Record<FluidKind, boolean>> = { contrast: false, anaesthetic: true }
 
 export function Volumes({ theme }: { theme: Theme }) {
   const palette = PALETTES[theme]
@@ -47,7 +50,7 @@ export function Volumes({ theme }: { theme: Theme }) {
   const shellMeshes = useRef<(Mesh | null)[]>([])
 
   usePicture(({ moment }) => {
-    const fluids = moment.fluids.filter(({ kind }) => kind === 'anaesthetic')
+    const fluids = moment.fluids.filter(({ kind }) => HAS_CLOUD[kind])
     cloudMeshes.current.forEach((mesh, i) => {
       if (mesh) setCloud(mesh, fluids[i])
     })

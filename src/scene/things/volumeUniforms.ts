@@ -2,11 +2,14 @@
 // meets the bone instead of floating before it. Places in mm, patient axes.
 import { type DataTexture, Matrix4, Vector2, Vector3, Vector4 } from 'three'
 import { distance } from '../../math/vec3.ts'
-import type { FluidVolume, LesionView, Moment } from '../../story/moment.ts'
+import type { FluidKind, FluidVolume, LesionView, Moment } from '../../story/moment.ts'
 import { HeatField } from './heatField.ts'
 
 /** As many fluids and lesions as a shader reads; those nearest to what the camera looks at. */
 export const MAX_VOLUMES = 4
+
+/** How a fluid tints what it meets: 1 as dye, 0 as numbing medicine. */
+const FLUID_DYE: Readonly<Record<FluidKind, 0 | 1>> = { contrast: 1, anaesthetic: 0 }
 
 export interface VolumeUniforms {
   readonly uFluidCount: { value: number }
@@ -77,7 +80,7 @@ export function setVolumes(uniforms: VolumeUniforms, fields: HeatFields, moment:
 
 function setFluid(uniforms: VolumeUniforms, fluid: FluidVolume, i: number): void {
   toUnitSphere(fluid, uniforms.uFluidFrame.value[i]!)
-  uniforms.uFluidLook.value[i]!.set(fluid.kind === 'contrast' ? 1 : 0, fluid.opacity)
+  uniforms.uFluidLook.value[i]!.set(FLUID_DYE[fluid.kind], fluid.opacity)
   const plane = fluid.clip[0]
   if (!plane) uniforms.uFluidClip.value[i]!.set(0, 0, 0, 1)
   else {

@@ -30,17 +30,31 @@ export function explored(moment: Moment, exploration: Exploration): Moment {
     if (emphasis[i]! > 0) looks[i * CHANNELS + 2] = 1
   }
   const isAlone = exploration.alone.length > 0
+  // Field by field: a new one must be said to stay, to go, or to go where a structure is shown alone.
   return {
-    ...moment,
+    t: moment.t,
+    body: moment.body,
+    step: moment.step,
+    progress: moment.progress,
+    sentence: moment.sentence,
+    camera: moment.camera,
     looks,
+    tools: isAlone ? [] : moment.tools,
+    fluids: isAlone ? [] : moment.fluids,
+    vessel: isAlone ? null : moment.vessel,
+    signals: isAlone ? [] : moment.signals,
+    testPulses: isAlone ? null : moment.testPulses,
+    lesions: isAlone ? [] : moment.lesions,
+    lesionTimeline: moment.lesionTimeline,
+    nerves: moment.nerves,
+    generator: isAlone ? null : moment.generator,
     labels: labelsOf(moment, looks, exploration),
     insets: [],
     workArea: null,
     scottie: isAlone ? null : moment.scottie,
     skin: isAlone ? null : moment.skin,
-    ...(isAlone
-      ? { tools: [], fluids: [], vessel: null, signals: [], testPulses: null, lesions: [], generator: null }
-      : {}),
+    monthsAfter: moment.monthsAfter,
+    scaleBar: moment.scaleBar,
   }
 }
 

@@ -1,5 +1,7 @@
 // English: how a name is put together from thing, level and side.
+
 import { isSacral } from '../../anatomy/levels.ts'
+import { unknownKind } from '../../story/unknownKind.ts'
 import { makeNames } from '../names.ts'
 import { numberText } from '../placeholderValues.ts'
 import { describeStructure, structureName } from './structures.ts'
@@ -37,6 +39,8 @@ export const names = makeNames({
         }
       case 'length mm':
         return { name: `${numberText(detail.lengthMm, '.')} mm of nerve`, second: 'inside 51 °C' }
+      default:
+        return unknownKind('names', detail)
     }
   },
 })
