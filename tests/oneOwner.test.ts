@@ -91,7 +91,7 @@ describe('one owner', () => {
       [
         ...text
           .replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
-          .matchAll(/#(?:[0-9a-f]{6}|[0-9a-f]{3})(?![\w-])/gi),
+          .matchAll(/#(?:[0-9a-f]{6}|[0-9a-f]{3})(?![\w-])|\b(?:rgba?|hsla?)\(\s*\d[^)]*\)/gi),
       ].map(([hex]) => `${path}: ${hex}`),
     )
     expect(strays).toEqual([])
