@@ -15,7 +15,7 @@ import { target } from '../../src/anatomy/targets.ts'
 import { TYPICAL_BODY } from '../../src/anatomy/typicalBody.ts'
 import { nearest, pointAt, polyline, tangentAt, valueAt } from '../../src/math/polyline.ts'
 import { addScaled, angleBetween, distance, dot, normalize, sub, type Vec3 } from '../../src/math/vec3.ts'
-import { spreadPoints } from '../../src/meshgen/targets/spreadVolume.ts'
+import { spreadPoints } from '../meshgen/targets/spreadPoints.ts'
 import { meshDistance } from './meshDistance.ts'
 import { type FileMesh, modelMeshes } from './modelFile.ts'
 

@@ -31,7 +31,7 @@ export function spreadAt(
 
 /** Whether a point lies in the fluid: inside the ellipsoid and on the inner side of every plane. */
 export function isInSpread(
-  { centreMm, axes, halfAxesMm, clip }: Omit<FluidVolume, 'key' | 'kind' | 'opacity'>,
+  { centreMm, axes, halfAxesMm, clip }: Pick<FluidVolume, 'centreMm' | 'axes' | 'halfAxesMm' | 'clip'>,
   point: Vec3,
 ): boolean {
   const offset = sub(point, centreMm)
