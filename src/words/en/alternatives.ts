@@ -53,7 +53,8 @@ export const alternatives: Readonly<Record<AlternativeId, AlternativeText>> = {
     what: ['Water cools the tip, so that heat reaches further.'],
     found: {
       patient: [
-        'In one trial 52 in 100 did well, and 44 in 100 with usual heat.',
+        'In one trial 52 in 100 did well.',
+        'With usual heat it was 44 in 100.',
         'That is no clear difference.',
       ],
       properly: [

@@ -17,7 +17,7 @@ export const modelLimits: Readonly<Record<ModelLimit, string>> = {
     'Bone, fat and vessels near the tip change how heat spreads. The computed lesion treats tissue as uniform.',
   isotherm51: 'The 51 °C line is coagulation as seen in muscle on the bench. It is not the death of a nerve.',
   publishedSizes:
-    'The computed lesion is as large as published ones or larger: a radius of 1.1–2.2 mm by electrode in one paper, about 7 × 12 mm in another.',
+    'The computed lesion is as large as published ones or larger: one paper gives a radius of 1.1–2.2 mm, by electrode.',
   softTissue: 'The sizes of muscles, ligaments, vessels and skin are illustrative.',
   variants:
     'A worn joint, a low disc, a bony strap and two builds can be shown as examples. Scoliosis, metal and extra or missing vertebrae are left out.',

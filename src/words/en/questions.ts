@@ -150,7 +150,7 @@ export const questions: Readonly<Record<QuestionId, QuestionText>> = {
   how_long_last: {
     question: 'How long does it last?',
     answer: [
-      'When it works, relief often lasts six to twelve months.',
+      'When it works, relief often lasts four to nine months.',
       'It can be shorter or longer.',
       'The nerve slowly grows back.',
     ],
@@ -284,8 +284,8 @@ export const questions: Readonly<Record<QuestionId, QuestionText>> = {
   age: {
     question: 'Is it for children, older people or weak bones?',
     answer: [
-      'UK guidance is for people aged 16 or over.',
-      'England’s list is for people aged 19 or over.',
+      'UK guidance is for people of 16 years or over.',
+      'England’s list is for people of 19 years or over.',
       'We found no upper limit.',
       'We found no page about weak bones, so tell the team.',
     ],

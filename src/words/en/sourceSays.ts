@@ -156,9 +156,11 @@ export const sourceSays: Readonly<Record<SourceKey, string>> = {
   kocan2025: 'RF 19, cryoablation 23, endoscopy 20 people: no significant difference at 24 months.',
   ferrillo2025: 'Pilot trial, 30 people: pain on day 180 was 3.1 after cold and 5.4 after heat.',
   gilmore2021:
-    '74 people with wires for 60 days, no comparison group: 54 told of at least 30 % less pain after 2 months.',
-  endoscopic_review2023: '2 of 11 randomised trials: endoscopy as RF at 1 month, more relief at 12 months.',
-  endoscopic2022: '55 people, not randomised: median 20 months without pain after endoscopy, 10 after RF.',
+    '74 people with wires for 60 days, no comparison group: 54 of 74 told of at least 30 % less pain after 2 months.',
+  endoscopic_review2023:
+    '11 randomised trials, 2 of them of endoscopy: as RF at 1 month, more relief at 12 months.',
+  endoscopic2022:
+    '55 people, not randomised: median 20 months without pain after endoscopy, 10 months after RF.',
   nct03912519: 'Parallel against perpendicular placement, 132 planned, to December 2027.',
   nct06283628: 'Trial in the register, no result.',
   nct06804551: 'Trial in the register, no result.',

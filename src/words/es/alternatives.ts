@@ -59,7 +59,7 @@ export const alternatives: Readonly<Record<AlternativeId, AlternativeText>> = {
       ],
       properly: [
         'Frente a RF convencional, a los 6 meses 52 y 44 % de respuesta, no significativo.',
-        'Frente a corticoide (32 personas, dos bloqueos ≥80 %): 70, 55, 45 y 25, 25, 17 % a los 3, 6 y 12 meses.',
+        'Frente a corticoide (32 personas, bloqueo doble ≥80 %): 70, 55, 45 y 25, 25, 17 % a los 3, 6 y 12 meses.',
       ],
     },
     mind: ['La punta y el tejido en riesgo son más grandes.'],

@@ -18,7 +18,7 @@ export const modelLimits: Readonly<Record<ModelLimit, string>> = {
   isotherm51:
     'La línea de 51 °C es la coagulación que se ve en músculo, en el laboratorio. No es la muerte de un nervio.',
   publishedSizes:
-    'La lesión calculada es tan grande como las publicadas o mayor: un radio de 1,1–2,2 mm según el electrodo en un artículo, unos 7 × 12 mm en otro.',
+    'La lesión calculada es tan grande como las publicadas o mayor: un artículo da un radio de 1,1–2,2 mm, según el electrodo.',
   softTissue: 'Los tamaños de los músculos, los ligamentos, los vasos y la piel son ilustrativos.',
   variants:
     'Una articulación gastada, un disco bajo, una cinta de hueso y dos complexiones se pueden ver como ejemplos. No están la escoliosis, el metal ni las vértebras de más o de menos.',

@@ -24,7 +24,7 @@ export const payers: Readonly<Record<PayerId, PayerText>> = {
   },
   priorAuthorization: {
     title: 'Autorización previa (EE. UU.), en noviembre de 2026',
-    patient: ['En un hospital, Medicare tiene que aceptar antes.', 'Pregunte en su clínica quién lo pide.'],
+    patient: ['En un hospital, Medicare tiene que aceptar antes.', 'Pregunte en su centro quién lo pide.'],
     clinician: ['Consultas externas de hospital: autorización previa desde el 1 de julio de 2023.'],
     student: ['Consultas externas de hospital: autorización previa desde el 1 de julio de 2023.'],
   },

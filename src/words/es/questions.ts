@@ -150,7 +150,7 @@ export const questions: Readonly<Record<QuestionId, QuestionText>> = {
   how_long_last: {
     question: '¿Cuánto dura el efecto?',
     answer: [
-      'Cuando funciona, el alivio suele durar de seis a doce meses.',
+      'Cuando funciona, el alivio suele durar de cuatro a nueve meses.',
       'Puede ser menos o más.',
       'El nervio vuelve a crecer poco a poco.',
     ],

@@ -168,11 +168,11 @@ export const sourceSays: Readonly<Record<SourceKey, string>> = {
   kocan2025: 'RF 19, crioablación 23, endoscopia 20 personas: sin diferencia significativa a los 24 meses.',
   ferrillo2025: 'Ensayo piloto, 30 personas: el dolor el día 180 fue 3,1 tras el frío y 5,4 tras el calor.',
   gilmore2021:
-    '74 personas con cables durante 60 días, sin grupo de comparación: 54 contaron al menos un 30 % menos de dolor a los 2 meses.',
+    '74 personas con cables durante 60 días, sin grupo de comparación: 54 de 74 contaron al menos un 30 % menos de dolor a los 2 meses.',
   endoscopic_review2023:
-    '2 de 11 ensayos aleatorizados: la endoscopia como la RF al mes 1, más alivio a los 12 meses.',
+    '11 ensayos aleatorizados, 2 de ellos de endoscopia: como la RF a 1 mes, más alivio a los 12 meses.',
   endoscopic2022:
-    '55 personas, sin aleatorizar: mediana de 20 meses sin dolor tras la endoscopia, 10 tras la RF.',
+    '55 personas, sin aleatorizar: mediana de 20 meses sin dolor tras la endoscopia, 10 meses tras la RF.',
   nct03912519: 'Colocación paralela frente a perpendicular, 132 previstas, hasta diciembre de 2027.',
   nct06283628: 'Ensayo en el registro, sin resultado.',
   nct06804551: 'Ensayo en el registro, sin resultado.',

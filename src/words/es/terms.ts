@@ -49,6 +49,7 @@ export const SPANISH_TERMS: readonly SpanishTerm[] = [
   { concept: 'score pain', term: 'puntuar', notUsed: words('pon(?:e|en|ga|gan) nota') },
   { concept: 'fused spine', term: 'columna fusionada', notUsed: words('columna fija') },
   { concept: 'sunburn', term: 'quemadura solar', notUsed: words('ardor como de sol|quemaduras? de sol') },
+  { concept: 'clinic', term: 'centro', notUsed: words('(?:la|su|una|las|nuestra) clínicas?') },
   { concept: 'for or against', term: 'a favor de', notUsed: words('habla (?:a favor|en contra)') },
   { concept: 'that matters', term: 'importante', notUsed: words('que importen?') },
   { concept: 'short term', term: 'a corto plazo', notUsed: words('por poco tiempo') },

@@ -35,7 +35,7 @@ export const visits: Readonly<Record<VisitId, VisitText>> = {
     title: 'El tratamiento con calor',
     patient: [
       'Un folleto dice que hasta 30 minutos.',
-      'Usted se queda de una a dos horas en la clínica.',
+      'Usted se queda de una a dos horas en el centro.',
       'Usted se va a casa el mismo día.',
       'Un hospital dice que no se maneje durante 24 horas.',
     ],

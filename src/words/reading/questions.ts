@@ -20,7 +20,7 @@ export const QUESTIONS = [
   { id: 'work', sources: ['hey_discharge', 'spinehealth_fu'] },
   { id: 'exercise', sources: ['spinehealth_fu', 'serenity_prep', 'spring_rfd'] },
   { id: 'when_relief', sources: ['spinehealth_fu'] },
-  { id: 'how_long_last', sources: ['smuck2012', 'macvicar2013', 'dudley'] },
+  { id: 'how_long_last', sources: ['loh2015', 'koh2017', 'smuck2012', 'macvicar2013', 'dudley'] },
   { id: 'repeat', sources: ['smuck2012', 'hull_policy', 'cms_crit'] },
   // Told with the trials that found no difference beside those that did.
   { id: 'not_work', sources: ['schneider2020', 'mccormick2019', 'vanwijk2005', 'juch2017'] },

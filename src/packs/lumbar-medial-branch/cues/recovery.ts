@@ -55,14 +55,14 @@ export const RECOVERY_SCRIPT = {
   },
   'rec.04.repeat': {
     patient: [
-      instruct(0, ['ui.cards'], ['smuck2012']),
+      instruct(0, ['ui.cards']),
       claim(0.19, ['ui.cards'], ['smuck2012']),
-      instruct(0.49, ['ui.cards'], ['smuck2012']),
+      instruct(0.49, ['ui.cards']),
       claim(0.74, ['ui.cards'], ['busse2025', 'nice_ng59']),
     ],
     clinician: [
-      instruct(0, ['ui.cards', 'muscle.multifidus'], ['smuck2012']),
-      claim(0.23, ['ui.cards'], ['smuck2012']),
+      instruct(0, ['ui.cards', 'muscle.multifidus']),
+      claim(0.23, ['ui.cards'], ['spinehealth_fu']),
       claim(0.7, ['ui.cards'], ['busse2025', 'nice_ng59']),
     ],
     student: [

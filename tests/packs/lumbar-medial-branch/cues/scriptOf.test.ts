@@ -81,7 +81,7 @@ const STEP_SOURCES: Record<StepId, readonly SourceKey[]> = {
     'schneider2020',
     'mccormick2019',
   ],
-  'rec.04.repeat': ['smuck2012', 'asym2024', 'smuck2015', 'busse2025', 'nice_ng59'],
+  'rec.04.repeat': ['smuck2012', 'spinehealth_fu', 'asym2024', 'smuck2015', 'busse2025', 'nice_ng59'],
 }
 
 const stepOf = (id: string): StepId => STORY.find((step) => id.startsWith(step.id))!.id
