@@ -100,6 +100,8 @@ interface Import {
   readonly file: string
   readonly wing: string
   readonly target: string
+  /** Fetched when it is asked for, not with the file. */
+  readonly isLater: boolean
 }
 
 const imports: Import[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
@@ -111,6 +113,7 @@ const imports: Import[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' }
       file,
       wing: file.split('/')[0]!,
       target: match[1] ?? match[2]!,
+      isLater: /import\s*\(/.test(match[0]),
     }))
   })
 
@@ -122,6 +125,34 @@ function reached({ file, target }: Import): string {
     .split('/')
     .slice(0, target.startsWith('@') ? 2 : 1)
     .join('/')
+}
+
+/**
+ * Sets of files that reach each other by imports, each sorted. What is fetched later may lead back: the menu opens the
+ * bench, and the bench has the menu.
+ */
+function circles(found: readonly Import[]): string[][] {
+  const next = new Map<string, string[]>()
+  for (const { file, target, isLater } of found) {
+    if (!target.startsWith('.') || isLater) continue
+    next.set(file, [...(next.get(file) ?? []), posix.join(posix.dirname(file), target)])
+  }
+  const reach = new Map([...next.keys()].map((file) => [file, reachedFrom(file, next)] as const))
+  const sets = [...reach].flatMap(([file, there]) =>
+    there.has(file) ? [[...there].filter((other) => reach.get(other)?.has(file)).sort()] : [],
+  )
+  return [...new Map(sets.map((files) => [files.join(), files])).values()]
+}
+
+function reachedFrom(start: string, next: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const seen = new Set<string>()
+  const waiting = [...(next.get(start) ?? [])]
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (seen.has(file)) continue
+    seen.add(file)
+    waiting.push(...(next.get(file) ?? []))
+  }
+  return seen
 }
 
 describe('architecture', () => {
@@ -151,6 +182,26 @@ describe('architecture', () => {
         .map(({ file }) => file),
     )
     expect([...doors].sort()).toEqual([...PACK_DOORS.app, ...PACK_DOORS.narration])
+  })
+
+  it('has no circles of imports, type-only ones counted', () => {
+    expect(circles(imports)).toEqual([])
+  })
+
+  it('sees a circle', () => {
+    const chain = (...files: string[]): Import[] =>
+      files.slice(1).map((to, i) => ({
+        file: files[i]!,
+        wing: 'math',
+        target: `./${to.split('/')[1]}`,
+        isLater: false,
+      }))
+    expect(circles(chain('math/a.ts', 'math/b.ts', 'math/c.ts'))).toEqual([])
+    expect(circles(chain('math/a.ts', 'math/b.ts', 'math/c.ts', 'math/b.ts'))).toEqual([
+      ['math/b.ts', 'math/c.ts'],
+    ])
+    const [there, back] = chain('math/a.ts', 'math/b.ts', 'math/a.ts')
+    expect(circles([there!, { ...back!, isLater: true }])).toEqual([])
   })
 
   it('has no file named for nothing', () => {

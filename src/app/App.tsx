@@ -25,6 +25,7 @@ import { StageControls } from './stage/StageControls.tsx'
 import { StageHost } from './stage/StageHost.tsx'
 import { WorkAreaLayer } from './stage/WorkAreaLayer.tsx'
 import { StartScreen } from './start/StartScreen.tsx'
+import { useBody } from './state/body.ts'
 import { useChoices } from './state/choices.ts'
 import { usePreferences } from './state/preferences.ts'
 import { useStory } from './state/story.ts'
@@ -39,7 +40,7 @@ import './shell/shell.css'
 export function App({ first }: { readonly first: StoryCatalogue }) {
   const catalogue = useStoryCatalogue(first)
   const view = useChoices((choices) => choices.view)
-  const body = useChoices((choices) => choices.body)
+  const body = useBody(({ shown }) => shown.id)
   const audience = useChoices((choices) => choices.audience)
   const { hand, folded } = usePreferences()
   const layout = useLayout()

@@ -1,4 +1,4 @@
-// Starts the app: the body that the page shows, choices from the address, the clock, the words of the language, then
+// Starts the app: a body that the address names, choices from the address, the clock, the words of the language, then
 // the page.
 import { createRoot } from 'react-dom/client'
 import { readLanguage } from '../words/language.ts'
@@ -8,7 +8,7 @@ import { HOME, readAddress } from './address/address.ts'
 import { followAddress } from './address/followAddress.ts'
 import { driveClock } from './clock/driveClock.ts'
 import { exposeReadings } from './inspect.ts'
-import { refuse, useChoices } from './state/choices.ts'
+import { useChoices } from './state/choices.ts'
 import { followChoices, playhead } from './state/story.ts'
 
 const root = createRoot(document.getElementById('root')!)
@@ -18,16 +18,15 @@ const { body, language } = readAddress(
   { ...HOME, language: own },
   window.location.hash,
 ).address
-// A variant stands before anything of it is read: plans, cameras and targets are made of the body of the page.
-const isThere =
-  body === 'typical' ||
-  (await import('./bodies/startBody.tsx')
+if (body !== 'typical') {
+  // Not had now, it is asked for once more with the choices (state/body.ts), and the person is told if that fails too.
+  await import('./bodies/startBody.tsx')
     .then(({ startBody }) => startBody(body, root, language))
-    .catch(() => false))
+    .catch((error: unknown) => console.warn(`main: "${body}" is not here yet`, error))
+}
 
 followChoices()
 followAddress(own)
-if (!isThere) refuse({ field: 'body', value: body })
 driveClock(playhead)
 exposeReadings()
 

@@ -15,7 +15,8 @@ import {
   readSide,
 } from '../packs/lumbar-medial-branch/choice.ts'
 import { LUMBAR_MEDIAL_BRANCH } from '../packs/lumbar-medial-branch/pack.ts'
-import { makePlan, type Plan } from '../story/plan.ts'
+import type { Plan } from '../story/pack.ts'
+import { makePlan } from '../story/plan.ts'
 import { checkNarration } from './narrationCheck.ts'
 import { narrationScript } from './narrationScript.ts'
 

@@ -1,7 +1,7 @@
 // The cue files of a plan with the times of the story itself: what a reader records to.
 
 import { stepSentences } from '../narration/panel/stepSentences.ts'
-import type { Plan } from '../story/plan.ts'
+import type { Plan } from '../story/pack.ts'
 import { AUDIENCES } from '../story/script.ts'
 import { STORY_WORDS } from '../words/allWords.ts'
 import { LANGUAGES } from '../words/language.ts'

@@ -1,7 +1,7 @@
 // What is on screen and spoken at one second of a plan, and which file decides each part: a way into the code from
 // what one sees. Text for `npm run plan -- --at 41`.
 import { stepSentences } from '../narration/panel/stepSentences.ts'
-import type { Plan } from '../story/plan.ts'
+import type { Plan } from '../story/pack.ts'
 import { sample } from '../story/sample.ts'
 import { AUDIENCES } from '../story/script.ts'
 import { story as english } from '../words/en/story.ts'

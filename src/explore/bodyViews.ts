@@ -24,10 +24,12 @@ export function structureOfBody(body: BodyId, from: Standpoint): StructureId | n
 }
 
 /** Null for the typical body: nothing in it is to be pointed out. */
-export function viewOfBody(on: Body, body: BodyId, from: Standpoint): ExploreCamera | null {
-  const chosen = structureOfBody(body, from)
-  if (!chosen) return body === 'typical' ? null : standardView(on, 'posterior', chosen, from)
-  return body === 'narrowed' ? standardView(on, 'lateral', chosen, from) : viewOfStructure(on, chosen, from)
+export function viewOfBody(body: Body, from: Standpoint): ExploreCamera | null {
+  const chosen = structureOfBody(body.id, from)
+  if (!chosen) return body.id === 'typical' ? null : standardView(body, 'posterior', chosen, from)
+  return body.id === 'narrowed'
+    ? standardView(body, 'lateral', chosen, from)
+    : viewOfStructure(body, chosen, from)
 }
 
 /** What lays open the thing that a body is shown for: everything drawn but what covers the spine, and the thing chosen. */

@@ -7,7 +7,7 @@ import type { NerveId } from '../anatomy/structures.ts'
 import type { Vec3 } from '../math/vec3.ts'
 import type { CaptureC } from '../physics/heatLevels.ts'
 import type { HeatLesion, IsothermShape } from './heatLesion.ts'
-import type { PlannedStep } from './plan.ts'
+import type { PlannedStep } from './plannedStep.ts'
 import type { Audience } from './script.ts'
 
 /** Where the guided camera looks: at `targetMm`, from the direction `fromUnit`, so that `heightMm` × `widthMm` fit. */

@@ -1,10 +1,12 @@
 // What the engine asks of a procedure: its chapters and steps, who they are told for and how long, what is said, shown
-// and done in them. A pack is one typed value (packs/); the engine knows none of them. Lengths s, shares 0…1.
+// and done in them. A pack is one typed value (packs/); the engine knows none of them. A plan carries its pack and a pack
+// makes plans, so both shapes stand here. Lengths s, shares 0…1.
+import type { Body } from '../anatomy/body.ts'
 import type { Effects } from './effects.ts'
 import type { Standpoint } from './exploring/standpoint.ts'
 import type { HeatLesion } from './heatLesion.ts'
 import type { Subject } from './moment.ts'
-import type { Plan, PlannedStep } from './plan.ts'
+import type { PlannedStep } from './plannedStep.ts'
 import type { Scenery } from './scenery.ts'
 import type { Audience, SentenceCue } from './script.ts'
 import type { SubjectStatus } from './subjectStatus.ts'
@@ -49,6 +51,18 @@ export interface StoryPlace<Step extends PlannedStep = PlannedStep> {
   readonly step: Step
   readonly progress: number
   readonly t: number
+}
+
+export interface Plan<Step extends PlannedStep = PlannedStep> {
+  readonly pack: Pack
+  /** On whom the story is told: every place of the plan and of its Moments is a place on this body. */
+  readonly body: Body
+  readonly cut: string
+  /** What the steps are about, in the order in which they are told. */
+  readonly subjects: readonly NonNullable<Step['subject']>[]
+  readonly steps: readonly Step[]
+  readonly durationS: number
+  readonly lesion: HeatLesion | null
 }
 
 export interface Pack<

@@ -2,39 +2,8 @@
 // first subject in full, the second shorter, each further one a few seconds a chapter, the whole never too long.
 import type { Body } from '../anatomy/body.ts'
 import type { HeatLesion } from './heatLesion.ts'
-import type { Excerpt, Pack, StoryChoice, StoryStep } from './pack.ts'
-
-/** How a step is told: in full; again for a further subject; short, when it is not this choice's case; brief in an excerpt. */
-export type Telling = 'full' | 'again' | 'short' | 'brief'
-
-export interface PlannedStep<
-  Id extends string = string,
-  Chapter extends string = string,
-  About extends string = string,
-> {
-  /** The step's id; for a subject's own step with the subject behind it: `step@subject`. */
-  readonly key: string
-  readonly id: Id
-  readonly chapter: Chapter
-  /** What this step is about; absent for steps told once. */
-  readonly subject?: About
-  readonly telling: Telling
-  readonly index: number
-  readonly startS: number
-  readonly durationS: number
-}
-
-export interface Plan<Step extends PlannedStep = PlannedStep> {
-  readonly pack: Pack
-  /** On whom the story is told: every place of the plan and of its Moments is a place on this body. */
-  readonly body: Body
-  readonly cut: string
-  /** What the steps are about, in the order in which they are told. */
-  readonly subjects: readonly NonNullable<Step['subject']>[]
-  readonly steps: readonly Step[]
-  readonly durationS: number
-  readonly lesion: HeatLesion | null
-}
+import type { Excerpt, Pack, Plan, StoryChoice, StoryStep } from './pack.ts'
+import type { PlannedStep } from './plannedStep.ts'
 
 type Draft<Id extends string, Chapter extends string, About extends string> = Omit<
   PlannedStep<Id, Chapter, About>,

@@ -2,7 +2,9 @@
 
 import { smooth } from '../math/scalar.ts'
 import type { Moment } from './moment.ts'
-import { type Plan, type PlannedStep, stepIndexAt } from './plan.ts'
+import type { Plan } from './pack.ts'
+import { stepIndexAt } from './plan.ts'
+import type { PlannedStep } from './plannedStep.ts'
 import { blendSceneries, type Scenery } from './scenery.ts'
 import { AUDIENCES } from './script.ts'
 import { sentenceIndexAt } from './sentence.ts'

@@ -1,6 +1,6 @@
 // Which sentence of a step is on: the last one whose start has come.
 import type { Pack } from './pack.ts'
-import type { PlannedStep } from './plan.ts'
+import type { PlannedStep } from './plannedStep.ts'
 import type { Audience } from './script.ts'
 
 /** Index into the step's sentences for that audience at a share of the step, 0…1. */

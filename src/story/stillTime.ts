@@ -1,5 +1,8 @@
 // For those who want no motion: the picture stands still through a sentence and steps when the next one begins.
-import { type Plan, type PlannedStep, stepIndexAt, storyStepOf } from './plan.ts'
+
+import type { Plan } from './pack.ts'
+import { stepIndexAt, storyStepOf } from './plan.ts'
+import type { PlannedStep } from './plannedStep.ts'
 import type { Audience } from './script.ts'
 import { sentenceIndexAt } from './sentence.ts'
 

@@ -4,8 +4,10 @@ import type { Audience } from '../story/script.ts'
 
 export interface BodyText {
   readonly title: string
-  /** What a choice does to the page. */
-  readonly opensAgain: string
+  /** What a choice changes, and what stays. */
+  readonly follows: string
+  /** While a body is fetched. */
+  readonly coming: (name: string) => string
   readonly sources: string
   readonly fromMemory: string
   readonly names: Readonly<Record<BodyId, string>>

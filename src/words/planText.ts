@@ -1,6 +1,7 @@
 // What is said about a plan as a whole, in the terms of its pack and the language of its reader.
 import type { SourceKey } from '../anatomy/sources.ts'
-import type { Plan, PlannedStep } from '../story/plan.ts'
+import type { Plan } from '../story/pack.ts'
+import type { PlannedStep } from '../story/plannedStep.ts'
 import type { PlaceholderValues } from './placeholders.ts'
 import type { BesideText } from './reading/besideText.ts'
 

@@ -18,7 +18,7 @@ describe('bodyViews', () => {
   it('look at what differs, on the side of the story', () => {
     for (const body of BODIES) {
       const id = structureOfBody(body, RIGHT)
-      const view = viewOfBody(TYPICAL_BODY, body, RIGHT)
+      const view = viewOfBody({ ...TYPICAL_BODY, id: body }, RIGHT)
       if (body === 'typical') expect(view).toBeNull()
       else expect(view!.heightMm).toBeGreaterThan(20)
       if (id) expect(distance(view!.targetMm, anchor(TYPICAL_BODY, id).pointMm)).toBeLessThan(90)

@@ -1,8 +1,8 @@
 // Ties the address bar to what is chosen and to the clock. Going to another place (start, picker, story) makes a new
 // entry, so that "back" works between them; all else replaces the entry, at most once a second while playing.
-import type { Plan } from '../../story/plan.ts'
+import type { Plan } from '../../story/pack.ts'
 import type { Language } from '../../words/language.ts'
-import { shownBody } from '../state/body.ts'
+import { shownBody, useBody } from '../state/body.ts'
 import { adopt, refuse, useChoices } from '../state/choices.ts'
 import { playhead, useStory } from '../state/story.ts'
 import { type Address, HOME, readAddress, type View, writeAddress } from './address.ts'
@@ -11,14 +11,15 @@ import { findPlace, type Place, placeAt } from './placeInPlan.ts'
 /** Browsers refuse more than about a hundred changes in half a minute. */
 const WRITE_EVERY_MS = 1000
 
-/** The moment that is on, as an address. */
-export function currentAddress(): Address {
+/** The moment that is on, as an address. Another body is named once it is shown. */
+function currentAddress(): Address {
   const { refused: _, ...choices } = useChoices.getState()
   const { plan } = useStory.getState()
   const place = plan && choices.view === 'story' ? placeAt(plan, playhead.t) : null
   const atBeginning = playhead.t === 0
   return {
     ...choices,
+    body: shownBody().id,
     step: place && !atBeginning ? place.step : null,
     offsetS: place && !atBeginning ? place.offsetS : 0,
   }
@@ -33,8 +34,7 @@ export const currentLink = (): string => {
 /** Opens what an address says; values that cannot be had are named in the choices. */
 function openAddress(search: string, language: Language, hash = ''): void {
   const { address, refused } = readAddress(search, { ...HOME, language }, hash)
-  // A body that could not be had has been told of already: the address names the one that is shown.
-  adopt({ ...address, body: shownBody().id }, refused)
+  adopt(address, refused)
   const { plan } = useStory.getState()
   const place = address.step === null ? null : { step: address.step, offsetS: address.offsetS }
   wanted = address.view === 'joints' ? place : null
@@ -75,6 +75,8 @@ export function followAddress(language: Language): () => void {
   const write = (method: 'pushState' | 'replaceState'): void => {
     if (timer !== null) window.clearTimeout(timer)
     timer = null
+    // An entry that was gone back to keeps the body it names while that is on its way.
+    if (method === 'replaceState' && useChoices.getState().body !== shownBody().id) return
     lastMs = performance.now()
     const search = writeAddress(currentAddress())
     if (search === window.location.search) return
@@ -106,20 +108,22 @@ export function followAddress(language: Language): () => void {
     // A jump within the page (the link past the picture) makes an entry of its own; the moment is the same.
     if (window.location.search === shown) return
     shown = window.location.search
-    if (readAddress(window.location.search).address.body !== shownBody().id) {
-      window.location.reload()
-      return
-    }
     goingBack = true
     openAddress(window.location.search, useChoices.getState().language)
     goingBack = false
   }
 
+  /** Another body is another place: a new entry, unless the entry names it already. */
+  const onBody = (): void =>
+    write(readAddress(window.location.search).address.body === shownBody().id ? 'replaceState' : 'pushState')
+
   write('replaceState')
+  const stopBody = useBody.subscribe((now, before) => now.shown !== before.shown && onBody())
   const stopChoices = useChoices.subscribe(onChoices)
   const stopClock = playhead.subscribe(writeSoon)
   window.addEventListener('popstate', onBack)
   return () => {
+    stopBody()
     stopChoices()
     stopClock()
     window.removeEventListener('popstate', onBack)

@@ -1,6 +1,7 @@
 // From the step that an address or another plan names to a time of this plan, and back.
 import { clamp } from '../../math/scalar.ts'
-import { type Plan, stepIndexAt } from '../../story/plan.ts'
+import type { Plan } from '../../story/pack.ts'
+import { stepIndexAt } from '../../story/plan.ts'
 
 export interface Place {
   readonly step: string

@@ -1,6 +1,6 @@
 // On the stage for as long as a variant is shown: which, what that does not tell, and the way back.
 import type { VariantId } from '../../anatomy/bodies.ts'
-import { showBody } from './showBody.ts'
+import { chooseBody } from '../state/choices.ts'
 import { useBodyText } from './useBodyText.ts'
 import './bodies.css'
 
@@ -13,7 +13,7 @@ export function BodyNote({ body }: { readonly body: VariantId }) {
         <b>{text.shown[body]}</b>
         {text.notSaid[body]}
       </p>
-      <button type="button" onClick={() => showBody('typical')}>
+      <button type="button" onClick={() => chooseBody('typical')}>
         {text.backToTypical}
       </button>
     </aside>

@@ -1,18 +1,18 @@
-// Makes a variant the body of the page before the page is there. Fetched only when the address names one.
+// Fetches the variant that the address names before the page is there, so that the typical one is not seen first.
 import type { Root } from 'react-dom/client'
 import type { VariantId } from '../../anatomy/bodies.ts'
-import { readSolvedBody } from '../../anatomy/readSolvedBody.ts'
 import type { Language } from '../../words/language.ts'
 import { loadWords } from '../../words/loadWords.ts'
 import { useBody } from '../state/body.ts'
+import { loadBody } from './loadBody.ts'
 import './bodies.css'
 
-/** False when the body cannot be had; then the page shows the typical one. Until it is known, one line says so. */
+/** Resolves when it stands; rejects when it cannot be had, and the typical one stands. Until then one line says so. */
 export async function startBody(
   id: VariantId,
   root: Pick<Root, 'render'>,
   language: Language,
-): Promise<boolean> {
+): Promise<void> {
   let isWaiting = true
   loadWords(language, 'story').then(
     ({ words }) => {
@@ -27,13 +27,7 @@ export async function startBody(
     () => {},
   )
   try {
-    const response = await fetch(`${import.meta.env.BASE_URL}models/bodies/${id}.json`)
-    if (!response.ok) throw new Error(`startBody: ${response.url} answered ${response.status}`)
-    useBody.setState({ shown: { id, ...readSolvedBody(await response.json()) } })
-    return true
-  } catch (error) {
-    console.warn(`startBody: "${id}" cannot be shown`, error)
-    return false
+    useBody.setState({ shown: await loadBody(id) })
   } finally {
     isWaiting = false
   }

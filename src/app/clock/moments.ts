@@ -2,7 +2,7 @@
 // changes; whatever changes with every frame is written to the page directly.
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import type { Moment } from '../../story/moment.ts'
-import type { Plan } from '../../story/plan.ts'
+import type { Plan } from '../../story/pack.ts'
 import { sample } from '../../story/sample.ts'
 import { playhead } from '../state/story.ts'
 

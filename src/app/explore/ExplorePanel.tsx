@@ -1,7 +1,7 @@
 // Stands in the story's place while the picture is taken apart; the time of the story stays where it is.
 import { useEffect, useMemo, useRef } from 'react'
 import { structureIndexOf } from '../../explore/search/structureIndex.ts'
-import type { Plan } from '../../story/plan.ts'
+import type { Plan } from '../../story/pack.ts'
 import type { Layout } from '../../ui/useLayout.ts'
 import { STRUCTURE_TERMS } from '../../words/allStructureTerms.ts'
 import { useCatalogue } from '../../words/CatalogueContext.ts'

@@ -18,16 +18,15 @@ import type { IndexedStructure } from '../../explore/search/structureIndex.ts'
 import { sectionThrough } from '../../story/exploring/section.ts'
 import { type Shortcut, shortcutOf } from '../../story/exploring/shortcuts.ts'
 import { type StandardView, standardView, viewOfStructure } from '../../story/exploring/standardViews.ts'
-import type { Plan } from '../../story/plan.ts'
+import type { Plan } from '../../story/pack.ts'
 import { unknownKind } from '../../story/unknownKind.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { isComposing, isDialogOpen, isTyped } from '../../ui/keyboardOwner.ts'
 import type { ExploreText } from '../../words/exploreText.ts'
 import type { TermsOf } from '../../words/structureTerms.ts'
-import { showBody } from '../bodies/showBody.ts'
 import { useBodyText } from '../bodies/useBodyText.ts'
 import { useMoment } from '../clock/moments.ts'
-import { moveCamera, useChoices } from '../state/choices.ts'
+import { chooseBody, moveCamera, useChoices } from '../state/choices.ts'
 import { stopExploring } from '../state/exploring.ts'
 import { act, redoDeed, undoDeed, useExplored } from './exploreStore.ts'
 import { SavePicture } from './SavePicture.tsx'
@@ -46,7 +45,7 @@ export function ExploreTools({ plan, text, index, heading, termsOf, describe }: 
   const { present, past, future } = history
   const { chosen, section } = present
   const audience = useChoices((choices) => choices.audience)
-  const body = useChoices((choices) => choices.body)
+  const asked = useChoices((choices) => choices.body)
   const bodyText = useBodyText()
   const field = useRef<HTMLInputElement>(null)
   const stepIndex = useMoment(plan, ({ step }) => step.index)
@@ -59,9 +58,19 @@ export function ExploreTools({ plan, text, index, heading, termsOf, describe }: 
     act({ kind: 'choose', id })
     moveCamera(viewOfStructure(plan.body, id, from))
   }
+  // Once a body that was asked for here is shown: what it is shown for, laid open. A camera of one's own stays, so that
+  // bodies can be compared.
+  const sought = useRef<BodyId | null>(null)
+  useEffect(() => {
+    if (sought.current !== asked) sought.current = null
+    if (sought.current !== plan.body.id) return
+    sought.current = null
+    for (const deed of deedsForBody(plan.body.id, from, present)) act(deed)
+    if (useChoices.getState().camera === null) moveCamera(viewOfBody(plan.body, from))
+  }, [asked, plan.body, from, present])
   const show = (other: BodyId): void => {
-    for (const deed of deedsForBody(other, from, present)) act(deed)
-    showBody(other, viewOfBody(plan.body, other, from))
+    sought.current = other
+    chooseBody(other)
   }
   const shortcut = (asked: Shortcut): void => {
     switch (asked.id) {
@@ -166,7 +175,7 @@ export function ExploreTools({ plan, text, index, heading, termsOf, describe }: 
           onAction={act}
         />
         {bodyText && bodyText !== 'failed' && (
-          <BodyList text={bodyText} audience={audience} shown={body} onShow={show} />
+          <BodyList text={bodyText} audience={audience} shown={plan.body.id} asked={asked} onShow={show} />
         )}
         <SavePicture text={text} />
       </div>

@@ -1,7 +1,7 @@
 // One sheet with its pages; the first lists them.
 import { useState } from 'react'
 import { transcriptLink } from '../../narration/transcript/transcriptFile.ts'
-import type { Plan } from '../../story/plan.ts'
+import type { Plan } from '../../story/pack.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import type { IconName } from '../../ui/icons.ts'
 import { laterPart } from '../../ui/laterPart.tsx'

@@ -1,6 +1,7 @@
 // Every chapter and every step of this story, each one tap away.
 import { useEffect, useRef } from 'react'
-import type { Plan, PlannedStep } from '../../story/plan.ts'
+import type { Plan } from '../../story/pack.ts'
+import type { PlannedStep } from '../../story/plannedStep.ts'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { useMoment } from '../clock/moments.ts'
 import { playhead } from '../state/story.ts'

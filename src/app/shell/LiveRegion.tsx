@@ -1,7 +1,7 @@
 // Says each step once, by its place and title, and each of its sentences once, for those who listen. The place is part
 // of it: a step that is told again for the next nerve has the same title, and would not be said.
 import { stepSentences } from '../../narration/panel/stepSentences.ts'
-import type { Plan } from '../../story/plan.ts'
+import type { Plan } from '../../story/pack.ts'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { useMoment } from '../clock/moments.ts'
 import { useChoices } from '../state/choices.ts'

@@ -1,6 +1,6 @@
 // The current sentence over the picture, for those who want it there.
 import { stepSentences } from '../../narration/panel/stepSentences.ts'
-import type { Plan } from '../../story/plan.ts'
+import type { Plan } from '../../story/pack.ts'
 import { useLayout } from '../../ui/useLayout.ts'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { useMoment } from '../clock/moments.ts'

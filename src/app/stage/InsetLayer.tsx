@@ -1,9 +1,10 @@
 // The small drawings over the picture. Which one is on renders; how far its story has come does not.
 import { useMemo, useRef } from 'react'
 import { SIDES, suffixOf } from '../../anatomy/levels.ts'
-import { type DrawingNames, Inset } from '../../narration/insets/Inset.tsx'
+import type { DrawingNames } from '../../narration/insets/drawing.ts'
+import { Inset } from '../../narration/insets/Inset.tsx'
 import { INSETS, type InsetKind } from '../../story/moment.ts'
-import type { Plan } from '../../story/plan.ts'
+import type { Plan } from '../../story/pack.ts'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
 import type { StoryCatalogue } from '../../words/storyCatalogue.ts'
 import { useEveryMoment, useMoment } from '../clock/moments.ts'

@@ -3,7 +3,7 @@ import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { JOINTS, type Joint, sidesOf, suffixOf } from '../../anatomy/levels.ts'
 import type { FacetId } from '../../anatomy/structures.ts'
 import type { StageStatus } from '../../scene/stage/stageContract.ts'
-import type { Plan } from '../../story/plan.ts'
+import type { Plan } from '../../story/pack.ts'
 import { stillTime } from '../../story/stillTime.ts'
 import { forgetFailures, laterPart } from '../../ui/laterPart.tsx'
 import { useLayout, useReducedMotion } from '../../ui/useLayout.ts'
@@ -14,7 +14,7 @@ import { fetchLaterParts } from '../shell/laterParts.ts'
 import { loadAfresh } from '../shell/loadAfresh.ts'
 import { tellPictureSettled } from '../shell/pictureSettled.ts'
 import { lightFromPicture, useAttention } from '../state/attention.ts'
-import { useBody } from '../state/body.ts'
+import { holdPrepare, useBody } from '../state/body.ts'
 import { chooseSide, moveCamera, openPicker, toggleJoint, useChoices } from '../state/choices.ts'
 import { askDeed, holdPrinter, useExploring } from '../state/exploring.ts'
 import { usePreferences } from '../state/preferences.ts'
@@ -119,6 +119,7 @@ export function StageHost({ plan, theme, children }: StageHostProps) {
             onDeed={askDeed}
             onStatus={told}
             onPrinter={holdPrinter}
+            onPrepare={holdPrepare}
           />
         </Suspense>
       </StageBoundary>

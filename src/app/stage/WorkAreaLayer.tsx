@@ -1,7 +1,7 @@
 // A step that is told on paper: the stage becomes the work area, and the spine comes back with one tap.
 import { useRef, useState } from 'react'
 import type { WorkAreaKind } from '../../story/moment.ts'
-import type { Plan } from '../../story/plan.ts'
+import type { Plan } from '../../story/pack.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/CatalogueContext.ts'
 import { useEveryMoment, useMoment } from '../clock/moments.ts'

@@ -1,6 +1,6 @@
 // The picture in words, worked out anew when a sentence begins. Without a story: the spine with its rings.
 import { useSyncExternalStore } from 'react'
-import type { Plan } from '../../story/plan.ts'
+import type { Plan } from '../../story/pack.ts'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { pictureDescription } from '../../words/pictureText.ts'
 import { momentAt } from '../clock/moments.ts'

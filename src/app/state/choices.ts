@@ -53,6 +53,9 @@ export const chooseCut = (cut: Cut): void => set({ cut })
 export const chooseAudience = (audience: Audience): void => set({ audience })
 export const chooseLanguage = (language: Language): void => set({ language })
 export const moveCamera = (camera: FreeCamera | null): void => set({ camera })
+/** Another spine for the same story at the same time; it takes the old one's place when it is there. */
+export const chooseBody = (body: BodyId): void =>
+  set({ body, refused: get().refused.filter(({ field }) => field !== 'body') })
 /** Explores, in the state that the code tells; null goes back to the story. */
 export const chooseSee = (see: string | null): void => set({ see })
 export const openStart = (): void => set({ view: 'start', camera: null })

@@ -7,7 +7,7 @@ import { makePlan } from '../../story/plan.ts'
 import { Playhead } from '../../story/playhead.ts'
 import { findPlace, placeAt } from '../address/placeInPlan.ts'
 import { PROCEDURE, type ProcedurePlan } from '../procedure.ts'
-import { shownBody } from './body.ts'
+import { type BodyLoader, fetchBody, followBody, shownBody } from './body.ts'
 import { type Choices, openPicker, refuse, setHeat, useChoices } from './choices.ts'
 
 /** The one clock of the app. */
@@ -35,8 +35,11 @@ const SOLVED = new Map<string, HeatLesion>()
 const MOST_SOLVED = 4
 
 /** Keeps plan and clock in step with the choices; returns the way to stop. */
-export function followChoices(solve: HeatSolver = solveInWorker): () => void {
-  const heed = (choices: Choices): void => follow(choices, solve)
+export function followChoices(solve: HeatSolver = solveInWorker, load: BodyLoader = fetchBody): () => void {
+  const heed = (choices: Choices): void => {
+    followBody(choices.body, load, () => follow(useChoices.getState(), solve))
+    follow(choices, solve)
+  }
   heed(useChoices.getState())
   return useChoices.subscribe(heed)
 }
@@ -62,13 +65,22 @@ function follow(choices: Choices, solve: HeatSolver): void {
   const lesion = lesionFor(choices.heat, solve) ?? before?.lesion ?? PROCEDURE.usualLesion()
   if (before && tellsOf(before, choices, lesion)) return
   const plan = makePlan(PROCEDURE, shownBody(), choices, lesion)
-  const t = before ? findPlace(plan, placeAt(before, playhead.t)).t : 0
+  const t =
+    before === null
+      ? 0
+      : hasStepsOf(before, choices)
+        ? playhead.t
+        : findPlace(plan, placeAt(before, playhead.t)).t
   useStory.setState({ plan })
   playhead.retime(plan.durationS, t)
 }
 
-const tellsOf = (plan: ProcedurePlan, { joints, side, cut }: Choices, lesion: HeatLesion | null): boolean =>
-  plan.lesion === lesion && plan.side === side && plan.cut === cut && plan.joints.join() === joints.join()
+const tellsOf = (plan: ProcedurePlan, choices: Choices, lesion: HeatLesion | null): boolean =>
+  plan.body === shownBody() && plan.lesion === lesion && hasStepsOf(plan, choices)
+
+/** Another body or heat leaves all times as they are. */
+const hasStepsOf = (plan: ProcedurePlan, { joints, side, cut }: Choices): boolean =>
+  plan.side === side && plan.cut === cut && plan.joints.join() === joints.join()
 
 let pending: string | null = null
 

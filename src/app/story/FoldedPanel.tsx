@@ -1,5 +1,5 @@
 // What stays of the text when it is folded away: the way back, the menu, the voice.
-import type { Plan } from '../../story/plan.ts'
+import type { Plan } from '../../story/pack.ts'
 import { ReadAloudButton } from '../voice/ReadAloudButton.tsx'
 import { FoldButton } from './FoldButton.tsx'
 import { MenuButton } from './MenuButton.tsx'

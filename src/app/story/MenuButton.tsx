@@ -1,6 +1,6 @@
 // Opens the menu: steps, settings, and what is to be read beside the story.
 import { useState } from 'react'
-import type { Plan } from '../../story/plan.ts'
+import type { Plan } from '../../story/pack.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/CatalogueContext.ts'
 import { Later } from '../shell/Later.tsx'

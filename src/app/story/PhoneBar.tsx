@@ -1,7 +1,7 @@
 // On a phone the plan is a pill on the stage and the menu a round button beside it.
 import { useState } from 'react'
 import { PlanTree } from '../../narration/panel/PlanTree.tsx'
-import type { Plan } from '../../story/plan.ts'
+import type { Plan } from '../../story/pack.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { useCatalogue } from '../../words/CatalogueContext.ts'

@@ -1,7 +1,7 @@
 // "3 sources": what each sentence of the step leans on. A popover on a desktop, a sheet where a hand holds the device.
 import { useState } from 'react'
 import { type Sentence, sourcesOf } from '../../narration/panel/stepSentences.ts'
-import type { Plan } from '../../story/plan.ts'
+import type { Plan } from '../../story/pack.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'

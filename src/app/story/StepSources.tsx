@@ -1,6 +1,6 @@
 // Sources of a step, sentence by sentence; for a joint that is less well studied, also of its nerves.
 import { type CitedSentence, SentenceSources } from '../../narration/panel/SentenceSources.tsx'
-import type { Plan } from '../../story/plan.ts'
+import type { Plan } from '../../story/pack.ts'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { useReading } from '../menu/useReading.ts'
 

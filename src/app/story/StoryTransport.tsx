@@ -1,7 +1,7 @@
 // The transport with its keys; on a phone the sources stand in the thumb's row.
 import { useMemo } from 'react'
 import { stepSentences } from '../../narration/panel/stepSentences.ts'
-import type { Plan } from '../../story/plan.ts'
+import type { Plan } from '../../story/pack.ts'
 import type { Layout } from '../../ui/useLayout.ts'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { useMoment } from '../clock/moments.ts'

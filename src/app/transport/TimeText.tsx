@@ -1,6 +1,6 @@
 // "3:58 of 9:02", written to the page once a second without rendering.
 import { useRef } from 'react'
-import type { Plan } from '../../story/plan.ts'
+import type { Plan } from '../../story/pack.ts'
 import { useWords } from '../../words/CatalogueContext.ts'
 import { useEveryMoment } from '../clock/moments.ts'
 import { clockText } from './clockText.ts'

@@ -8,7 +8,8 @@ import {
   useMemo,
   useRef,
 } from 'react'
-import { type Plan, stepIndexAt } from '../../story/plan.ts'
+import type { Plan } from '../../story/pack.ts'
+import { stepIndexAt } from '../../story/plan.ts'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { useEveryMoment, useMoment } from '../clock/moments.ts'
 import { playhead } from '../state/story.ts'

@@ -1,5 +1,5 @@
 // Play, steps, the track with its chapters, time, speed.
-import type { Plan } from '../../story/plan.ts'
+import type { Plan } from '../../story/pack.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import type { Layout } from '../../ui/useLayout.ts'
 import { useWords } from '../../words/CatalogueContext.ts'

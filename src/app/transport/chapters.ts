@@ -1,5 +1,6 @@
 // The steps of a plan gathered into its chapters, as the transport and the step list show them.
-import type { Plan, PlannedStep } from '../../story/plan.ts'
+import type { Plan } from '../../story/pack.ts'
+import type { PlannedStep } from '../../story/plannedStep.ts'
 
 export interface ChapterSpan {
   readonly chapter: string

@@ -1,5 +1,7 @@
 // Where the keys and buttons of the transport lead: times of a plan, seconds.
-import { type Plan, stepIndexAt } from '../../story/plan.ts'
+
+import type { Plan } from '../../story/pack.ts'
+import { stepIndexAt } from '../../story/plan.ts'
 import { chaptersOf } from './chapters.ts'
 
 export const ARROW_S = 5

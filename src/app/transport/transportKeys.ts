@@ -1,6 +1,6 @@
 // Keys that move through the story. None of them is a letter, so none can be struck by dictation.
 import { clamp } from '../../math/scalar.ts'
-import type { Plan } from '../../story/plan.ts'
+import type { Plan } from '../../story/pack.ts'
 import { ARROW_S, nextChapterTime, nextStepTime, previousChapterTime, previousStepTime } from './moves.ts'
 
 export interface KeyPress {

@@ -1,6 +1,6 @@
 // Space, arrows, Home and End work anywhere in the story except where they already mean something.
 import { useEffect } from 'react'
-import type { Plan } from '../../story/plan.ts'
+import type { Plan } from '../../story/pack.ts'
 import { isComposing, isDialogOpen } from '../../ui/keyboardOwner.ts'
 import { playhead } from '../state/story.ts'
 import { timeAfterKey } from './transportKeys.ts'

@@ -1,7 +1,7 @@
 // Reads the story aloud while that is wanted. The voice is fetched when it is first asked for.
 import { useEffect } from 'react'
 import { anew } from '../../fetching/anew.ts'
-import type { Plan } from '../../story/plan.ts'
+import type { Plan } from '../../story/pack.ts'
 import { laterPart } from '../../ui/laterPart.tsx'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { Later } from '../shell/Later.tsx'

@@ -1,7 +1,7 @@
 // Records a story sentence by sentence, for the reader and language that are on. All of it stays on this device.
 import { useMemo, useState } from 'react'
 import type { MicrophoneTrouble } from '../../narration/voice/microphone.ts'
-import type { Plan } from '../../story/plan.ts'
+import type { Plan } from '../../story/pack.ts'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
 import type { RecorderText } from '../../words/voiceText.ts'
 import { momentAt } from '../clock/moments.ts'

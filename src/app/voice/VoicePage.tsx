@@ -1,7 +1,7 @@
 // Whose voice reads and how fast; and the way to one's own.
 import { chosenVoice } from '../../narration/voice/voiceChoice.ts'
 import { webSpeech } from '../../narration/voice/webSpeech.ts'
-import type { Plan } from '../../story/plan.ts'
+import type { Plan } from '../../story/pack.ts'
 import { laterPart } from '../../ui/laterPart.tsx'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { Later } from '../shell/Later.tsx'

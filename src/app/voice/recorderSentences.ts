@@ -1,7 +1,7 @@
 // What there is to record of a story: each sentence once, in the order in which it is told.
 
 import { stepSentences } from '../../narration/panel/stepSentences.ts'
-import type { Plan } from '../../story/plan.ts'
+import type { Plan } from '../../story/pack.ts'
 import type { Audience } from '../../story/script.ts'
 import type { StoryCatalogue } from '../../words/storyCatalogue.ts'
 

@@ -1,5 +1,5 @@
-// One body at a time, each a button: a choice loads the page again, so that it must not be made in passing by the
-// arrow keys of radio buttons.
+// One body at a time, each a button: a choice fetches a file, so that it must not be made in passing by the arrow keys of
+// radio buttons. The one before stays until the other is there.
 import { useId } from 'react'
 import { BODIES, type BodyId } from '../../anatomy/bodies.ts'
 import type { Audience } from '../../story/script.ts'
@@ -11,10 +11,12 @@ interface BodyListProps {
   readonly text: BodyText
   readonly audience: Audience
   readonly shown: BodyId
+  /** Another one while it is on its way. */
+  readonly asked: BodyId
   readonly onShow: (body: BodyId) => void
 }
 
-export function BodyList({ text, audience, shown, onShow }: BodyListProps) {
+export function BodyList({ text, audience, shown, asked, onShow }: BodyListProps) {
   const name = useId()
   return (
     <fieldset className="explore-group">
@@ -28,16 +30,21 @@ export function BodyList({ text, audience, shown, onShow }: BodyListProps) {
               aria-pressed={body === shown}
               aria-label={text.names[body]}
               aria-describedby={`${name}-${body}`}
-              onClick={() => body !== shown && onShow(body)}
+              aria-busy={(body === asked && body !== shown) || undefined}
+              onClick={() => body !== asked && onShow(body)}
             >
               <i aria-hidden="true" />
               <b>{text.names[body]}</b>
+              {body === asked && body !== shown && <em>{text.coming(text.names[body])}</em>}
               <span id={`${name}-${body}`}>{text.texts[body][audience]}</span>
             </button>
           </li>
         ))}
       </ul>
-      <p className="footnote">{text.opensAgain}</p>
+      <p className="heard" role="status">
+        {asked !== shown && text.coming(text.names[asked])}
+      </p>
+      <p className="footnote">{text.follows}</p>
       <details className="explore-more">
         <summary>{text.sources}</summary>
         <dl className="explore-facts">

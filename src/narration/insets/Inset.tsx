@@ -1,6 +1,6 @@
 // The drawing of a kind. Its progress is the CSS variable `--p` of whatever it stands in.
-import type { Side } from '../../anatomy/levels.ts'
 import type { InsetKind } from '../../story/moment.ts'
+import type { DrawingProps } from './drawing.ts'
 import { LateralView } from './LateralView.tsx'
 import { Leg } from './Leg.tsx'
 import { NerveFibre } from './NerveFibre.tsx'
@@ -8,20 +8,6 @@ import { PainPathway } from './PainPathway.tsx'
 import { ProneBody } from './ProneBody.tsx'
 import { TreatmentRoom } from './TreatmentRoom.tsx'
 import './insets.css'
-
-/** Words that the drawings carry. */
-export type DrawingNames = Readonly<
-  Record<
-    'brain' | 'cord' | 'joint' | 'still' | 'twitch' | 'cell' | 'heated' | 'fades' | 'back' | 'front',
-    string
-  >
->
-
-export interface DrawingProps {
-  /** Sides of the choice: where the markers go. */
-  readonly sides: readonly Side[]
-  readonly names: DrawingNames
-}
 
 const DRAWINGS = {
   'prone body': ProneBody,

@@ -1,5 +1,5 @@
 // The check from the side: the tip rests on bone at the foot of the joint post, behind the opening of the leg nerve.
-import type { DrawingProps } from './Inset.tsx'
+import type { DrawingProps } from './drawing.ts'
 
 export function LateralView({ sides, names }: DrawingProps) {
   // Seen from the patient's right the front is on the right; from the left it is on the left.

@@ -1,5 +1,5 @@
 // The motor test: a small muscle in the back twitches, the leg lies still.
-import type { DrawingProps } from './Inset.tsx'
+import type { DrawingProps } from './drawing.ts'
 
 export function Leg({ names }: DrawingProps) {
   return (

@@ -1,5 +1,5 @@
 // A nerve cut lengthways: heat stops the fibres, the part beyond fades, the sheath stays as a tube.
-import type { DrawingProps } from './Inset.tsx'
+import type { DrawingProps } from './drawing.ts'
 
 const FIBRE_Y = [55, 65, 75]
 

@@ -1,5 +1,5 @@
 // Joint, thin nerve, cord, and across and up to the brain.
-import type { DrawingProps } from './Inset.tsx'
+import type { DrawingProps } from './drawing.ts'
 
 export function PainPathway({ names }: DrawingProps) {
   return (

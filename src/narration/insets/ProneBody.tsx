@@ -1,5 +1,5 @@
 // The body lying face down, seen from above: where on me is this?
-import type { DrawingProps } from './Inset.tsx'
+import type { DrawingProps } from './drawing.ts'
 
 const LUMBAR_Y = [117, 124.5, 132, 139.5, 147]
 

@@ -1,5 +1,5 @@
 // The room: from the feet while the X-ray arm swings (progress 0…1), from the side with pad and generator (1…2).
-import type { DrawingProps } from './Inset.tsx'
+import type { DrawingProps } from './drawing.ts'
 
 export function TreatmentRoom({ sides }: DrawingProps) {
   const turn = sides.includes('right') ? 'from-right' : 'from-left'

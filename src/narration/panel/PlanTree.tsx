@@ -1,6 +1,7 @@
 // The joint is the stem, its nerves branch from it: whose turn it is, and what has been done to each.
 import { useState } from 'react'
-import type { Plan, PlannedStep } from '../../story/plan.ts'
+import type { Plan } from '../../story/pack.ts'
+import type { PlannedStep } from '../../story/plannedStep.ts'
 import type { SubjectStatus } from '../../story/subjectStatus.ts'
 import { unknownKind } from '../../story/unknownKind.ts'
 import { Icon } from '../../ui/Icon.tsx'

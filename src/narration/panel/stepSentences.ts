@@ -2,7 +2,8 @@
 // in this plan. What the panel shows, the captions repeat and the live region says.
 import type { SourceKey } from '../../anatomy/sources.ts'
 import type { Subject } from '../../story/moment.ts'
-import type { Plan, PlannedStep } from '../../story/plan.ts'
+import type { Plan } from '../../story/pack.ts'
+import type { PlannedStep } from '../../story/plannedStep.ts'
 import type { Audience } from '../../story/script.ts'
 import { fillMarkup } from '../../words/markup.ts'
 import { type GlossaryTerm, type TermFound, termsIn } from '../../words/reading/glossaryTerms.ts'

@@ -1,7 +1,8 @@
 // The whole story in words as one page without script: for printing, for reading where nothing is drawn, for those
 // who do not want to be led. Its pictures are stills of the same Moments that the stage draws.
 
-import type { Plan, PlannedStep } from '../../story/plan.ts'
+import type { Plan } from '../../story/pack.ts'
+import type { PlannedStep } from '../../story/plannedStep.ts'
 import { sample } from '../../story/sample.ts'
 import { AUDIENCES, type Audience } from '../../story/script.ts'
 import { stillOfStep } from '../../story/stillTime.ts'

@@ -1,5 +1,6 @@
 // What is to be said while one sentence is on: its utterances, and the stretch of the clock that belongs to it.
-import type { Plan, PlannedStep } from '../../story/plan.ts'
+import type { Plan } from '../../story/pack.ts'
+import type { PlannedStep } from '../../story/plannedStep.ts'
 import type { Audience } from '../../story/script.ts'
 import type { StoryCatalogue } from '../../words/storyCatalogue.ts'
 import { stepSentences } from '../panel/stepSentences.ts'

@@ -1,11 +1,10 @@
 // What lies round the spine, drawn when a step or a person asks for it: fetched by itself, never in the way of the
 // story. Each group of structures is drawn twice, solid and see-through, and only while one of them is there.
 import { useThree } from '@react-three/fiber'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { Color, type Mesh, type MeshStandardMaterial, Vector2 } from 'three'
 import type { Body } from '../../anatomy/body.ts'
-import { moveSoft } from '../../anatomy/movedSoft.ts'
-import { SOFT_TISSUE, type SoftId } from '../../anatomy/softTissue.ts'
+import type { SoftId } from '../../anatomy/softTissue.ts'
 import { STRUCTURES, type StructureId } from '../../anatomy/structures.ts'
 import type { Section } from '../../story/exploring/section.ts'
 import { lookOf } from '../../story/looks.ts'
@@ -19,15 +18,12 @@ import {
   setPaletteUniforms,
 } from '../materials/surfaceMaterial.ts'
 import { keptSide } from '../section/sectionPlane.ts'
-import { useLatest } from '../stage/useLatest.ts'
 import { usePicture } from '../stage/usePicture.ts'
 import { SkinPatch } from '../things/SkinPatch.tsx'
 import { makeHeatFields } from '../things/volumeUniforms.ts'
+import { disposeAll, softGeometries } from './disposeMeshes.ts'
 import { DrawnParts } from './drawnParts.ts'
-import { fetchBytes, parseModel } from './loadModel.ts'
-import { moveGeometry } from './moveGeometry.ts'
 import {
-  assembleSoft,
   ENDS_MM,
   SOFT_GROUPS,
   type SoftGroup,
@@ -36,15 +32,13 @@ import {
   WHOLE_SHARE,
 } from './softModel.ts'
 
-const FILE = 'models/soft-tissue.glb'
-
 export interface SoftTissueProps {
   readonly body: Body
+  /** Of that body; null until they are there. */
+  readonly meshes: SoftMeshes | null
   readonly theme: Theme
   readonly lit: ReadonlySet<StructureId>
   readonly section: Section | null
-  /** Hears of the meshes when they stand: they can be pointed at from then on. */
-  readonly onMeshes: (meshes: SoftMeshes) => void
 }
 
 const PASSES: readonly SoftPass[] = ['solid', 'clear']
@@ -64,8 +58,7 @@ const ORDER: Readonly<Record<SoftGroup, number>> = {
   skin: 15,
 }
 
-export function SoftTissue({ body, theme, lit, section, onMeshes }: SoftTissueProps) {
-  const meshes = useSoftModel(body, onMeshes)
+export function SoftTissue({ body, meshes, theme, lit, section }: SoftTissueProps) {
   return (
     <>
       {meshes && <SoftMeshesDrawn body={body} meshes={meshes} theme={theme} lit={lit} section={section} />}
@@ -74,38 +67,13 @@ export function SoftTissue({ body, theme, lit, section, onMeshes }: SoftTissuePr
   )
 }
 
-function useSoftModel(body: Body, onMeshes: SoftTissueProps['onMeshes']): SoftMeshes | null {
-  const [meshes, setMeshes] = useState<SoftMeshes | null>(null)
-  const told = useLatest(onMeshes)
-  useEffect(() => {
-    const stop = new AbortController()
-    fetchBytes(import.meta.env.BASE_URL + FILE, () => {}, stop.signal)
-      .then((bytes) => parseModel(bytes, SOFT_TISSUE))
-      .then((model) => {
-        if (stop.signal.aborted) return
-        const { soft } = body
-        // Fibres keep the direction they have in the typical body: it turns by a degree or two at most.
-        if (soft) for (const geometry of model.values()) moveGeometry(geometry, (at) => moveSoft(soft, at))
-        const made = assembleSoft(model)
-        setMeshes(made)
-        told.current(made)
-      })
-      .catch((error: unknown) => {
-        // Muscles and ligaments are company: bones, nerves and needles tell the story without them.
-        if (!stop.signal.aborted) console.warn('SoftTissue: soft tissue did not load', error)
-      })
-    return () => stop.abort()
-  }, [body, told])
-  return meshes
-}
-
 function SoftMeshesDrawn({
   body,
   meshes,
   theme,
   lit,
   section,
-}: Omit<SoftTissueProps, 'onMeshes'> & { readonly meshes: SoftMeshes }) {
+}: SoftTissueProps & { readonly meshes: SoftMeshes }) {
   const invalidate = useThree((state) => state.invalidate)
   const looks = useMemo(() => new LooksTexture(), [])
   const uniforms: SurfaceUniforms & SoftUniforms = useMemo(
@@ -149,6 +117,13 @@ function SoftMeshesDrawn({
   useEffect(() => invalidate(), [invalidate, section])
 
   const parts = useMemo(() => partsOf(meshes), [meshes])
+  useEffect(() => () => disposeAll(softGeometries(meshes)), [meshes])
+  useEffect(
+    () => () => {
+      for (const drawn of [...parts.solid.values(), ...parts.clear.values()]) drawn.geometry.dispose()
+    },
+    [parts],
+  )
   const drawn = useRef(new Map<string, Mesh>())
   usePicture(({ moment, view }) => {
     looks.setMoment(moment)

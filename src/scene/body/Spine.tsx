@@ -22,6 +22,7 @@ import { keptSide } from '../section/sectionPlane.ts'
 import { usePicture } from '../stage/usePicture.ts'
 import { makeHeatFields, setVolumes } from '../things/volumeUniforms.ts'
 import type { SpineMeshes } from './assemble.ts'
+import { disposeAll, spineGeometries } from './disposeMeshes.ts'
 import { DrawnParts } from './drawnParts.ts'
 import type { SoftMeshes } from './softModel.ts'
 
@@ -77,6 +78,11 @@ export function Spine({ meshes, fine, soft, theme, lit, peeled, section, onCutLa
   const merged = useRef(new Map<MergedKind, Mesh>())
   const nerves = useMemo(() => new DrawnParts(meshes.nerves), [meshes])
   const outlines = useMemo(() => new DrawnParts(meshes.nerves), [meshes])
+  useEffect(
+    () => () => disposeAll([...spineGeometries(meshes), nerves.geometry, outlines.geometry]),
+    [meshes, nerves, outlines],
+  )
+  useEffect(() => () => disposeAll(fine.values()), [fine])
   const looks = useMemo(() => new LooksTexture(), [])
   const fields = useMemo(makeHeatFields, [])
   const uniforms = useMemo(() => makeSurfaceUniforms({ value: looks.texture }, fields), [looks, fields])

@@ -3,7 +3,8 @@
 import type { Body } from '../../anatomy/body.ts'
 import type { MovedNodes } from '../../anatomy/solvedBody.ts'
 import { mapNormal, mapPoint } from '../../math/affine.ts'
-import { fetchBytes, type ModelGeometries, parseModel } from './loadModel.ts'
+import { keptBytes } from './keptBytes.ts'
+import { type ModelGeometries, parseModel } from './loadModel.ts'
 import { moveGeometry } from './moveGeometry.ts'
 
 /** Makes the typical nodes the body's; those that are carried along are changed themselves. */
@@ -12,9 +13,7 @@ export type BodyShape = (base: ModelGeometries) => ModelGeometries
 /** Rejects when the body's own nodes cannot be had; asking again tries again. */
 export async function bodyShape(body: Body): Promise<BodyShape> {
   const { id, moved } = body
-  const url = `${import.meta.env.BASE_URL}models/bodies/${id}.glb`
-  const bytes = await fetchBytes(url, () => {}, new AbortController().signal)
-  const nodes = await parseModel(bytes, [])
+  const nodes = await parseModel(await keptBytes(`models/bodies/${id}.glb`), [])
   return (base) => asBody(base, nodes, moved)
 }
 

@@ -9,18 +9,15 @@ import type { SoftTissueProps } from './SoftTissue.tsx'
 const fetchDrawing = anew(() => import('./SoftTissue.tsx'))
 
 /** null until it is wanted and there. When it cannot be fetched the picture goes on without it. */
-export function useSoftTissue(
-  source: PictureSource,
-  isReady: boolean,
-): ComponentType<SoftTissueProps> | null {
+export function useSoftTissue(source: PictureSource): ComponentType<SoftTissueProps> | null {
   const [isWanted, setWanted] = useState(false)
   const [part, setPart] = useState<ComponentType<SoftTissueProps> | null>(null)
   useEffect(() => {
-    if (!isReady || isWanted) return
+    if (isWanted) return
     return source.subscribe(({ moment }) => {
       if (moment.skin || showsSoftTissue(moment.looks)) setWanted(true)
     })
-  }, [source, isReady, isWanted])
+  }, [source, isWanted])
   useEffect(() => {
     if (!isWanted) return
     let isHere = true

@@ -7,7 +7,6 @@ import { isStructureId } from '../../anatomy/structures.ts'
 import type { Label } from '../../story/moment.ts'
 import { Spine } from '../body/Spine.tsx'
 import { Surroundings } from '../body/Surroundings.tsx'
-import type { SoftMeshes } from '../body/softModel.ts'
 import { useModel } from '../body/useModel.ts'
 import { useSoftTissue } from '../body/useSoftTissue.ts'
 import { LabelLayer } from '../labels/LabelLayer.tsx'
@@ -60,11 +59,18 @@ export function Stage(props: StageProps) {
     onDeed,
     onStatus,
     onPrinter,
+    onPrepare,
   } = props
   const source = useMemo(() => new PictureSource(), [])
   const projector = useMemo(() => new Projector(), [])
   const canDraw = useMemo(hasWebgl, [])
-  const model = useModel(body, canDraw ? attempt : null, momentAt !== null, onStatus)
+  const SoftTissue = useSoftTissue(source)
+  const { model, prepare } = useModel(
+    body,
+    canDraw ? attempt : null,
+    { fine: momentAt !== null, soft: SoftTissue !== null },
+    onStatus,
+  )
   const [tapped, setTapped] = useState<Tapped | null>(null)
   const litStructures = useMemo(
     () => new Set([...lit.filter((id) => isStructureId(id)), ...(exploring?.lit ?? [])]),
@@ -82,14 +88,16 @@ export function Stage(props: StageProps) {
 
   const isExplored = exploring !== null
   const isReady = model !== null
-  const SoftTissue = useSoftTissue(source, isReady)
-  const [soft, setSoft] = useState<SoftMeshes | null>(null)
   useEffect(() => {
     if (!canDraw) onStatus({ kind: 'failed', reason: 'no webgl', detail: '' })
   }, [canDraw, onStatus])
   useEffect(() => {
     if (isReady) onStatus({ kind: 'ready' })
   }, [isReady, onStatus])
+  useEffect(() => {
+    onPrepare(isReady ? prepare : null)
+    return () => onPrepare(null)
+  }, [isReady, prepare, onPrepare])
 
   // Without motion the picture stands through a sentence; where it changes, it fades instead of moving.
   const root = useRef<HTMLDivElement>(null)
@@ -140,7 +148,7 @@ export function Stage(props: StageProps) {
             <Spine
               meshes={model.meshes}
               fine={model.fine}
-              soft={soft}
+              soft={model.soft}
               theme={theme}
               lit={litStructures}
               peeled={exploring?.peeled ?? NOTHING_PEELED}
@@ -156,15 +164,15 @@ export function Stage(props: StageProps) {
             {SoftTissue && (
               <SoftTissue
                 body={body}
+                meshes={model.soft}
                 theme={theme}
                 lit={litStructures}
                 section={exploring?.section ?? null}
-                onMeshes={setSoft}
               />
             )}
             <Pointing
               meshes={model.meshes}
-              soft={soft}
+              soft={model.soft}
               peeled={exploring?.peeled ?? NOTHING_PEELED}
               section={exploring?.section ?? null}
               onLight={onLight}

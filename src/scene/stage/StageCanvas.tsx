@@ -123,6 +123,8 @@ function Inspected() {
       inspection.frames++
       inspection.triangles = gl.info.render.triangles
       inspection.drawCalls = gl.info.render.calls
+      inspection.geometries = gl.info.memory.geometries
+      inspection.textures = gl.info.memory.textures
     }
     return () => {
       scene.onAfterRender = () => {}

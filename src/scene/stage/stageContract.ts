@@ -68,6 +68,12 @@ export interface StageWords {
   readonly picture: string
 }
 
+/**
+ * Fetches and makes what is drawn of a body, so that it can be shown at once. Rejects when it cannot be had; the body on
+ * show stays.
+ */
+export type PrepareBody = (body: Body) => Promise<void>
+
 export interface StageProps {
   /** Whose spine is shown; that of the Moments too. */
   readonly body: Body
@@ -103,4 +109,6 @@ export interface StageProps {
   readonly onStatus: (status: StageStatus) => void
   /** Hears how a picture can be saved while the stage stands, and null when it goes. */
   readonly onPrinter: (print: Print | null) => void
+  /** Hears how another body is prepared while a picture stands, and null when there is none to be kept. */
+  readonly onPrepare: (prepare: PrepareBody | null) => void
 }

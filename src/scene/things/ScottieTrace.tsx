@@ -36,7 +36,10 @@ function drawScottie(
   const key = `${body.id} ${scottie.vertebra}.${scottie.side}`
   if (shown.current !== key) {
     shown.current = key
-    for (const child of [...group.children]) group.remove(child)
+    for (const child of [...group.children]) {
+      group.remove(child)
+      if (child instanceof Line2) child.geometry.dispose()
+    }
     for (const line of penLines(scottieDog(body, scottie.vertebra, scottie.side))) {
       const drawn = new Line2(new LineGeometry().setPositions(line.flat()), ink)
       drawn.renderOrder = 13

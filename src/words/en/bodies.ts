@@ -8,7 +8,8 @@ const UNPROVEN =
 
 export const bodyText: BodyText = {
   title: 'Bodies',
-  opensAgain: 'The page opens again at this moment. Nerves and needle paths follow the bone.',
+  follows: 'Step, time and your own view stay. Nerves and needle paths follow the bone.',
+  coming: (name) => `On its way: ${name}.`,
   sources: 'Sources of the bodies',
   fromMemory: 'from memory',
   names: {

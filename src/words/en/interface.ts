@@ -13,7 +13,7 @@ const refusals: Readonly<Record<Refusable, (value: string) => string>> = {
   t: (value) => `“${value}” is not a time in seconds. You are at the start of the step.`,
   who: (value) => `“${value}” is not a reader. Choose patient, clinician or student.`,
   lang: (value) => `“${value}” is not a language here. Choose en or es.`,
-  body: (value) => `The spine “${value}” cannot be shown. You see the typical one.`,
+  body: (value) => `The spine “${value}” cannot be shown. The one you see stays.`,
   cam: (value) => `The camera “${value}” could not be read. The guided view is shown.`,
   see: (value) => `“${value}” could not be read as something to explore. The rest is shown.`,
   bench: (value) => `“${value}” cannot be set on the bench. The usual value is shown.`,

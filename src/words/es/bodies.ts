@@ -8,7 +8,8 @@ const UNPROVEN =
 
 export const bodyText: BodyText = {
   title: 'Otros cuerpos',
-  opensAgain: 'La página se abre otra vez en este momento. Los nervios y las agujas siguen al hueso.',
+  follows: 'El paso, el momento y su propia vista se quedan. Los nervios y las agujas siguen al hueso.',
+  coming: (name) => `Ya viene: ${name}.`,
   sources: 'Fuentes de los cuerpos',
   fromMemory: 'de memoria',
   names: {

@@ -13,7 +13,7 @@ const refusals: Readonly<Record<Refusable, (value: string) => string>> = {
   t: (value) => `«${value}» no es un tiempo en segundos. Está al principio del paso.`,
   who: (value) => `«${value}» no es un lector. Elija patient, clinician o student.`,
   lang: (value) => `«${value}» no es un idioma de aquí. Elija en o es.`,
-  body: (value) => `No se puede mostrar la columna «${value}». Se muestra la típica.`,
+  body: (value) => `No se puede mostrar la columna «${value}». Se queda la que usted ve.`,
   cam: (value) => `No se pudo leer la cámara «${value}». Se muestra la vista guiada.`,
   see: (value) => `No se pudo leer «${value}» para explorar. Lo demás se muestra.`,
   bench: (value) => `«${value}» no se puede fijar en el banco. Se muestra el valor habitual.`,

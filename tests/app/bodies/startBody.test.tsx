@@ -1,22 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { TYPICAL_BODY } from '../../../src/anatomy/typicalBody.ts'
 import { startBody } from '../../../src/app/bodies/startBody.tsx'
 import { shownBody, useBody } from '../../../src/app/state/body.ts'
+import { variantBody } from '../../anatomy/variantBody.ts'
 
-const OSSIFIED = readFileSync(
-  join(import.meta.dirname, '../../../public/models/bodies/ossified.json'),
-  'utf8',
-)
 const root = { render: vi.fn() }
-
-function answers(body: string, status = 200): void {
-  vi.stubGlobal(
-    'fetch',
-    vi.fn(async () => new Response(body, { status })),
-  )
-}
 
 beforeEach(() => {
   useBody.setState({ shown: TYPICAL_BODY })
@@ -25,22 +13,22 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals())
 
 describe('startBody', () => {
-  it('makes the variant the body of the page', async () => {
-    answers(OSSIFIED)
-    expect(await startBody('ossified', root, 'en')).toBe(true)
+  it('has the variant stand before the page is there', async () => {
+    const { id, ...solved } = variantBody('ossified')
+    vi.stubGlobal(
+      'fetch',
+      vi.fn(async () => Response.json(solved)),
+    )
+    await startBody(id as 'ossified', root, 'en')
     expect(shownBody().id).toBe('ossified')
   })
 
-  it.each([
-    ['a file that is not there', 'Not found', 404],
-    ['a file that is no body', '{"nerves":{}}', 200],
-    ['a page instead of a file', '<!doctype html>', 200],
-  ])('leaves the typical one with %s, and says so', async (_, body, status) => {
-    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {})
-    answers(body, status)
-    expect(await startBody('ossified', root, 'en')).toBe(false)
+  it('leaves the typical one where the variant cannot be had', async () => {
+    vi.stubGlobal(
+      'fetch',
+      vi.fn(async () => new Response('', { status: 404 })),
+    )
+    await expect(startBody('slight', root, 'en')).rejects.toThrow('404')
     expect(shownBody().id).toBe('typical')
-    expect(warned).toHaveBeenCalledOnce()
-    warned.mockRestore()
   })
 })

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { HOME } from '../../../src/app/address/address.ts'
 import { placeAt } from '../../../src/app/address/placeInPlan.ts'
 import {
@@ -24,12 +24,13 @@ const shorter = timelineOf(
 )
 const asked: string[] = []
 const lesions = { '60s': lesionOf(shorter), 'x,60s': lesionOf(shorter) } as Record<string, HeatLesion>
-followChoices(async (text) => {
+const stop = followChoices(async (text) => {
   asked.push(text)
   const lesion = lesions[text]
   if (!lesion) throw new Error('no memory')
   return { lesion, rejected: text.startsWith('x') ? ['x'] : [] }
 })
+afterAll(stop)
 const solved = () => new Promise((resolve) => setTimeout(resolve, 0))
 const plan = () => useStory.getState().plan!
 const stepNow = () => placeAt(plan(), playhead.t).step

@@ -4,8 +4,8 @@
 import { NO_EFFECTS } from '../../../src/story/effects.ts'
 import { restingLooks } from '../../../src/story/looks.ts'
 import type { ToolPose } from '../../../src/story/moment.ts'
-import type { Pack, StoryChoice } from '../../../src/story/pack.ts'
-import type { Plan, PlannedStep } from '../../../src/story/plan.ts'
+import type { Pack, Plan, StoryChoice } from '../../../src/story/pack.ts'
+import type { PlannedStep } from '../../../src/story/plannedStep.ts'
 import type { SentenceCue, StepScript } from '../../../src/story/script.ts'
 
 export const TOES = ['toe.first', 'toe.second', 'toe.third'] as const

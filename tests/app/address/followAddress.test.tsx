@@ -1,0 +1,91 @@
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { VariantId } from '../../../src/anatomy/bodies.ts'
+import type { Body } from '../../../src/anatomy/body.ts'
+import { TYPICAL_BODY } from '../../../src/anatomy/typicalBody.ts'
+import { HOME } from '../../../src/app/address/address.ts'
+import { currentLink, followAddress } from '../../../src/app/address/followAddress.ts'
+import { shownBody, useBody } from '../../../src/app/state/body.ts'
+import { adopt, chooseBody, openExample, openPicker } from '../../../src/app/state/choices.ts'
+import { followChoices } from '../../../src/app/state/story.ts'
+import { variantBody } from '../../anatomy/variantBody.ts'
+
+const WORN = variantBody('worn')
+let arrive = (): void => {}
+let fail = (): void => {}
+const load = (_: VariantId): Promise<Body> =>
+  new Promise((resolve, reject) => {
+    arrive = () => resolve(WORN)
+    fail = () => reject(new Error('no network'))
+  })
+const stopChoices = followChoices(undefined, load)
+window.history.replaceState(null, '', '/?joints=L4-L5&side=right')
+const stopAddress = followAddress('en')
+afterAll(() => {
+  stopAddress()
+  stopChoices()
+  useBody.setState({ shown: TYPICAL_BODY })
+})
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0))
+const bodyInBar = (): string | null => new URLSearchParams(window.location.search).get('body')
+const entries = (): number => window.history.length
+/** As the browser does it: the entry is there, then the page hears of it. */
+function goTo(search: string): void {
+  window.history.replaceState(null, '', search)
+  window.dispatchEvent(new PopStateEvent('popstate'))
+}
+
+beforeEach(async () => {
+  adopt(HOME, [])
+  useBody.setState({ shown: TYPICAL_BODY })
+  openExample()
+  await settled()
+})
+
+describe('followAddress and the body', () => {
+  it('makes an entry once another body is shown, not before', async () => {
+    const before = entries()
+    chooseBody('worn')
+    await settled()
+    expect([bodyInBar(), entries()]).toEqual([null, before])
+    expect(currentLink()).not.toContain('body=')
+    arrive()
+    await settled()
+    expect([bodyInBar(), entries()]).toEqual(['worn', before + 1])
+    expect(currentLink()).toContain('body=worn')
+  })
+
+  it('makes none for a body that cannot be had', async () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const before = entries()
+    chooseBody('worn')
+    fail()
+    await settled()
+    expect([bodyInBar(), entries(), shownBody().id]).toEqual([null, before, 'typical'])
+    warned.mockRestore()
+  })
+
+  it('brings the body of an entry that one goes back to, and keeps that entry as it is meanwhile', async () => {
+    const before = entries()
+    goTo('/?joints=L4-L5&side=right&body=worn')
+    await settled()
+    expect([bodyInBar(), shownBody().id]).toEqual(['worn', 'typical'])
+    arrive()
+    await settled()
+    expect([bodyInBar(), shownBody().id, entries()]).toEqual(['worn', 'worn', before])
+    goTo('/?joints=L4-L5&side=right')
+    await settled()
+    expect([bodyInBar(), shownBody().id, entries()]).toEqual([null, 'typical', before])
+  })
+
+  it('lets one leave for elsewhere while a body is on its way', async () => {
+    const before = entries()
+    chooseBody('worn')
+    openPicker()
+    expect(entries()).toBe(before + 1)
+    expect(window.location.search).toContain('view=joints')
+    arrive()
+    await settled()
+    expect([bodyInBar(), shownBody().id]).toEqual(['worn', 'worn'])
+  })
+})
