@@ -1,6 +1,7 @@
 // docs/medicine.md says the numbers that the code has.
 import { describe, expect, it } from 'vitest'
 import { crossedVertebraOf, INNERVATION, treatedNerve } from '../../src/anatomy/innervation.ts'
+import type { NerveLevel } from '../../src/anatomy/levels.ts'
 import { DIVISION_HEIGHT_MM, P0, P3, P5, P6, P8, P9 } from '../../src/meshgen/nerves/waypoints.ts'
 import { BLOCK_OBLIQUE_DEG, RF_LATERAL_DEG } from '../../src/meshgen/targets/solveTargets.ts'
 import { EVIDENCE } from '../../src/words/reading/evidence.ts'
@@ -31,10 +32,12 @@ describe('docs/medicine.md', () => {
   })
 
   it('names the bone that each nerve crosses', () => {
-    // A row has two columns of that name, and the later one stands: the lower nerve's.
     for (const row of tableOf(PAGE, 'The rule')) {
-      const lower = row['lower nerve'] as 'T12' | 'L1' | 'L2' | 'L3' | 'L4' | 'L5'
-      expect(row.crosses, row.joint).toBe(crossedVertebraOf(treatedNerve(lower, 'R')))
+      const crossed = (nerve: string): string => crossedVertebraOf(treatedNerve(nerve as NerveLevel, 'R'))
+      expect([row['it crosses'], row['that one crosses']], row.joint).toEqual([
+        crossed(row['upper nerve']!),
+        crossed(row['lower nerve']!),
+      ])
     }
   })
 
