@@ -32,4 +32,27 @@ describe('claims', () => {
     expect(report).toContain('8 %: dreyfuss1997: 8 % of injections were in a vein')
     expect(report).toContain(claimsSum(check)[0])
   })
+
+  it('is without a fault: no number that nothing carries, no second text for one fact, nothing unread', () => {
+    expect(
+      check.faults.map(({ kind, id, language, fault }) => `${kind}: ${id} (${language}): ${fault}`),
+    ).toEqual([])
+  })
+
+  it('has a day of reading for every cited sentence', () => {
+    const cited = check.claims.filter(({ kind }) => kind === 'claim' || kind === 'data')
+    expect(cited.length).toBeGreaterThan(1500)
+    expect(cited.filter(({ told }) => told.every(({ readOn }) => readOn === null))).toEqual([])
+  })
+
+  it('finds a number that is changed in one sentence of the catalogues', () => {
+    const changed = claims.map((claim) =>
+      claim.id === 'harms neuritis properly 0' && claim.language === 'en'
+        ? { ...claim, template: claim.template.replace('164', '163'), sentence: claim.sentence }
+        : claim,
+    )
+    const found = checkClaims(changed).faults.map(({ kind }) => kind)
+    expect(found).toContain('number not carried')
+    expect(found).toContain('two texts')
+  })
 })
