@@ -1,0 +1,116 @@
+import type { MutantLine } from '../../src/command/mutants/mutant.ts'
+
+export const MUTANTS: readonly MutantLine[] = [
+  [
+    'src/anatomy/levels.ts',
+    'left is treated before right',
+    "SIDES = ['right', 'left'] as const",
+    "SIDES = ['left', 'right'] as const",
+  ],
+  [
+    'src/anatomy/levels.ts',
+    'right is called left',
+    "side === 'right' ? 'R' : 'L'",
+    "side === 'right' ? 'L' : 'R'",
+  ],
+  [
+    'src/anatomy/levels.ts',
+    'a nerve crosses the bone of its own number',
+    'VERTEBRAE[NERVE_LEVELS.indexOf(nerve)]!',
+    'VERTEBRAE[Math.max(0, NERVE_LEVELS.indexOf(nerve) - 1)]!',
+  ],
+  [
+    'src/anatomy/levels.ts',
+    'a joint lies one bone lower',
+    'return [VERTEBRAE[index]!, VERTEBRAE[index + 1]!]',
+    'return [VERTEBRAE[index + 1]!, VERTEBRAE[index + 1]!]',
+  ],
+  [
+    'src/anatomy/innervation.ts',
+    'one nerve a joint',
+    'nerves: [crossingNerve(upper), crossingNerve(lower)]',
+    'nerves: [crossingNerve(lower), crossingNerve(lower)]',
+  ],
+  [
+    'src/anatomy/innervation.ts',
+    'the L5 medial branch is treated, not its dorsal ramus',
+    "TreatedNerve =>\n  level === 'L5'",
+    "TreatedNerve =>\n  level === ('L6' as string)",
+  ],
+  ['src/anatomy/innervation.ts', 'a shared nerve is treated twice', '[...new Set(levels)]', 'levels'],
+  [
+    'src/anatomy/innervation.ts',
+    'the L5 needle goes to a transverse process',
+    "return vertebra === 'S1' ?",
+    "return vertebra === ('S2' as string) ?",
+  ],
+  ['src/anatomy/frame.ts', 'models are ten times too large', 'METRES_PER_MM = 0.001', 'METRES_PER_MM = 0.01'],
+  [
+    'src/anatomy/frame.ts',
+    'left and right are mirrored',
+    "(side === 'left' ? 1 : -1)",
+    "(side === 'left' ? -1 : 1)",
+  ],
+  [
+    'src/anatomy/frame.ts',
+    'waypoints keep dorsal as forward',
+    'sideSign(side) * x, y, -z]',
+    'sideSign(side) * x, y, z]',
+  ],
+  ['src/anatomy/landmarks.ts', 'the back is a barrel', 'SKIN_BOW_RADIUS_MM = 230', 'SKIN_BOW_RADIUS_MM = 60'],
+  [
+    'src/anatomy/acceptanceBands.ts',
+    'a band is wider than agreed',
+    'L5: [45, 56] }',
+    'L5: [35, 66] }',
+    ['tests/docs'],
+  ],
+  [
+    'src/anatomy/acceptanceBands.ts',
+    'sizes outside a band are inside',
+    'return size < low ? low - size',
+    'return size < low ? 0',
+  ],
+  [
+    'src/anatomy/painPath.ts',
+    'the joint above a nerve is reached by the twig below',
+    'below === 0',
+    'below === -2',
+  ],
+  [
+    'src/anatomy/painPath.ts',
+    'pain runs out of the joint and back',
+    'slice(curve.line, fromMm, 0)',
+    'slice(curve.line, 0, fromMm)',
+  ],
+  [
+    'src/anatomy/structureParts.ts',
+    'the twig of L3 goes to another joint',
+    "L3: ['L3-L4', 'L4-L5']",
+    "L3: ['L2-L3', 'L4-L5']",
+  ],
+  [
+    'src/anatomy/structures.ts',
+    'L5 has a lateral branch',
+    "level === 'L5' && kind === 'lb'",
+    "level === 'L5' && kind === 'mb'",
+  ],
+  [
+    'src/anatomy/structures.ts',
+    'parts of the sacrum belong to no bone',
+    "id.startsWith('bone.S1.')",
+    "id.startsWith('bone.S9.')",
+  ],
+  [
+    'src/anatomy/morphometry.ts',
+    'an angle is given in mm',
+    "measure === 'wedge' ||",
+    "measure === 'canalWidth' ||",
+  ],
+  [
+    'src/anatomy/movedSoft.ts',
+    'soft tissue of the lower column stays with the upper',
+    'if (share === 0) return lower',
+    'if (share === 0) return upper',
+  ],
+]
