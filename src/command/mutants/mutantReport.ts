@@ -18,7 +18,8 @@ export interface MutantReport {
 export function mutantReport(outcomes: readonly MutantOutcome[]): MutantReport {
   const byWing: Record<string, { mutants: number; survived: string[] }> = {}
   for (const { mutant, killedBy } of outcomes) {
-    const wing = (byWing[mutant.wing] ??= { mutants: 0, survived: [] })
+    byWing[mutant.wing] ??= { mutants: 0, survived: [] }
+    const wing = byWing[mutant.wing]!
     wing.mutants++
     if (killedBy === null) wing.survived.push(`${mutant.id} ${mutant.file}: ${mutant.wrong}`)
   }
