@@ -92,3 +92,6 @@ export const jointsServedBy = (nerve: TreatedNerve, joints: readonly Joint[]): J
 
 /** Whether the big front branch of a nerve goes to the leg: T11 and T12 run to the trunk, L1 to groin and belly wall. */
 export const reachesLeg = (level: NerveLevel): boolean => level !== 'T11' && level !== 'T12' && level !== 'L1'
+
+/** Of those whose front branch does not reach the leg: it runs to the groin; the others stay on the trunk. */
+export const reachesGroin = (level: NerveLevel): boolean => level === 'L1'

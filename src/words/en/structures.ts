@@ -1,5 +1,5 @@
 // English: bones, joints, nerves, ligaments: names and what they are.
-import { isRamusLevel, reachesLeg } from '../../anatomy/innervation.ts'
+import { isRamusLevel, reachesGroin, reachesLeg } from '../../anatomy/innervation.ts'
 import {
   crossedVertebra,
   crossingNerve,
@@ -227,7 +227,7 @@ export function describeStructure(id: StructureId, audience: Audience): string {
       if (parts.nerve === 'vr' && !reachesLeg(parts.level))
         return !isPatient
           ? NERVE_PROPERLY.vr
-          : parts.level === 'L1'
+          : reachesGroin(parts.level)
             ? 'This big front branch runs to the groin and belly wall and is not treated.'
             : 'This big front branch runs to the trunk and is not treated.'
       if (parts.nerve === 'dr' && isRamusLevel(parts.level))

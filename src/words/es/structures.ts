@@ -1,5 +1,5 @@
 // Spanish: bones, joints, nerves, ligaments: names and what they are.
-import { isRamusLevel, reachesLeg } from '../../anatomy/innervation.ts'
+import { isRamusLevel, reachesGroin, reachesLeg } from '../../anatomy/innervation.ts'
 import {
   crossedVertebra,
   crossingNerve,
@@ -231,7 +231,7 @@ export function describeStructure(id: StructureId, audience: Audience): string {
       if (parts.nerve === 'vr' && !reachesLeg(parts.level))
         return !isPatient
           ? NERVE_PROPERLY.vr
-          : parts.level === 'L1'
+          : reachesGroin(parts.level)
             ? 'Esta rama grande va hacia la ingle y el vientre, y no se trata.'
             : 'Esta rama grande va hacia delante, al tronco, y no se trata.'
       if (parts.nerve === 'dr' && isRamusLevel(parts.level))
