@@ -80,10 +80,10 @@ export const RFA_SCRIPT = {
       instruct(0.39, ['nerve.vr.<n>']),
     ],
     student: [
-      claim(0, ['tool.activetip'], ['furman_rfn', 'cosman2014']),
-      claim(0.36, ['tool.activetip'], ['cosman2014']),
-      claim(0.64, ['fx.isotherm.51'], ['cosman2014']),
-      claim(0.92, ['fx.isotherm.45', 'fx.isotherm.51', 'fx.isotherm.60'], ['bogduk1987']),
+      claim(0, ['tool.activetip'], ['furman_rfn', 'vankleef1999', 'vantilburg2016']),
+      claim(0.43, ['tool.activetip'], ['cosman2014']),
+      claim(0.67, ['fx.isotherm.51'], ['cosman2014']),
+      claim(0.93, ['fx.isotherm.45', 'fx.isotherm.51', 'fx.isotherm.60'], ['bogduk1987']),
     ],
   },
   'rfa.06.nerve': {

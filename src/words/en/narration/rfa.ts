@@ -78,7 +78,7 @@ export const rfa: ChapterText<'rfa'> = {
       'Tell me if you feel anything sharp or anything in the leg.',
     ],
     student: [
-      '80–90 °C for 60–120 s, one to three lesions per nerve.',
+      'An atlas has 80–85 °C and up to three cycles of 90 s; trials used 80 °C for 60 s.',
       'Current heats the tissue by ionic friction; the [tip](tool.activetip) is warmed by the tissue.',
       '{gaugeG} G, {activeTipMm} mm: [{lesionSize}](fx.isotherm.51) in this model.',
       'Growth is radial.',

@@ -75,7 +75,7 @@ export const rfa: ChapterText<'rfa'> = {
       'Avíseme si nota algo agudo o algo en la pierna.',
     ],
     student: [
-      '80–90 °C durante 60–120 s, de una a tres lesiones por nervio.',
+      'Un atlas tiene 80–85 °C y hasta tres ciclos de 90 s; los ensayos usaron 80 °C durante 60 s.',
       'La corriente calienta el tejido por fricción iónica; es el tejido el que calienta la [punta](tool.activetip).',
       '{gaugeG} G, {activeTipMm} mm: [{lesionSize}](fx.isotherm.51) en este modelo.',
       'El crecimiento es radial.',

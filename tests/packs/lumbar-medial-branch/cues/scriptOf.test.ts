@@ -66,7 +66,7 @@ const STEP_SOURCES: Record<StepId, readonly SourceKey[]> = {
   'rfa.02.approach': ['lau2004', 'furman_rfn', 'tran2022_angles'],
   'rfa.03.test': ['koh2017', 'cohen2011', 'shi2021'],
   'rfa.04.numb': ['furman_rfn', 'provenzano2010'],
-  'rfa.05.heat': ['cosman2014', 'bogduk1987', 'furman_rfn'],
+  'rfa.05.heat': ['cosman2014', 'bogduk1987', 'furman_rfn', 'vankleef1999', 'vantilburg2016'],
   'rfa.06.nerve': ['choi2016', 'smith1981', 'frohling1998', 'spinehealth_fu'],
   'rfa.07.home': ['hey_discharge', 'rf_leaflet', 'tieppo2021'],
   'rec.01.weeks': ['spinehealth_fu', 'singh2019'],
