@@ -59,14 +59,17 @@ function sceneryAt(plan: Plan, step: PlannedStep, t: number, progress: number): 
   return blendSceneries(endOf(plan, before), scenery, smooth(settled))
 }
 
-const ENDS = new WeakMap<PlannedStep, Scenery>()
+/** By plan, and in it by step: the same step of a plan on another body ends in another picture. */
+const ENDS = new WeakMap<Plan, Map<PlannedStep, Scenery>>()
 
 /** The last picture of a step; kept, since every frame of the next step's beginning needs it. Never changed. */
 function endOf(plan: Plan, step: PlannedStep): Scenery {
-  let end = ENDS.get(step)
+  const ends = ENDS.get(plan) ?? new Map<PlannedStep, Scenery>()
+  ENDS.set(plan, ends)
+  let end = ends.get(step)
   if (!end) {
     end = plan.pack.pictureOf(plan, step, 1)
-    ENDS.set(step, end)
+    ends.set(step, end)
   }
   return end
 }

@@ -23,6 +23,7 @@ const stopAddress = followAddress('en')
 afterAll(() => {
   stopAddress()
   stopChoices()
+  adopt(HOME, [])
   useBody.setState({ shown: TYPICAL_BODY })
 })
 

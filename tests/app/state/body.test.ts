@@ -18,6 +18,7 @@ const load = vi.fn(async (id: VariantId): Promise<Body> => {
 const stop = followChoices(undefined, load)
 afterAll(() => {
   stop()
+  adopt(HOME, [])
   holdPrepare(null)
   useBody.setState({ shown: TYPICAL_BODY })
 })

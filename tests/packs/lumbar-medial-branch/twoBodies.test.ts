@@ -54,6 +54,16 @@ describe('two bodies in one process', () => {
     })
   })
 
+  it('end a step in a picture of their own, also where two plans share the step', () => {
+    const typical = planOf(TYPICAL_BODY, defaultBodyLesion())
+    const moved: LumbarPlan = { ...typical, body: BROAD }
+    // Just after a step has begun, the picture is still almost the end of the one before.
+    const t = typical.steps[2]!.startS + 0.01
+    const lookedAt = (plan: LumbarPlan) => sample(plan, t).camera.targetMm
+    expect(distance(lookedAt(typical), lookedAt(moved))).toBeGreaterThan(0.2)
+    expect(lookedAt(typical)).toEqual(lookedAt(planOf(fresh(TYPICAL_BODY), defaultBodyLesion())))
+  })
+
   it.each([
     [
       'stop pain',
