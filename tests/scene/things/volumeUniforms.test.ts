@@ -1,7 +1,7 @@
 import { Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
 import { TYPICAL_BODY } from '../../../src/anatomy/typicalBody.ts'
-import { add, scale } from '../../../src/math/vec3.ts'
+import { add, distance, scale } from '../../../src/math/vec3.ts'
 import { LUMBAR_MEDIAL_BRANCH } from '../../../src/packs/lumbar-medial-branch/pack.ts'
 import {
   MAX_VOLUMES,
@@ -82,5 +82,20 @@ describe('volumeUniforms', () => {
     const uniforms = makeVolumeUniforms(fields)
     setVolumes(uniforms, fields, moment)
     expect(uniforms.uFluidCount.value).toBe(MAX_VOLUMES)
+    // Whatever the uniforms hold, no fluid that was left out lies nearer to what is looked at than one that was kept.
+    const away = moment.fluids
+      .map((fluid) => ({ fluid, mm: distance(fluid.centreMm, moment.camera.targetMm) }))
+      .sort((a, b) => a.mm - b.mm)
+    const centreOf = (i: number) =>
+      new Vector3().setFromMatrixPosition(uniforms.uFluidFrame.value[i]!.clone().invert())
+    for (let i = 0; i < MAX_VOLUMES; i++)
+      expect(centreOf(i).distanceTo(new Vector3(...away[i]!.fluid.centreMm))).toBeLessThan(0.001)
+  })
+
+  it('draws a lesion that has cooled as cold', () => {
+    const fields = makeHeatFields()
+    const uniforms = makeVolumeUniforms(fields)
+    setVolumes(uniforms, fields, at('rfa.05.heat@nerve.mb.L3.R', 1))
+    expect(uniforms.uHeatLook.value[0]!.x).toBe(0)
   })
 })
