@@ -97,7 +97,7 @@ export const beside: BesideText = {
     harmsTitle: 'What can go wrong',
     intro: [
       'A picture stands only where people were counted.',
-      'For all else there are words, since no good count is known.',
+      'For all else there are words, as the source puts it.',
     ],
     frequency: {
       common: 'common',

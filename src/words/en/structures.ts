@@ -88,7 +88,7 @@ const NERVE_PLAINLY: Readonly<Record<NerveKind, string>> = {
 
 const NERVE_PROPERLY: Readonly<Record<NerveKind, string>> = {
   spinal: 'The mixed nerve in the foramen, before it divides into ventral and dorsal ramus.',
-  drg: 'The cell bodies of the sensory fibres; they survive a lesion of the medial branch.',
+  drg: 'The cell bodies of the sensory fibres; most survive a lesion of the medial branch.',
   vr: 'The large anterior ramus. It is never the target.',
   dr: 'The small posterior ramus; it divides in the intertransverse space.',
   mb: 'Supplies two facet joints and the multifidus fascicles of its own number.',

@@ -99,7 +99,7 @@ export const beside: BesideText = {
     harmsTitle: 'Qué puede salir mal',
     intro: [
       'Solo hay dibujo donde se contaron personas.',
-      'Para lo demás hay palabras, porque no se conoce un buen recuento.',
+      'Para lo demás hay palabras, tal como las dice la fuente.',
     ],
     frequency: {
       common: 'común',
