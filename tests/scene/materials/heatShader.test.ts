@@ -70,6 +70,14 @@ describe('heatShader', () => {
     }
   })
 
+  it('rims the cold patch in the colour of coagulation', () => {
+    const [, cold] = text.split('uCoagulated')
+    expect(cold!.match(/mix\(set, (\w+), [\d.]+ \* isoline\(heat\.y, ([\d.]+),/)?.slice(1)).toEqual([
+      'uHeat51',
+      '51.0',
+    ])
+  })
+
   it('reads as many lesions as it is told', () => {
     expect(insideHeat(7)).toContain('i < 7')
   })
