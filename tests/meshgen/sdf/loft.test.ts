@@ -76,12 +76,13 @@ describe('a loft', () => {
       yMm: [4, 0],
       zMm: [0, 1],
     }).field
-    for (const p of [
+    const places: readonly Vec3[] = [
       [1, 2, 0],
       [9, 4, 1],
       [-1, 1, 1],
       [11, 5, 0],
-    ] as const) {
+    ]
+    for (const p of places) {
       expect(back(...p)).toBeCloseTo(forth(...p), 9)
     }
   })
