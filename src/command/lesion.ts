@@ -15,6 +15,7 @@ import {
 } from '../physics/settings.ts'
 import { RESTING_MUSCLE_PERFUSION_W_PER_M3K } from '../physics/tissue.ts'
 import { cpuMs } from './cpuMs.ts'
+import { endAs, isStarted, type Ran, Refusal, ran } from './ran.ts'
 
 const HELP = `npm run -s lesion -- [options]
 
@@ -53,9 +54,6 @@ const OPTIONS = {
 type Given = Partial<Record<keyof typeof OPTIONS, string | boolean>>
 
 const ISOTHERM_RANGE = { name: 'isotherm', unit: '°C', low: 40, high: 95, scale: 1 }
-
-/** What a user got wrong, as opposed to a fault of the program. */
-class InputError extends Error {}
 
 interface Request {
   readonly settings: LesionSettings
@@ -128,15 +126,15 @@ function read(args: readonly string[]): Request | 'help' {
     const { values } = parseArgs({ args: joined(args), options: OPTIONS, strict: true })
     return values.help ? 'help' : requestOf(values)
   } catch (error) {
-    throw new InputError(error instanceof Error ? error.message : String(error))
+    throw new Refusal(error instanceof Error ? error.message : String(error))
   }
 }
 
-function print(
+function table(
   { settings, isothermC }: Request,
   run: LesionRun,
   report: LesionReport & { cpuMs: number },
-): void {
+): string {
   const { gauge, activeTipM, setC, holdS, startC, perfusionWPerM3K } = settings
   const fixed = (value: number, digits: number): string => value.toFixed(digits).padStart(9)
   const blood = perfusionWPerM3K > 0 ? `perfusion ${perfusionWPerM3K} W/m³K` : 'no blood flow'
@@ -154,34 +152,25 @@ function print(
       `${fixed(report.cpuMs, 1)} ms of processor time: ${report.cells} nodes, ${report.steps} steps`,
     ],
   ]
-  console.log(
+  const head =
     `${settings.electrode}, ${gauge} G, ${activeTipM * 1000} mm tip, ${setC} °C for ${holdS} s, tissue at ${startC} °C, ` +
-      `${blood}; ${settings.arrangement.kind}; bounded by ${isothermC} °C; ${run.resolution.name} grid`,
-  )
-  for (const [label, value] of rows) console.log(`  ${label.padEnd(20)}${value}`)
+    `${blood}; ${settings.arrangement.kind}; bounded by ${isothermC} °C; ${run.resolution.name} grid`
+  return [head, ...rows.map(([label, value]) => `  ${label.padEnd(20)}${value}`)].join('\n')
 }
 
-function main(args: readonly string[]): void {
-  const request = read(args)
-  if (request === 'help') {
-    console.log(HELP)
-    return
-  }
-  const { settings, resolution, isothermC } = request
-  const run = solveLesion(settings, { resolution })
-  const report = {
-    ...reportLesion(run, { kind: 'isotherm', tempC: isothermC }),
-    cpuMs: cpuMs(() => solveLesion(settings, { resolution })),
-  }
-  for (const warning of warningsOf(run)) console.error(`lesion: ${warning}`)
-  if (args.includes('--json')) console.log(JSON.stringify(report))
-  else print(request, run, report)
-}
+/** `npm run lesion` with these arguments. `timed` gives the processor time of a piece of work, ms. */
+export const lesionCommand = (args: readonly string[], timed: (work: () => void) => number = cpuMs): Ran =>
+  ran('lesion', (say, warn) => {
+    const request = read(args)
+    if (request === 'help') return say(HELP)
+    const { settings, resolution, isothermC } = request
+    const run = solveLesion(settings, { resolution })
+    const report = {
+      ...reportLesion(run, { kind: 'isotherm', tempC: isothermC }),
+      cpuMs: timed(() => solveLesion(settings, { resolution })),
+    }
+    for (const warning of warningsOf(run)) warn(warning)
+    say(args.includes('--json') ? JSON.stringify(report) : table(request, run, report))
+  })
 
-try {
-  main(process.argv.slice(2))
-} catch (error) {
-  if (!(error instanceof InputError)) throw error
-  console.error(`lesion: ${error.message}`)
-  process.exitCode = 2
-}
+if (isStarted(import.meta.url)) endAs(lesionCommand(process.argv.slice(2)))

@@ -1,12 +1,13 @@
-// `npm test`: installs what is missing, a browser included; then types, unit tests, build and browser tests on the
-// built app. Ends with one line that adds them up, and fails when anything failed.
-import { spawnSync } from 'node:child_process'
+// `npm test`: installs what is missing, a browser included; then types and unit tests, and beside them the build and
+// the browser tests on the built app, words and pictures side by side. Ends with one line that adds them up, and fails
+// when anything failed. `npm run check` gives --lint: lint and format are looked at too.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { ensureBuild } from './ensureBuild.mjs'
 import { ensureChromium } from './ensureChromium.mjs'
 import { ensureDependencies } from './ensureDependencies.mjs'
+import { runBeside } from './sideRuns.mjs'
 import { countLine, countPlaywright, countVitest, sumCounts } from './testCount.mjs'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -18,7 +19,9 @@ const NOTHING = { passed: 0, failed: 0, skipped: 0 }
 try {
   ensureDependencies(root)
   const chromium = await ensureChromium()
-  const total = sumCounts([types(), unitTests(), await browserTests(chromium)])
+  mkdirSync(reports, { recursive: true })
+  const counts = await Promise.all([lint(), types(), unitTests(), browserTests(chromium)])
+  const total = sumCounts(counts.flat())
   process.stdout.write(`${countLine(total)}\n`)
   process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0
 } catch (error) {
@@ -26,13 +29,19 @@ try {
   process.exitCode = 1
 }
 
-function types() {
-  return node('typescript/bin/tsc', ['-p', '.']) === 0 ? NOTHING : ONE_FAILURE
+async function lint() {
+  if (!process.argv.includes('--lint')) return NOTHING
+  return (await run('lint', ['@biomejs/biome/bin/biome', 'check', '.'])) === 0 ? NOTHING : ONE_FAILURE
+}
+
+async function types() {
+  return (await run('types', ['typescript/bin/tsc', '-p', '.'])) === 0 ? NOTHING : ONE_FAILURE
 }
 
 function unitTests() {
-  return reported('vitest.json', countVitest, (report) =>
-    node('vitest/vitest.mjs', [
+  return reported('unit', countVitest, (report) =>
+    run('unit', [
+      'vitest/vitest.mjs',
       'run',
       '--reporter=default',
       '--reporter=json',
@@ -48,22 +57,25 @@ async function browserTests(chromium) {
     process.stderr.write(`${error.stack}\n`)
     return ONE_FAILURE
   }
+  return Promise.all(['pictures', 'words'].map((project) => browserRun(project, chromium)))
+}
+
+async function browserRun(project, chromium) {
   const port = String(await freePort())
-  return reported('playwright.json', countPlaywright, (report) =>
-    node('@playwright/test/cli.js', ['test', '-c', 'tests/browser/playwright.config.ts'], {
-      CHROMIUM_PATH: chromium,
-      TEST_PORT: port,
-      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-    }),
+  return reported(project, countPlaywright, (report) =>
+    run(
+      project,
+      ['@playwright/test/cli.js', 'test', '-c', 'tests/browser/playwright.config.ts', '--project', project],
+      { CHROMIUM_PATH: chromium, TEST_PORT: port, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    ),
   )
 }
 
 /** Runs a runner that writes a JSON report and counts it; exit code and report must agree. */
-function reported(name, count, run) {
-  mkdirSync(reports, { recursive: true })
-  const path = join(reports, name)
+async function reported(name, count, runner) {
+  const path = join(reports, `${name}.json`)
   rmSync(path, { force: true })
-  const status = run(path)
+  const status = await runner(path)
   if (!existsSync(path)) return ONE_FAILURE
   const counted = count(JSON.parse(readFileSync(path, 'utf8')))
   return status !== 0 && counted.failed === 0 ? sumCounts([counted, ONE_FAILURE]) : counted
@@ -81,12 +93,7 @@ function freePort() {
   })
 }
 
-/** Runs a package's script with this Node and returns its exit code. */
-function node(script, args, env = {}) {
-  const { status } = spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-  })
-  return status
+/** Runs a package's script with this Node and resolves to its exit code. */
+function run(name, [script, ...args], env = {}) {
+  return runBeside(name, [join(root, 'node_modules', script), ...args], { cwd: root, env })
 }

@@ -1,5 +1,5 @@
 // What the browser tests share: opening the app, waiting for its picture, reading its clock and its errors.
-import { expect, type Page } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 
 /** One moment of the example: the numbing shot on the first nerve. */
 export const NUMBING_SHOT =
@@ -30,8 +30,14 @@ export async function withoutModel(page: Page): Promise<void> {
   await page.route('**/*.glb', (route) => route.fulfill({ status: 404, body: '' }))
 }
 
-export const pictureReady = (page: Page): Promise<void> =>
-  expect(page.locator('.stage-root[data-ready]')).toBeAttached({ timeout: 60_000 })
+/** Marks the tests that wait for the 3D picture: they are run by themselves, beside those of the words. */
+export const PICTURE = { tag: '@picture' }
+
+export function pictureReady(page: Page): Promise<void> {
+  if (!test.info().tags.includes(PICTURE.tag))
+    throw new Error('pictureReady: the test lacks the tag @picture')
+  return expect(page.locator('.stage-root[data-ready]')).toBeAttached({ timeout: 60_000 })
+}
 
 export const timeOf = (page: Page): Promise<number> => page.evaluate(() => window.ramus!.t)
 

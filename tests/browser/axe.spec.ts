@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { onKnownDevice, pictureReady, stepOf, title, withoutModel } from './app.ts'
+import { onKnownDevice, PICTURE, pictureReady, stepOf, title, withoutModel } from './app.ts'
 import { violations } from './violations.ts'
 
 async function startAndPicker(page: Page, theme: string): Promise<void> {
@@ -9,7 +9,7 @@ async function startAndPicker(page: Page, theme: string): Promise<void> {
   expect(await violations(page), `picker, ${theme}`).toEqual([])
 }
 
-test('start and picker with their picture, light', async ({ page }) => {
+test('start and picker with their picture, light', PICTURE, async ({ page }) => {
   await onKnownDevice(page)
   await page.goto('/')
   await pictureReady(page)
@@ -37,7 +37,7 @@ async function everyChapter(page: Page, theme: string): Promise<void> {
   }
 }
 
-test('every chapter with its picture, light', async ({ page }) => {
+test('every chapter with its picture, light', PICTURE, async ({ page }) => {
   await onKnownDevice(page)
   await page.goto('/?joints=L4-L5&side=right')
   await pictureReady(page)

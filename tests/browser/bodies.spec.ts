@@ -1,42 +1,43 @@
 import { expect, type Page, test } from '@playwright/test'
-import { onKnownDevice, pictureReady, stepOf, timeOf, withoutModel } from './app.ts'
+import { onKnownDevice, PICTURE, pictureReady, stepOf, timeOf, withoutModel } from './app.ts'
 import { violations } from './violations.ts'
 
 const HERE = '/?joints=L4-L5&side=right&step=ana.04.course&t=8&who=student&lang=en'
 
-test('a variant is shown, named on the stage, kept in the link, and one act away from the typical spine', async ({
-  page,
-  baseURL,
-}) => {
-  const strangers: string[] = []
-  page.on('request', (request) => {
-    if (!request.url().startsWith(baseURL!) && !request.url().startsWith('blob:'))
-      strangers.push(request.url())
-  })
-  const failures: string[] = []
-  page.on('pageerror', (error) => failures.push(error.message))
-  await onKnownDevice(page)
-  const nodes = page.waitForResponse(/bodies\/worn\.glb/)
-  await page.goto(`${HERE}&body=worn&see=open`)
-  await pictureReady(page)
-  expect((await nodes).ok()).toBe(true)
-  const note = page.getByRole('complementary', { name: 'Bodies' })
-  await expect(note).toContainText('Shown: worn L4–L5 joint')
-  await expect(page.getByRole('button', { name: 'Worn joint' })).toHaveAttribute('aria-pressed', 'true')
-  expect(new URL(page.url()).searchParams.get('body')).toBe('worn')
-  expect(await violations(page)).toEqual([])
-  await note.getByRole('button', { name: 'Back to typical' }).click()
-  await expect(note).toBeHidden()
-  await expect.poll(() => new URL(page.url()).searchParams.get('body')).toBeNull()
-  await expect(page.getByRole('button', { name: 'Typical', exact: true })).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  )
-  await page.goBack()
-  await expect(note).toBeVisible()
-  expect(strangers).toEqual([])
-  expect(failures).toEqual([])
-})
+test(
+  'a variant is shown, named on the stage, kept in the link, and one act away from the typical spine',
+  PICTURE,
+  async ({ page, baseURL }) => {
+    const strangers: string[] = []
+    page.on('request', (request) => {
+      if (!request.url().startsWith(baseURL!) && !request.url().startsWith('blob:'))
+        strangers.push(request.url())
+    })
+    const failures: string[] = []
+    page.on('pageerror', (error) => failures.push(error.message))
+    await onKnownDevice(page)
+    const nodes = page.waitForResponse(/bodies\/worn\.glb/)
+    await page.goto(`${HERE}&body=worn&see=open`)
+    await pictureReady(page)
+    expect((await nodes).ok()).toBe(true)
+    const note = page.getByRole('complementary', { name: 'Bodies' })
+    await expect(note).toContainText('Shown: worn L4–L5 joint')
+    await expect(page.getByRole('button', { name: 'Worn joint' })).toHaveAttribute('aria-pressed', 'true')
+    expect(new URL(page.url()).searchParams.get('body')).toBe('worn')
+    expect(await violations(page)).toEqual([])
+    await note.getByRole('button', { name: 'Back to typical' }).click()
+    await expect(note).toBeHidden()
+    await expect.poll(() => new URL(page.url()).searchParams.get('body')).toBeNull()
+    await expect(page.getByRole('button', { name: 'Typical', exact: true })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    )
+    await page.goBack()
+    await expect(note).toBeVisible()
+    expect(strangers).toEqual([])
+    expect(failures).toEqual([])
+  },
+)
 
 test('a body that is unknown, or whose file cannot be had, is told of; the typical one stands', async ({
   page,
@@ -64,128 +65,134 @@ const asked = (page: Page, name: string): string | null => new URL(page.url()).s
 const choose = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click()
 
-test('another body takes the place of the one before at the same step, time and camera; the page stays', async ({
-  page,
-}) => {
-  await onKnownDevice(page)
-  await page.goto(`${HERE}&see=open&cam=${CAMERA}`)
-  await pictureReady(page)
-  await page.evaluate(() => {
-    window.isSamePage = true
-  })
-  const [step, t] = [await stepOf(page), await timeOf(page)]
-  let release = (): void => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/models/bodies/worn.glb', async (route) => {
-    await held
-    await route.continue()
-  })
-
-  await choose(page, 'Worn joint')
-  await expect(page.getByRole('button', { name: 'Worn joint', exact: true })).toContainText(
-    'On its way: Worn joint.',
-  )
-  expect(await bodyOf(page)).toBe('typical')
-  expect(asked(page, 'body')).toBeNull()
-  await expect(page.getByRole('button', { name: 'Typical', exact: true })).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  )
-  release()
-  await expect.poll(() => bodyOf(page)).toBe('worn')
-  await expect(page.getByRole('complementary', { name: 'Bodies' })).toContainText('Shown: worn L4–L5 joint')
-  await expect(page.getByText('On its way: Worn joint.')).toHaveCount(0)
-  await expect.poll(() => asked(page, 'body')).toBe('worn')
-  expect([await stepOf(page), await timeOf(page), asked(page, 'cam')]).toEqual([step, t, CAMERA])
-
-  await page.goBack()
-  await expect.poll(() => bodyOf(page)).toBe('typical')
-  expect([await stepOf(page), await timeOf(page), asked(page, 'cam')]).toEqual([step, t, CAMERA])
-  await page.goForward()
-  await expect.poll(() => bodyOf(page)).toBe('worn')
-  expect(asked(page, 'body')).toBe('worn')
-  expect(await page.evaluate(() => window.isSamePage)).toBe(true)
-})
-
-test('a body whose shape cannot be had is told of; the one before stays and can be left again', async ({
-  page,
-}) => {
-  await onKnownDevice(page)
-  await page.goto(`${HERE}&see=open&body=narrowed`)
-  await pictureReady(page)
-  await page.route('**/models/bodies/broad.glb', (route) => route.fulfill({ status: 500, body: '' }))
-  await choose(page, 'Broad build')
-  await expect(page.getByRole('alert')).toContainText('“broad” cannot be shown. The one you see stays.')
-  expect(await bodyOf(page)).toBe('narrowed')
-  expect(asked(page, 'body')).toBe('narrowed')
-  await expect(page.locator('.stage-root[data-ready]')).toBeAttached()
-  await page.unroute('**/models/bodies/broad.glb')
-  await choose(page, 'Broad build')
-  await expect.poll(() => bodyOf(page)).toBe('broad')
-  await expect(page.getByRole('alert')).toBeHidden()
-})
-
-test('switching to and fro holds the meshes of one body, in the graphics and in the heap', async ({
-  page,
-}) => {
-  await onKnownDevice(page)
-  await page.goto(`${HERE}&see=open&cam=${CAMERA}`)
-  await pictureReady(page)
-  const devtools = await page.context().newCDPSession(page)
-  const inHeap = async (kind: string): Promise<number> => {
-    const { result } = await devtools.send('Runtime.evaluate', { expression: `${kind}.prototype` })
-    const { objects } = await devtools.send('Runtime.queryObjects', { prototypeObjectId: result.objectId! })
-    const { result: count } = await devtools.send('Runtime.callFunctionOn', {
-      objectId: objects.objectId!,
-      functionDeclaration: 'function () { return this.length }',
-      returnByValue: true,
+test(
+  'another body takes the place of the one before at the same step, time and camera; the page stays',
+  PICTURE,
+  async ({ page }) => {
+    await onKnownDevice(page)
+    await page.goto(`${HERE}&see=open&cam=${CAMERA}`)
+    await pictureReady(page)
+    await page.evaluate(() => {
+      window.isSamePage = true
     })
-    await devtools.send('Runtime.releaseObject', { objectId: objects.objectId! })
-    return count.value as number
-  }
-  const frames = (): Promise<number> => page.evaluate(() => window.ramus!.picture.frames)
-  /** Drawn, and nothing more to draw. */
-  const rests = async (): Promise<void> => {
-    let before = -1
-    await expect
-      .poll(
-        async () => {
-          const seen = before
-          before = await frames()
-          return before === seen
-        },
-        { intervals: [500] },
-      )
-      .toBe(true)
-  }
-  const to = async (name: string, id: string): Promise<void> => {
-    const drawn = await frames()
-    await choose(page, name)
-    await expect.poll(() => bodyOf(page)).toBe(id)
-    await expect.poll(frames).toBeGreaterThan(drawn)
-    await rests()
-  }
-  const roundTrip = async () => {
-    await to('Worn joint', 'worn')
-    await to('Typical', 'typical')
-    const { geometries, textures } = await page.evaluate(() => ({ ...window.ramus!.picture }))
-    return {
-      geometries,
-      textures,
-      arrays: await inHeap('Float32Array'),
-      indices: await inHeap('Uint32Array'),
+    const [step, t] = [await stepOf(page), await timeOf(page)]
+    let release = (): void => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route('**/models/bodies/worn.glb', async (route) => {
+      await held
+      await route.continue()
+    })
+
+    await choose(page, 'Worn joint')
+    await expect(page.getByRole('button', { name: 'Worn joint', exact: true })).toContainText(
+      'On its way: Worn joint.',
+    )
+    expect(await bodyOf(page)).toBe('typical')
+    expect(asked(page, 'body')).toBeNull()
+    await expect(page.getByRole('button', { name: 'Typical', exact: true })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    )
+    release()
+    await expect.poll(() => bodyOf(page)).toBe('worn')
+    await expect(page.getByRole('complementary', { name: 'Bodies' })).toContainText('Shown: worn L4–L5 joint')
+    await expect(page.getByText('On its way: Worn joint.')).toHaveCount(0)
+    await expect.poll(() => asked(page, 'body')).toBe('worn')
+    expect([await stepOf(page), await timeOf(page), asked(page, 'cam')]).toEqual([step, t, CAMERA])
+
+    await page.goBack()
+    await expect.poll(() => bodyOf(page)).toBe('typical')
+    expect([await stepOf(page), await timeOf(page), asked(page, 'cam')]).toEqual([step, t, CAMERA])
+    await page.goForward()
+    await expect.poll(() => bodyOf(page)).toBe('worn')
+    expect(asked(page, 'body')).toBe('worn')
+    expect(await page.evaluate(() => window.isSamePage)).toBe(true)
+  },
+)
+
+test(
+  'a body whose shape cannot be had is told of; the one before stays and can be left again',
+  PICTURE,
+  async ({ page }) => {
+    await onKnownDevice(page)
+    await page.goto(`${HERE}&see=open&body=narrowed`)
+    await pictureReady(page)
+    await page.route('**/models/bodies/broad.glb', (route) => route.fulfill({ status: 500, body: '' }))
+    await choose(page, 'Broad build')
+    await expect(page.getByRole('alert')).toContainText('“broad” cannot be shown. The one you see stays.')
+    expect(await bodyOf(page)).toBe('narrowed')
+    expect(asked(page, 'body')).toBe('narrowed')
+    await expect(page.locator('.stage-root[data-ready]')).toBeAttached()
+    await page.unroute('**/models/bodies/broad.glb')
+    await choose(page, 'Broad build')
+    await expect.poll(() => bodyOf(page)).toBe('broad')
+    await expect(page.getByRole('alert')).toBeHidden()
+  },
+)
+
+test(
+  'switching to and fro holds the meshes of one body, in the graphics and in the heap',
+  PICTURE,
+  async ({ page }) => {
+    await onKnownDevice(page)
+    await page.goto(`${HERE}&see=open&cam=${CAMERA}`)
+    await pictureReady(page)
+    const devtools = await page.context().newCDPSession(page)
+    const inHeap = async (kind: string): Promise<number> => {
+      const { result } = await devtools.send('Runtime.evaluate', { expression: `${kind}.prototype` })
+      const { objects } = await devtools.send('Runtime.queryObjects', { prototypeObjectId: result.objectId! })
+      const { result: count } = await devtools.send('Runtime.callFunctionOn', {
+        objectId: objects.objectId!,
+        functionDeclaration: 'function () { return this.length }',
+        returnByValue: true,
+      })
+      await devtools.send('Runtime.releaseObject', { objectId: objects.objectId! })
+      return count.value as number
     }
-  }
-  await rests()
-  await roundTrip()
-  const first = await roundTrip()
-  let last = first
-  for (let i = 0; i < 2; i++) last = await roundTrip()
-  console.log(JSON.stringify({ first, last }))
-  expect(last.geometries).toBeLessThanOrEqual(first.geometries)
-  expect(last.textures).toBeLessThanOrEqual(first.textures)
-  expect(last.arrays).toBeLessThanOrEqual(first.arrays)
-  expect(last.indices).toBeLessThanOrEqual(first.indices)
-})
+    const frames = (): Promise<number> => page.evaluate(() => window.ramus!.picture.frames)
+    /** Drawn, and nothing more to draw. */
+    const rests = async (): Promise<void> => {
+      let before = -1
+      await expect
+        .poll(
+          async () => {
+            const seen = before
+            before = await frames()
+            return before === seen
+          },
+          { intervals: [500] },
+        )
+        .toBe(true)
+    }
+    const to = async (name: string, id: string): Promise<void> => {
+      const drawn = await frames()
+      await choose(page, name)
+      await expect.poll(() => bodyOf(page)).toBe(id)
+      await expect.poll(frames).toBeGreaterThan(drawn)
+      await rests()
+    }
+    const roundTrip = async () => {
+      await to('Worn joint', 'worn')
+      await to('Typical', 'typical')
+      const { geometries, textures } = await page.evaluate(() => ({ ...window.ramus!.picture }))
+      return {
+        geometries,
+        textures,
+        arrays: await inHeap('Float32Array'),
+        indices: await inHeap('Uint32Array'),
+      }
+    }
+    await rests()
+    await roundTrip()
+    const first = await roundTrip()
+    let last = first
+    for (let i = 0; i < 2; i++) last = await roundTrip()
+    console.log(JSON.stringify({ first, last }))
+    expect(last.geometries).toBeLessThanOrEqual(first.geometries)
+    expect(last.textures).toBeLessThanOrEqual(first.textures)
+    expect(last.arrays).toBeLessThanOrEqual(first.arrays)
+    expect(last.indices).toBeLessThanOrEqual(first.indices)
+  },
+)

@@ -1,5 +1,5 @@
 import { expect, type Response, test } from '@playwright/test'
-import { NUMBING_SHOT, pictureReady, title, watchErrors } from './app.ts'
+import { NUMBING_SHOT, PICTURE, pictureReady, title, watchErrors } from './app.ts'
 
 const MB = 1_000_000
 const BUDGET = { all: 1.4 * MB, script: 0.45 * MB, models: 0.8 * MB }
@@ -18,7 +18,7 @@ async function sizesOf(responses: readonly Response[]) {
   return sizes
 }
 
-test('a cold start moves little, stays on its origin and is quiet', async ({ page, baseURL }) => {
+test('a cold start moves little, stays on its origin and is quiet', PICTURE, async ({ page, baseURL }) => {
   const errors = watchErrors(page)
   const requests: string[] = []
   const responses: Response[] = []
@@ -40,21 +40,25 @@ test('a cold start moves little, stays on its origin and is quiet', async ({ pag
   expect(errors).toEqual([])
 })
 
-test('words can be read before the picture arrives, and loading shows progress', async ({ page }) => {
-  let letThrough = (): void => {}
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve
-  })
-  await page.route('**/*.glb', async (route) => {
-    await held
-    await route.continue()
-  })
-  await page.goto(NUMBING_SHOT)
-  await expect(title(page)).toHaveText('The numbing shot')
-  await expect(page.getByText('The pain signal should stop here for a few hours.').first()).toBeVisible()
-  await expect(page.locator('.plate').first()).toBeVisible()
-  await expect(page.getByText('The spine is on its way')).toBeVisible()
-  letThrough()
-  await pictureReady(page)
-  await expect(page.getByText('The spine is on its way')).toBeHidden()
-})
+test(
+  'words can be read before the picture arrives, and loading shows progress',
+  PICTURE,
+  async ({ page }) => {
+    let letThrough = (): void => {}
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve
+    })
+    await page.route('**/*.glb', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(NUMBING_SHOT)
+    await expect(title(page)).toHaveText('The numbing shot')
+    await expect(page.getByText('The pain signal should stop here for a few hours.').first()).toBeVisible()
+    await expect(page.locator('.plate').first()).toBeVisible()
+    await expect(page.getByText('The spine is on its way')).toBeVisible()
+    letThrough()
+    await pictureReady(page)
+    await expect(page.getByText('The spine is on its way')).toBeHidden()
+  },
+)

@@ -1,12 +1,12 @@
 import { expect, type Page, test } from '@playwright/test'
-import { onKnownDevice, pictureReady, withoutModel } from './app.ts'
+import { onKnownDevice, PICTURE, pictureReady, withoutModel } from './app.ts'
 import { violations } from './violations.ts'
 
 const HERE = '/?joints=L4-L5&side=right&step=ana.02.level&t=6&who=clinician&lang=en'
 
 const see = (page: Page): string | null => new URL(page.url()).searchParams.get('see')
 
-test('by keys alone: find a thing, show it alone, undo, do it again, cut', async ({ page }) => {
+test('by keys alone: find a thing, show it alone, undo, do it again, cut', PICTURE, async ({ page }) => {
   await onKnownDevice(page)
   await page.goto(HERE)
   await pictureReady(page)

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import {
   NUMBING_SHOT,
   onKnownDevice,
+  PICTURE,
   pictureReady,
   stepOf,
   timeOf,
@@ -10,7 +11,7 @@ import {
   withoutModel,
 } from './app.ts'
 
-test('a model that does not load leaves every word, and another try works', async ({ page }) => {
+test('a model that does not load leaves every word, and another try works', PICTURE, async ({ page }) => {
   const errors = watchErrors(page, /404/)
   await onKnownDevice(page)
   await withoutModel(page)

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { onKnownDevice, pictureReady, stepOf, timeOf, title, watchErrors } from './app.ts'
+import { onKnownDevice, PICTURE, pictureReady, stepOf, timeOf, title, watchErrors } from './app.ts'
 
 /** Presses Tab until the element with that name has focus. */
 async function tabTo(page: Page, name: RegExp | string, most = 60): Promise<void> {
@@ -23,71 +23,72 @@ async function tabTo(page: Page, name: RegExp | string, most = 60): Promise<void
 
 const nerves = (page: Page) => page.getByRole('list', { name: 'Nerves' }).getByRole('listitem')
 
-test('the whole way by keyboard: pick a joint, see its nerves, play, scrub, step, switch reader, copy the link', async ({
-  page,
-  context,
-}) => {
-  const errors = watchErrors(page)
-  await onKnownDevice(page)
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.goto('/')
-  await pictureReady(page)
+test(
+  'the whole way by keyboard: pick a joint, see its nerves, play, scrub, step, switch reader, copy the link',
+  PICTURE,
+  async ({ page, context }) => {
+    const errors = watchErrors(page)
+    await onKnownDevice(page)
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto('/')
+    await pictureReady(page)
 
-  await tabTo(page, /^My letter names a joint/)
-  await page.keyboard.press('Enter')
-  await expect(title(page)).toHaveText('Which joints?')
-  await expect(title(page)).toBeFocused()
+    await tabTo(page, /^My letter names a joint/)
+    await page.keyboard.press('Enter')
+    await expect(title(page)).toHaveText('Which joints?')
+    await expect(title(page)).toBeFocused()
 
-  await tabTo(page, /^Show these nerves$/)
-  await page.keyboard.press('Enter')
-  await expect(page.getByText('Tap a joint first.')).toBeVisible()
+    await tabTo(page, /^Show these nerves$/)
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('Tap a joint first.')).toBeVisible()
 
-  for (let i = 0; i < 4; i++) await page.keyboard.press('Tab')
-  await page.keyboard.press('Space')
-  await expect(nerves(page)).toHaveText([/L3 medial branch\s*crosses L4/, /L4 medial branch\s*crosses L5/])
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Space')
-  await expect(nerves(page)).toHaveCount(3)
-  await expect(nerves(page).nth(2)).toHaveText(/L5 dorsal ramus/)
+    for (let i = 0; i < 4; i++) await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+    await expect(nerves(page)).toHaveText([/L3 medial branch\s*crosses L4/, /L4 medial branch\s*crosses L5/])
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+    await expect(nerves(page)).toHaveCount(3)
+    await expect(nerves(page).nth(2)).toHaveText(/L5 dorsal ramus/)
 
-  await tabTo(page, /^Show these nerves$/)
-  await page.keyboard.press('Enter')
-  await expect(title(page)).toHaveText('Your low back')
+    await tabTo(page, /^Show these nerves$/)
+    await page.keyboard.press('Enter')
+    await expect(title(page)).toHaveText('Your low back')
 
-  await page.keyboard.press('Space')
-  await expect.poll(() => timeOf(page)).toBeGreaterThan(0.2)
-  await page.keyboard.press('Space')
-  const paused = await timeOf(page)
-  await page.keyboard.press('ArrowRight')
-  expect(await timeOf(page)).toBeCloseTo(paused + 5, 1)
-  await page.keyboard.press('Shift+ArrowRight')
-  await expect.poll(() => stepOf(page)).toBe('ana.02.level')
-  await page.keyboard.press('End')
-  await page.keyboard.press('End')
-  await expect.poll(() => stepOf(page)).toBe('blk.01.position')
-  await page.keyboard.press('Shift+ArrowRight')
-  const t = await timeOf(page)
+    await page.keyboard.press('Space')
+    await expect.poll(() => timeOf(page)).toBeGreaterThan(0.2)
+    await page.keyboard.press('Space')
+    const paused = await timeOf(page)
+    await page.keyboard.press('ArrowRight')
+    expect(await timeOf(page)).toBeCloseTo(paused + 5, 1)
+    await page.keyboard.press('Shift+ArrowRight')
+    await expect.poll(() => stepOf(page)).toBe('ana.02.level')
+    await page.keyboard.press('End')
+    await page.keyboard.press('End')
+    await expect.poll(() => stepOf(page)).toBe('blk.01.position')
+    await page.keyboard.press('Shift+ArrowRight')
+    const t = await timeOf(page)
 
-  await tabTo(page, /^Copy link$/)
-  await page.keyboard.press('Enter')
-  await expect(page.getByText('Link copied.')).toBeVisible()
+    await tabTo(page, /^Copy link$/)
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('Link copied.')).toBeVisible()
 
-  await tabTo(page, /^Patient$/)
-  await page.keyboard.press('ArrowRight')
-  await expect(page.getByRole('radio', { name: 'Clinician' })).toBeChecked()
-  expect(await timeOf(page)).toBe(t)
-  await expect(title(page)).toHaveText('The Scottie dog')
+    await tabTo(page, /^Patient$/)
+    await page.keyboard.press('ArrowRight')
+    await expect(page.getByRole('radio', { name: 'Clinician' })).toBeChecked()
+    expect(await timeOf(page)).toBe(t)
+    await expect(title(page)).toHaveText('The Scottie dog')
 
-  await tabTo(page, /^Place in the story$/)
-  await page.keyboard.press('Home')
-  await expect.poll(() => stepOf(page)).toBe('blk.01.position')
-  await tabTo(page, /^Speed/)
-  await page.keyboard.press('ArrowDown')
-  await expect(page.getByRole('combobox', { name: 'Speed' })).toHaveValue('1.25')
+    await tabTo(page, /^Place in the story$/)
+    await page.keyboard.press('Home')
+    await expect.poll(() => stepOf(page)).toBe('blk.01.position')
+    await tabTo(page, /^Speed/)
+    await page.keyboard.press('ArrowDown')
+    await expect(page.getByRole('combobox', { name: 'Speed' })).toHaveValue('1.25')
 
-  const link = await page.evaluate(() => navigator.clipboard.readText())
-  await page.goto(link)
-  await expect(title(page)).toHaveText('The Scottie dog')
-  expect(await timeOf(page)).toBeCloseTo(t, 1)
-  expect(errors).toEqual([])
-})
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    await page.goto(link)
+    await expect(title(page)).toHaveText('The Scottie dog')
+    expect(await timeOf(page)).toBeCloseTo(t, 1)
+    expect(errors).toEqual([])
+  },
+)

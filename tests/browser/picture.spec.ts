@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
-import { onKnownDevice, pictureReady } from './app.ts'
+import { onKnownDevice, PICTURE, pictureReady } from './app.ts'
 
 // One bone alone: the picture is drawn some fifty times, by hand.
 const HERE =
@@ -29,40 +29,44 @@ function look(page: Page, png: Buffer) {
   }, png.toString('base64'))
 }
 
-test('the picture can be saved as a file, lit and named, and the stage goes on', async ({ page }) => {
-  await page.setViewportSize({ width: 900, height: 480 })
-  await onKnownDevice(page)
-  await page.goto(HERE)
-  await pictureReady(page)
-  const picture = () => page.evaluate(() => ({ ...window.ramus!.picture }))
-  const isBoneAlone = async (): Promise<boolean> => {
-    const { triangles } = await picture()
-    return triangles > 10_000 && triangles < 100_000
-  }
-  // From here on the picture is the one to be saved.
-  await expect.poll(isBoneAlone).toBe(true)
-  const saved = page.waitForEvent('download')
-  const button = page.getByRole('button', { name: 'Save this picture' })
-  await button.click()
-  await expect(page.getByRole('button', { name: 'Making the picture' })).toBeVisible()
-  const download = await saved
-  expect(download.suggestedFilename()).toBe('ramus.png')
-  const png = await readFile(await download.path())
-  const stage = (await page.locator('.stage').boundingBox())!
-  const { width, height, ground, share, mean } = await look(page, png)
-  expect(width).toBe(2 * Math.round(stage.width))
-  expect(height).toBe(2 * Math.round(stage.height) + 80)
-  expect(ground).toBeGreaterThan(200)
-  // A bone and two names: neither an empty plate nor a full one, neither black nor blown out.
-  expect(share).toBeGreaterThan(0.03)
-  expect(share).toBeLessThan(0.6)
-  expect(mean).toBeGreaterThan(90)
-  expect(mean).toBeLessThan(205)
-  await expect(button).toBeVisible()
-  await expect(page.getByRole('status').filter({ hasText: 'The picture is saved.' })).toBeAttached()
-  // The stage draws as before when something moves.
-  const { frames } = await picture()
-  await page.getByRole('button', { name: 'From the side' }).click()
-  await expect.poll(async () => (await picture()).frames).toBeGreaterThan(frames)
-  await expect.poll(isBoneAlone).toBe(true)
-})
+test(
+  'the picture can be saved as a file, lit and named, and the stage goes on',
+  PICTURE,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 900, height: 480 })
+    await onKnownDevice(page)
+    await page.goto(HERE)
+    await pictureReady(page)
+    const picture = () => page.evaluate(() => ({ ...window.ramus!.picture }))
+    const isBoneAlone = async (): Promise<boolean> => {
+      const { triangles } = await picture()
+      return triangles > 10_000 && triangles < 100_000
+    }
+    // From here on the picture is the one to be saved.
+    await expect.poll(isBoneAlone).toBe(true)
+    const saved = page.waitForEvent('download')
+    const button = page.getByRole('button', { name: 'Save this picture' })
+    await button.click()
+    await expect(page.getByRole('button', { name: 'Making the picture' })).toBeVisible()
+    const download = await saved
+    expect(download.suggestedFilename()).toBe('ramus.png')
+    const png = await readFile(await download.path())
+    const stage = (await page.locator('.stage').boundingBox())!
+    const { width, height, ground, share, mean } = await look(page, png)
+    expect(width).toBe(2 * Math.round(stage.width))
+    expect(height).toBe(2 * Math.round(stage.height) + 80)
+    expect(ground).toBeGreaterThan(200)
+    // A bone and two names: neither an empty plate nor a full one, neither black nor blown out.
+    expect(share).toBeGreaterThan(0.03)
+    expect(share).toBeLessThan(0.6)
+    expect(mean).toBeGreaterThan(90)
+    expect(mean).toBeLessThan(205)
+    await expect(button).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: 'The picture is saved.' })).toBeAttached()
+    // The stage draws as before when something moves.
+    const { frames } = await picture()
+    await page.getByRole('button', { name: 'From the side' }).click()
+    await expect.poll(async () => (await picture()).frames).toBeGreaterThan(frames)
+    await expect.poll(isBoneAlone).toBe(true)
+  },
+)

@@ -1,4 +1,5 @@
-// Browser tests on the built app, as `npm start` serves it: software graphics, one page at a time.
+// Browser tests on the built app, as `npm start` serves it, in two projects that `npm test` runs side by side: words, and
+// with the tag @picture what needs the 3D picture, which software graphics draw.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
@@ -12,7 +13,11 @@ const chromium =
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
-  outputDir: join(import.meta.dirname, '..', '..', '.cache', 'browser'),
+  projects: [
+    { name: 'words', grepInvert: /@picture/ },
+    { name: 'pictures', grep: /@picture/ },
+  ],
+  outputDir: join(import.meta.dirname, '..', '..', '.cache', 'browser', String(PORT)),
   workers: 1,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),

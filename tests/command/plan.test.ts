@@ -1,13 +1,7 @@
-import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { planCommand } from '../../src/command/plan.ts'
 
-const root = join(import.meta.dirname, '..', '..')
-const run = (...args: string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'src/command/plan.ts', ...args], {
-    cwd: root,
-    encoding: 'utf8',
-  })
+const run = (...args: string[]) => planCommand(args)
 
 describe('npm run plan', () => {
   it('prints the plan for a choice', () => {
