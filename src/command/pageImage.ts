@@ -1,14 +1,34 @@
 // Waiting for a picture of the app to come to rest, and turning it into a small file.
 import type { Page } from '@playwright/test'
 
-/** Waits until no frame has been drawn for a while: the camera has come to rest and fine parts are in. */
-export async function pictureRests(page: Page): Promise<void> {
-  for (let last = -1, still = 0; still < 4; ) {
-    await page.waitForTimeout(300)
-    const frames = await page.evaluate(() => window.ramus?.picture.frames ?? 0)
-    still = frames === last ? still + 1 : 0
-    last = frames
+declare global {
+  interface Window {
+    /** How many frames there were, and since when. */
+    lastFrame?: { count: number; atMs: number }
   }
+}
+
+/** A frame that software graphics draw may take most of a second. */
+const REST_MS = 1200
+
+/** Waits until no frame has been drawn for a while: the camera has come to rest and fine parts are in. */
+export async function pictureRests(page: Page, restMs = REST_MS): Promise<void> {
+  await page.evaluate(() => {
+    window.lastFrame = { count: -1, atMs: 0 }
+  })
+  await page.waitForFunction(
+    (wantedMs) => {
+      const last = window.lastFrame!
+      const count = window.ramus?.picture.frames ?? 0
+      if (count !== last.count) {
+        last.count = count
+        last.atMs = performance.now()
+      }
+      return performance.now() - last.atMs >= wantedMs
+    },
+    restMs,
+    { polling: 100, timeout: 120_000 },
+  )
 }
 
 /** PNG → WebP of that width and quality (0…1), by Chromium's own encoder. */

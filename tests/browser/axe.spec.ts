@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
-import { onKnownDevice, PICTURE, pictureReady, stepOf, title, withoutModel } from './app.ts'
+import { expect, type Page } from '@playwright/test'
+import { onKnownDevice, PICTURE, stepOf, title, withoutModel } from './app.ts'
+import { goTo, test } from './stage.ts'
 import { violations } from './violations.ts'
 
 async function startAndPicker(page: Page, theme: string): Promise<void> {
@@ -9,11 +10,9 @@ async function startAndPicker(page: Page, theme: string): Promise<void> {
   expect(await violations(page), `picker, ${theme}`).toEqual([])
 }
 
-test('start and picker with their picture, light', PICTURE, async ({ page }) => {
-  await onKnownDevice(page)
-  await page.goto('/')
-  await pictureReady(page)
-  await startAndPicker(page, 'light')
+test('start and picker with their picture, light', PICTURE, async ({ stage }) => {
+  await goTo(stage, '/')
+  await startAndPicker(stage, 'light')
 })
 
 // What the picture itself adds is the same in both themes; software graphics make it slow to look at twice.
@@ -37,11 +36,9 @@ async function everyChapter(page: Page, theme: string): Promise<void> {
   }
 }
 
-test('every chapter with its picture, light', PICTURE, async ({ page }) => {
-  await onKnownDevice(page)
-  await page.goto('/?joints=L4-L5&side=right')
-  await pictureReady(page)
-  await everyChapter(page, 'light')
+test('every chapter with its picture, light', PICTURE, async ({ stage }) => {
+  await goTo(stage, '/?joints=L4-L5&side=right')
+  await everyChapter(stage, 'light')
 })
 
 test('every chapter, dark', async ({ page }) => {

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
-import { onKnownDevice, PICTURE, pictureReady } from './app.ts'
+import { expect, type Page } from '@playwright/test'
+import { PICTURE } from './app.ts'
+import { goTo, test } from './stage.ts'
 
 /** The steps that show most at once: every joint on both sides, all needles or all lesions together, in close-up. */
 const BUSIEST = [
@@ -25,69 +26,54 @@ async function countStands(page: Page): Promise<void> {
 
 const ALL = 'joints=T12-L1,L1-L2,L2-L3,L3-L4,L4-L5,L5-S1&side=both'
 
+const triangles = (page: Page): Promise<number> => page.evaluate(() => window.ramus!.picture.triangles)
+
 test(
   'a step about muscle draws at most 350,000 triangles in at most 120 calls',
   PICTURE,
-  async ({ page }) => {
-    await onKnownDevice(page)
-    const soft = page.waitForResponse(/soft-tissue\.glb/)
-    await page.goto(`/?${ALL}&step=ana.05.branches&t=15`)
-    await pictureReady(page)
-    await soft
-    await expect
-      .poll(() => page.evaluate(() => window.ramus!.picture.triangles), { intervals: [1500] })
-      .toBeGreaterThan(190_000)
-    const { triangles, drawCalls } = await page.evaluate(() => ({ ...window.ramus!.picture }))
-    expect(triangles).toBeLessThanOrEqual(350_000)
-    expect(drawCalls).toBeLessThanOrEqual(120)
+  async ({ stage }) => {
+    await goTo(stage, `/?${ALL}&step=ana.05.branches&t=15`)
+    // Without muscle it is fewer.
+    await expect.poll(() => triangles(stage), { intervals: [500] }).toBeGreaterThan(190_000)
+    await countStands(stage)
+    expect(await triangles(stage)).toBeLessThanOrEqual(350_000)
+    expect(await stage.evaluate(() => window.ramus!.picture.drawCalls)).toBeLessThanOrEqual(120)
   },
 )
 
-test(
-  'the busiest steps draw at most 250,000 triangles in at most 120 calls, finer bones included',
-  PICTURE,
-  async ({ page }) => {
-    await onKnownDevice(page)
-    for (const [what, place] of BUSIEST) {
-      const fine = page.waitForResponse(/lumbar-spine\.fine\.glb/)
-      await page.goto(`/?${ALL}&${place}`)
-      await pictureReady(page)
-      await fine
-      // The finer bones are in when the count has risen and stands still.
-      await countStands(page)
-      const { triangles, drawCalls } = await page.evaluate(() => ({ ...window.ramus!.picture }))
-      expect(triangles, what).toBeLessThanOrEqual(250_000)
-      expect(drawCalls, what).toBeLessThanOrEqual(120)
+for (const [what, place] of BUSIEST)
+  test(
+    `${what}: at most 250,000 triangles in at most 120 calls, finer bones included`,
+    PICTURE,
+    async ({ stage }) => {
+      await goTo(stage, `/?${ALL}&${place}`)
+      // The finer bones are in when the count stands.
+      await countStands(stage)
+      const fine = await stage.evaluate(() =>
+        performance.getEntriesByType('resource').some(({ name }) => name.includes('lumbar-spine.fine.glb')),
+      )
+      expect(fine).toBe(true)
+      const picture = await stage.evaluate(() => ({ ...window.ramus!.picture }))
+      expect(picture.triangles).toBeLessThanOrEqual(250_000)
+      expect(picture.drawCalls).toBeLessThanOrEqual(120)
       // Far from an empty canvas: the counters do count.
-      expect(triangles, what).toBeGreaterThan(60_000)
-      expect(drawCalls, what).toBeGreaterThan(10)
-    }
-  },
-)
+      expect(picture.triangles).toBeGreaterThan(60_000)
+      expect(picture.drawCalls).toBeGreaterThan(10)
+    },
+  )
 
-test('nothing that exploring can ask for draws more than 350,000 triangles', PICTURE, async ({ page }) => {
-  await onKnownDevice(page)
+test('nothing that exploring can ask for draws more than 350,000 triangles', PICTURE, async ({ stage }) => {
   const bones = ['T12', 'L1', 'L2', 'L3', 'L4', 'L5', 'sacrum'].map((name) => `bone.${name}`).join(',')
   const flesh = ['longissimus', 'iliocostalis', 'psoas_major'].map((name) => `muscle.${name}.R`).join(',')
   const near = 'cam=-24,-46,-36,38,12,84'
-  const asked = [
+  for (const view of [
     `see=whole&${near}`,
     `see=whole,cut:axial@-54&${near}`,
     `see=whole,ghost:${bones},${flesh}&${near}`,
-  ]
-  const here = (view: string): string => `/?joints=L4-L5&side=right&step=ana.02.level&who=student&${view}`
-  const triangles = (): Promise<number> => page.evaluate(() => window.ramus!.picture.triangles)
-  const fine = page.waitForResponse(/lumbar-spine\.fine\.glb/)
-  await page.goto(here(asked[0]!))
-  await pictureReady(page)
-  await fine
-  for (const view of asked) {
-    await page.evaluate((to) => {
-      window.history.replaceState(null, '', to)
-      window.dispatchEvent(new PopStateEvent('popstate'))
-    }, here(view))
-    await expect.poll(triangles, { message: view }).toBeGreaterThan(200_000)
-    await countStands(page)
-    expect(await triangles(), view).toBeLessThanOrEqual(350_000)
+  ]) {
+    await goTo(stage, `/?joints=L4-L5&side=right&step=ana.02.level&who=student&${view}`)
+    await expect.poll(() => triangles(stage), { message: view }).toBeGreaterThan(200_000)
+    await countStands(stage)
+    expect(await triangles(stage), view).toBeLessThanOrEqual(350_000)
   }
 })

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { pictureRests } from '../../src/command/pageImage.ts'
 import { onKnownDevice, PICTURE, pictureReady, stepOf, timeOf } from './app.ts'
 
 declare global {
@@ -50,12 +51,6 @@ test(
 
     await page.getByRole('button', { name: 'Pause', exact: true }).click()
     // The picture may finish what it had begun (sharper once at rest); then no frame is drawn any more.
-    await expect
-      .poll(async () => {
-        const first = await frames()
-        await page.waitForTimeout(600)
-        return (await frames()) - first
-      })
-      .toBe(0)
+    await pictureRests(page, 600)
   },
 )

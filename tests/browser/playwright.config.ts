@@ -37,7 +37,7 @@ export default defineConfig({
       ...(chromium ? { executablePath: chromium } : {}),
       chromiumSandbox: false,
       args: [
-        '--use-angle=swiftshader',
+        '--use-angle=swiftshader-webgl',
         '--enable-unsafe-swiftshader',
         '--ignore-gpu-blocklist',
         '--disable-quic',

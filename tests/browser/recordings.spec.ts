@@ -18,6 +18,8 @@ test.use({
 
 const RED_FLAGS = '/?joints=L4-L5&side=right&step=rec.02.redflags&t=0&lang=en'
 
+const pageMs = (page: Page): Promise<number> => page.evaluate(() => performance.now())
+
 async function open(page: Page): Promise<void> {
   await onKnownDevice(page)
   await withoutModel(page)
@@ -42,7 +44,9 @@ test('a refused microphone is named; what is recorded is kept, exported, and pla
   await context.grantPermissions(['microphone'])
   await recorder.getByRole('button', { name: 'Record this sentence' }).click()
   await expect(recorder.getByText('Recording', { exact: true })).toBeVisible()
-  await page.waitForTimeout(800)
+  // The microphone hears in real time: a take of most of a second.
+  const begunMs = await pageMs(page)
+  await expect.poll(async () => (await pageMs(page)) - begunMs, { intervals: [100] }).toBeGreaterThan(800)
   await recorder.getByRole('button', { name: 'Stop' }).click()
   await expect(recorder.getByText(/^1 of \d+ sentences/)).toBeVisible()
 
@@ -84,6 +88,10 @@ function silence(seconds: number): Buffer {
   return Buffer.concat([header, Buffer.alloc(samples, 128)])
 }
 
+/** Sentences follow each other quickly: the sound plays in real time. */
+const SENTENCE_S = 0.35
+const cueTime = (sentence: number): string => `00:0${(sentence * SENTENCE_S).toFixed(3)}`
+
 async function withFiles(page: Page, audio: Buffer | null): Promise<void> {
   const base = 'en/patient/rec.02.redflags'
   await page.route('**/narration/files.json', (route) =>
@@ -103,13 +111,13 @@ async function withFiles(page: Page, audio: Buffer | null): Promise<void> {
   })
   await open(page)
   const texts = await page.locator('.sentence > .marked').allTextContents()
-  const cues = texts.map((text, i) => `00:0${i}.000 --> 00:0${i}.900\n${text}\n`)
+  const cues = texts.map((text, i) => `${cueTime(i)} --> ${cueTime(i + 0.9)}\n${text}\n`)
   await page.route('**/*.vtt', (route) => route.fulfill({ body: ['WEBVTT\n', ...cues].join('\n') }))
   await page.getByRole('button', { name: 'Read aloud' }).click()
 }
 
 test('a recorded step is the clock, and no other voice reads it', async ({ page }) => {
-  await withFiles(page, silence(8))
+  await withFiles(page, silence(3))
   const recorded = await page.locator('.sentence > .marked').allTextContents()
   expect(recorded.length).toBeGreaterThan(2)
   await expect.poll(() => stepOf(page), { timeout: 60_000 }).not.toBe('rec.02.redflags')

@@ -1,5 +1,5 @@
 // Reading aloud with a scripted voice: the marked sentence is the spoken one at every event, and nothing that a voice
-// does or leaves undone holds up the story.
+// does or leaves undone holds up the story. The page's clock is a fake one: a minute of reading takes seconds.
 import { expect, type Page, test } from '@playwright/test'
 import { onKnownDevice, stepOf, timeOf, title, watchErrors, withoutModel } from './app.ts'
 import { GOOD, type SpeechScript, speechLog, withScriptedSpeech } from './scriptedSpeech.ts'
@@ -8,6 +8,7 @@ const RED_FLAGS = '/?joints=L4-L5&side=right&step=rec.02.redflags&t=0&lang=en'
 
 async function read(page: Page, script: Partial<SpeechScript>, place = RED_FLAGS): Promise<string[]> {
   const errors = watchErrors(page, /404/)
+  await page.clock.install()
   await onKnownDevice(page)
   await withoutModel(page)
   await withScriptedSpeech(page, { ...GOOD, ...script })
@@ -42,6 +43,15 @@ const countStands = (page: Page): Promise<void> =>
     requestAnimationFrame(frame)
   })
 
+/** Lets the page's clock run on, a second at a time, until `isSo`. Throws when that takes more than `mostS`. */
+async function runUntil(page: Page, isSo: () => Promise<boolean>, mostS = 120): Promise<void> {
+  for (let s = 0; s < mostS; s++) {
+    if (await isSo()) return
+    await page.clock.runFor(1000)
+  }
+  throw new Error(`voice: still not so after ${mostS} s of the page's clock`)
+}
+
 const longestStandMs = (page: Page): Promise<number> => page.evaluate(() => window.longestStandMs)
 
 /** Events whose sentence was not the marked one: words are compared without figures, which are spoken in words. */
@@ -67,8 +77,8 @@ for (const [name, script] of Object.entries({
 })) {
   test(`${name} reads the sentence that is marked`, async ({ page }) => {
     const errors = await read(page, script)
-    await expect.poll(async () => (await spoken(page)).length, { timeout: 60_000 }).toBeGreaterThanOrEqual(3)
-    await expect.poll(() => timeOf(page)).toBeGreaterThan(0)
+    await runUntil(page, async () => (await spoken(page)).length >= 3)
+    expect(await timeOf(page)).toBeGreaterThan(0)
     expect(await partings(page)).toEqual([])
     expect(await longestStandMs(page)).toBeLessThanOrEqual(2000)
     expect(errors).toEqual([])
@@ -77,26 +87,26 @@ for (const [name, script] of Object.entries({
 
 test('a voice that dies lets the clock go on within two seconds, and it is said', async ({ page }) => {
   await read(page, { diesAt: 2 })
-  await expect.poll(async () => (await speechLog(page)).some(({ kind }) => kind === 'death')).toBe(true)
+  await runUntil(page, async () => (await speechLog(page)).some(({ kind }) => kind === 'death'))
   const step = await stepOf(page)
-  await expect(page.getByText('The voice has stopped.')).toBeVisible({ timeout: 60_000 })
-  await expect.poll(() => stepOf(page), { timeout: 60_000 }).not.toBe(step)
+  await runUntil(page, () => page.getByText('The voice has stopped.').isVisible())
+  await runUntil(page, async () => (await stepOf(page)) !== step)
   expect(await partings(page)).toEqual([])
   expect(await longestStandMs(page)).toBeLessThanOrEqual(2000)
 })
 
 test('voices that come late read; pausing hushes and playing says the sentence again', async ({ page }) => {
   await read(page, { voicesAfterMs: 1500, lettersPerS: 14 })
-  await expect.poll(async () => (await speechLog(page)).length).toBeGreaterThan(2)
+  await runUntil(page, async () => (await speechLog(page)).length > 2)
   await page.getByRole('button', { name: 'Pause', exact: true }).click()
   const { text } = (await speechLog(page)).at(-1)!
   const count = (await speechLog(page)).length
-  await page.waitForTimeout(500)
+  await page.clock.runFor(5000)
   expect((await speechLog(page)).length).toBe(count)
   await page.getByRole('button', { name: 'Play', exact: true }).click()
-  await expect
-    .poll(async () => (await speechLog(page)).slice(count).find(({ kind }) => kind === 'start')?.text)
-    .toBe(text)
+  const begun = async () => (await speechLog(page)).slice(count).find(({ kind }) => kind === 'start')?.text
+  await runUntil(page, async () => (await begun()) !== undefined, 5)
+  expect(await begun()).toBe(text)
   // What is chosen is remembered on the device.
   expect(await page.evaluate(() => localStorage.getItem('ramus.preferences'))).toContain('"readAloud":true')
 })
@@ -105,7 +115,8 @@ test('a device without voices says so and goes on', async ({ page }) => {
   await read(page, { hasVoices: false })
   await expect(page.getByText('This device has no voice of its own for English.')).toBeVisible()
   const before = await timeOf(page)
-  await expect.poll(() => timeOf(page)).toBeGreaterThan(before + 1)
+  await page.clock.runFor(2000)
+  expect(await timeOf(page)).toBeGreaterThan(before + 1)
   expect(await longestStandMs(page)).toBeLessThanOrEqual(2000)
 })
 

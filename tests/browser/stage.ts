@@ -1,0 +1,40 @@
+// One page with the picture in it for all tests that look at it from one place or another: loading models and compiling
+// shaders costs software graphics more than anything that these tests do. Reduced motion: the camera cuts.
+import { test as base, expect, type Page } from '@playwright/test'
+import { onKnownDevice, pictureReady } from './app.ts'
+
+/** Where the page is opened, and where every test can go back to. */
+const HOME = '/?joints=L4-L5&side=right&lang=en'
+
+export const test = base.extend<object, { stage: Page }>({
+  stage: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL, viewport, colorScheme, locale, timezoneId } = project.use
+      const context = await browser.newContext({
+        ...Object.fromEntries(
+          Object.entries({ baseURL, viewport, colorScheme, locale, timezoneId }).filter(([, value]) => value),
+        ),
+        reducedMotion: 'reduce',
+      })
+      const page = await context.newPage()
+      await onKnownDevice(page)
+      await page.goto(HOME)
+      await pictureReady(page)
+      await use(page)
+      await context.close()
+    },
+    { scope: 'worker' },
+  ],
+})
+
+const frames = (page: Page): Promise<number> => page.evaluate(() => window.ramus!.picture.frames)
+
+/** Goes to an address as the way back does, without loading the page again, and waits for a picture of it. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  const before = await frames(page)
+  await page.evaluate((to) => {
+    window.history.replaceState(null, '', to)
+    window.dispatchEvent(new PopStateEvent('popstate'))
+  }, address)
+  await expect.poll(() => frames(page), { intervals: [50] }).toBeGreaterThan(before)
+}
