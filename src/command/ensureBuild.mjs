@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { precompress } from './precompress.mjs'
 
 const SOURCES = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json']
+/** Makers of committed files, which the build does not read: models, stamps, the commands that write them. */
+const NOT_READ = /[\\/]src[\\/](meshgen|command[\\/]made)[\\/]/
 /** Hash of the sources that dist was built from; a dotfile, so it is never served. */
 const STAMP = '.built-from'
 
@@ -17,7 +19,7 @@ export async function ensureBuild(root) {
   process.stdout.write('Building …\n')
   const { build } = await import('vite')
   await build({ root, logLevel: 'error' })
-  await precompress(dist)
+  await precompress(dist, join(root, '.cache', 'packed'))
   writeFileSync(stamp, hash)
   return dist
 }
@@ -28,7 +30,8 @@ export function sourceHash(root) {
   for (const source of SOURCES) {
     const path = join(root, source)
     if (!existsSync(path)) continue
-    for (const file of filesUnder(path)) hash.update(file.slice(root.length)).update(readFileSync(file))
+    for (const file of filesUnder(path).filter((each) => !NOT_READ.test(each)))
+      hash.update(file.slice(root.length)).update(readFileSync(file))
   }
   return hash.digest('hex')
 }

@@ -27,6 +27,10 @@ describe('sourceHash', () => {
   it('does not look at what the build does not read', () => {
     const before = sourceHash(root)
     writeFileSync(join(root, 'README.md'), 'words')
+    for (const folder of ['meshgen', 'command/made']) {
+      mkdirSync(join(root, 'src', folder), { recursive: true })
+      writeFileSync(join(root, 'src', folder, 'maker.ts'), 'shape')
+    }
     expect(sourceHash(root)).toBe(before)
   })
 })
