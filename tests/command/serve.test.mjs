@@ -9,10 +9,12 @@ import { CONTENT_SECURITY_POLICY, isGoneFile, serve } from '../../src/command/se
 
 const SCRIPT = 'export const spine = "L4–L5"\n'.repeat(200)
 let folder
+let packed
 let server
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ramus-'))
+  packed = mkdtempSync(join(tmpdir(), 'ramus-packed-'))
   mkdirSync(join(folder, 'assets'))
   mkdirSync(join(folder, 'models'))
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Ramus</title>'.padEnd(900))
@@ -20,12 +22,13 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'assets', 'lesionWorker-1a2b.js'), SCRIPT)
   writeFileSync(join(folder, 'models', 'spine.glb'), Buffer.alloc(4000))
   writeFileSync(join(folder, '.built-from'), 'hash')
-  await precompress(folder)
+  await precompress(folder, packed)
   server = await serve({ folder, port: 0, host: '127.0.0.1' })
 })
 afterAll(() => {
   server.close()
   rmSync(folder, { recursive: true })
+  rmSync(packed, { recursive: true })
 })
 
 function get(path, headers = {}, method = 'GET') {
