@@ -1,6 +1,5 @@
-import { expect, type Page } from '@playwright/test'
-import { onKnownDevice, PICTURE, withoutModel } from './app.ts'
-import { goTo, test } from './stage.ts'
+import { expect, type Page, test } from '@playwright/test'
+import { onKnownDevice, PICTURE, pictureReady, withoutModel } from './app.ts'
 import { violations } from './violations.ts'
 
 const HERE = '/?joints=L4-L5&side=right&step=ana.02.level&t=6&who=clinician&lang=en'
@@ -10,8 +9,10 @@ const see = (page: Page): string | null => new URL(page.url()).searchParams.get(
 test(
   'by keys alone: find a thing, show it alone, undo, do it again, cut',
   PICTURE,
-  async ({ stage: page }) => {
-    await goTo(page, HERE)
+  async ({ page }) => {
+    await onKnownDevice(page)
+    await page.goto(HERE)
+    await pictureReady(page)
     await page.keyboard.press('Alt+E')
     await expect(page.getByRole('heading', { level: 1, name: 'Explore' })).toBeFocused()
     await page.keyboard.press('Control+K')
