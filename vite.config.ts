@@ -4,6 +4,13 @@ import { defineConfig } from 'vitest/config'
 import { narrationList } from './src/command/narrationFiles.ts'
 import { transcriptPages } from './src/command/transcriptPages.ts'
 
+/** Tests of what stands on a page. */
+const dom = {
+  environment: 'happy-dom',
+  setupFiles: ['tests/domSetup.ts'],
+  include: ['tests/**/*.test.tsx'],
+}
+
 export default defineConfig({
   base: './',
   plugins: [
@@ -34,32 +41,28 @@ export default defineConfig({
   },
   test: {
     pool: 'threads',
+    testTimeout: 60_000,
+    unstubGlobals: true,
+    unstubEnvs: true,
     projects: [
+      // Pure tests share their worker's modules: the model files are parsed once, three.js is loaded once.
       {
         extends: true,
         test: {
-          testTimeout: 60_000,
           name: 'node',
-          // Pure tests share their worker's modules: the model files are parsed once, three.js is loaded once.
           isolate: false,
-          unstubGlobals: true,
-          unstubEnvs: true,
           environment: 'node',
           include: ['tests/**/*.test.{ts,mjs}'],
           exclude: ['tests/browser/**'],
         },
       },
+      // So do those of components.
       {
         extends: true,
-        test: {
-          testTimeout: 60_000,
-          name: 'dom',
-          environment: 'happy-dom',
-          setupFiles: ['tests/domSetup.ts'],
-          include: ['tests/**/*.test.tsx'],
-          exclude: ['tests/browser/**'],
-        },
+        test: { ...dom, name: 'dom', isolate: false, exclude: ['tests/browser/**', 'tests/app/**'] },
       },
+      // The app has stores of its own, which outlive a test: each file begins with fresh ones.
+      { extends: true, test: { ...dom, name: 'app', include: ['tests/app/**/*.test.tsx'] } },
     ],
   },
 })
