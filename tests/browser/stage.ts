@@ -1,5 +1,5 @@
 // One page with the picture in it for all tests that look at it from one place or another: loading models and compiling
-// shaders costs software graphics more than anything that these tests do. Reduced motion: the camera cuts.
+// shaders costs software graphics more than anything that these tests do.
 import { test as base, expect, type Page } from '@playwright/test'
 import { onKnownDevice, pictureReady } from './app.ts'
 
@@ -10,12 +10,11 @@ export const test = base.extend<object, { stage: Page }>({
   stage: [
     async ({ browser }, use, { project }) => {
       const { baseURL, viewport, colorScheme, locale, timezoneId } = project.use
-      const context = await browser.newContext({
-        ...Object.fromEntries(
+      const context = await browser.newContext(
+        Object.fromEntries(
           Object.entries({ baseURL, viewport, colorScheme, locale, timezoneId }).filter(([, value]) => value),
         ),
-        reducedMotion: 'reduce',
-      })
+      )
       const page = await context.newPage()
       await onKnownDevice(page)
       await page.goto(HOME)
