@@ -1,7 +1,7 @@
 // Writes a Brotli and a gzip copy beside every file that gets smaller by it, at the strongest setting: the server
 // sends these copies as they are. What has been packed before is kept by its hash: strong packing takes long, and most
 // files of a build are those of the build before.
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -45,11 +45,11 @@ async function compressFile(path, kept) {
   }
 }
 
-/** Written under another name first: a run that is broken off leaves no half a file behind. */
+/** Written under another name first: a run that is broken off, or beside this one, leaves no half a file to read. */
 async function packedBefore(path, pack) {
   if (existsSync(path)) return readFile(path)
   const packed = await pack()
-  const half = `${path}.${process.pid}`
+  const half = `${path}.${randomUUID()}`
   await writeFile(half, packed)
   await rename(half, path)
   return packed

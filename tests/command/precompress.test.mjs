@@ -42,6 +42,12 @@ describe('precompress', () => {
     expect(readFileSync(at('dist', 'other.html.br'), 'utf8')).toBe('packed before')
   })
 
+  it('does not stumble over two files of one content', async () => {
+    for (let i = 0; i < 8; i++) writeFileSync(at('dist', `page${i}.html`), TEXT)
+    await run()
+    expect(readdirSync(at('kept'))).toHaveLength(2)
+  })
+
   it('packs another content anew', async () => {
     await run()
     writeFileSync(at('dist', 'page.html'), TEXT.toUpperCase())
