@@ -3,10 +3,10 @@
 import { degToRad } from '../../math/scalar.ts'
 import { add, dot, scale, sub, type Vec3 } from '../../math/vec3.ts'
 import type { SurfaceTree } from '../measure/surfaceTree.ts'
-import { sampleSurface, type TriangleMesh } from '../measure/triangleMesh.ts'
 import { AXIS_TURNS } from './axisTurns.ts'
 import { NormalEquations } from './levenbergMarquardt.ts'
 import { nudged, outOfBone, type Pose, UPRIGHT } from './pose.ts'
+import { type SurfaceCloud, surfaceCloud } from './surfaceCloud.ts'
 
 /** With the quarter turns of the axes these go round the whole circle in steps of 30°. */
 const PITCHES_DEG = [-30, 0, 30]
@@ -30,10 +30,14 @@ const SEARCH: readonly Stage[] = [
   { samples: 250, rounds: 12, pull: 1, kept: 3, worse: 2 },
   { samples: 400, rounds: 25, pull: 1, kept: 2, worse: 1.4 },
 ]
-const FINE: Stage = { samples: 8000, rounds: 60, pull: 0.01, kept: 1, worse: 1 }
+const FINE: readonly Stage[] = [
+  { samples: 2000, rounds: 40, pull: 0.01, kept: 1, worse: 1 },
+  { samples: 8000, rounds: 40, pull: 0.01, kept: 1, worse: 1 },
+]
+const MOST_SAMPLES = FINE[FINE.length - 1]!.samples
 /** Poses nearer to each other than this are one. */
 const SAME_TURN_RAD = 0.2
-const STEP_END_MM = 1e-3
+const STEP_END_MM = 2e-3
 const MOST_TURN_RAD = 0.4
 const MOST_GROWTH = 0.1
 
@@ -53,8 +57,8 @@ export function alignMeshes(
   from?: Pose,
 ): Laid {
   const clouds: Clouds = {
-    ours: cloudOf(ours.mesh, FINE.samples),
-    reference: cloudOf(reference.mesh, FINE.samples),
+    ours: surfaceCloud(ours.mesh, MOST_SAMPLES),
+    reference: surfaceCloud(reference.mesh, MOST_SAMPLES),
   }
   const refined = (poses: readonly Pose[], stage: Stage): Laid[] => {
     const laid = poses
@@ -63,13 +67,16 @@ export function alignMeshes(
     const most = stage.worse * laid[0]!.trimmedRmsMm
     return distinct(laid.filter(({ trimmedRmsMm }) => trimmedRmsMm <= most)).slice(0, stage.kept)
   }
-  const near = from
-    ? [scaleIsFree ? from : atTrueScale(from, clouds.ours)]
-    : SEARCH.reduce(
-        (poses, stage) => refined(poses, stage).map(({ pose }) => pose),
-        starts(clouds, scaleIsFree),
-      )
-  return refined(near, FINE)[0]!
+  const stages = from ? FINE : [...SEARCH, ...FINE]
+  const first = from ? [scaleIsFree ? from : atTrueScale(from, clouds.ours)] : starts(clouds, scaleIsFree)
+  return stages.reduce(
+    (laid, stage) =>
+      refined(
+        laid.map(({ pose }) => pose),
+        stage,
+      ),
+    first.map((pose): Laid => ({ pose, trimmedRmsMm: Number.NaN })),
+  )[0]!
 }
 
 /** Every turn of the axes, each at several pitches, the middles laid on each other. */
@@ -84,7 +91,7 @@ function starts({ ours, reference }: Clouds, scaleIsFree: boolean): Pose[] {
 }
 
 /** The same place and turn about the cloud's middle, at our own size. */
-function atTrueScale(pose: Pose, { middle }: Cloud): Pose {
+function atTrueScale(pose: Pose, { middle }: SurfaceCloud): Pose {
   const sized = { ...pose, scale: 1 }
   return { ...sized, origin: add(sized.origin, sub(outOfBone(pose, middle), outOfBone(sized, middle))) }
 }
@@ -98,43 +105,14 @@ function distinct(sorted: readonly Laid[]): Laid[] {
 }
 
 /** Angle of the turn from one pose to the other. */
-function turnBetween(a: Pose, b: Pose): number {
+export function turnBetween(a: Pose, b: Pose): number {
   const trace = dot(a.axes[0], b.axes[0]) + dot(a.axes[1], b.axes[1]) + dot(a.axes[2], b.axes[2])
   return Math.acos(Math.max(-1, Math.min(1, (trace - 1) / 2)))
 }
 
-/** Samples of a surface, flat: place and outward normal of each. */
-interface Cloud {
-  readonly points: Float64Array
-  readonly normals: Float64Array
-  readonly count: number
-  readonly middle: Vec3
-  readonly radiusMm: number
-}
-
 interface Clouds {
-  readonly ours: Cloud
-  readonly reference: Cloud
-}
-
-function cloudOf(mesh: TriangleMesh, count: number): Cloud {
-  const samples = sampleSurface(mesh, count)
-  const points = Float64Array.from(samples.flatMap(({ point }) => point))
-  const middle = scale(
-    samples.reduce((sum, { point }) => add(sum, point), [0, 0, 0] as Vec3),
-    1 / count,
-  )
-  const squares = samples.reduce((sum, { point }) => {
-    const d = sub(point, middle)
-    return sum + dot(d, d)
-  }, 0)
-  return {
-    points,
-    normals: Float64Array.from(samples.flatMap(({ normal }) => normal)),
-    count,
-    middle,
-    radiusMm: Math.sqrt(squares / count),
-  }
+  readonly ours: SurfaceCloud
+  readonly reference: SurfaceCloud
 }
 
 /** Nearest places of one cloud's samples on the other surface, all in our bone's frame: nine numbers a pair. */
@@ -146,7 +124,7 @@ class Pairs {
   readonly distances: Float64Array
   private readonly faces: Int32Array
 
-  constructor(cloud: Cloud, samples: number) {
+  constructor(cloud: SurfaceCloud, samples: number) {
     this.stride = Math.max(1, Math.floor(cloud.count / samples))
     this.count = Math.floor(cloud.count / this.stride)
     this.places = new Float64Array(9 * this.count)
@@ -154,14 +132,19 @@ class Pairs {
     this.faces = new Int32Array(this.count).fill(-1)
   }
 
+  /** The face found for a sample last time, at first that of the sample before it. */
+  private hint(i: number): number {
+    return this.faces[i] === -1 && i > 0 ? this.faces[i - 1]! : this.faces[i]!
+  }
+
   /** Samples of ours, brought onto the reference. */
-  seekOut(cloud: Cloud, tree: SurfaceTree, pose: Pose): void {
+  seekOut(cloud: SurfaceCloud, tree: SurfaceTree, pose: Pose): void {
     const { places } = this
     for (let i = 0; i < this.count; i++) {
       const from = 3 * i * this.stride
       const [x, y, z] = [cloud.points[from]!, cloud.points[from + 1]!, cloud.points[from + 2]!]
       const at = outOfBone(pose, [x, y, z])
-      tree.seek(at[0], at[1], at[2], Infinity, this.faces[i]!)
+      tree.seek(at[0], at[1], at[2], Infinity, this.hint(i))
       const { face, square, qx, qy, qz } = tree.found
       this.faces[i] = face
       this.distances[i] = Math.sqrt(square) / pose.scale
@@ -174,7 +157,7 @@ class Pairs {
   }
 
   /** Samples of the reference, brought onto ours. */
-  seekIn(cloud: Cloud, tree: SurfaceTree, pose: Pose): void {
+  seekIn(cloud: SurfaceCloud, tree: SurfaceTree, pose: Pose): void {
     const { places } = this
     for (let i = 0; i < this.count; i++) {
       const from = 3 * i * this.stride
@@ -186,7 +169,7 @@ class Pairs {
         places,
         9 * i + 3,
       )
-      tree.seek(places[9 * i + 3]!, places[9 * i + 4]!, places[9 * i + 5]!, Infinity, this.faces[i]!)
+      tree.seek(places[9 * i + 3]!, places[9 * i + 4]!, places[9 * i + 5]!, Infinity, this.hint(i))
       const { face, square, qx, qy, qz } = tree.found
       this.faces[i] = face
       this.distances[i] = Math.sqrt(square)
@@ -234,6 +217,7 @@ function steppedOn(
   const pivot = clouds.ours.middle
   let pose = start
   let trimmedRmsMm = Number.NaN
+  let before: Step = STILL
   for (let round = 0; round < rounds; round++) {
     outward.seekOut(clouds.ours, reference, pose)
     back.seekIn(clouds.reference, ours, pose)
@@ -242,7 +226,10 @@ function steppedOn(
     const kept = sums[0]!.kept + sums[1]!.kept
     trimmedRmsMm = pose.scale * Math.sqrt((sums[0]!.squares + sums[1]!.squares) / kept)
     const step = solvedStep(equations)
-    pose = nudgedAbout(pose, pivot, step)
+    // Steps shrink by a steady share and point the same way: every second one goes as far as all that follow it would.
+    const shrink = round % 2 === 1 && pull < 1 ? sharePerRound(step, before) : 0
+    pose = nudgedAbout(pose, pivot, longer(step, 1 / (1 - shrink)))
+    before = step
     if (step.lengthMm < STEP_END_MM) break
   }
   return { pose, trimmedRmsMm }
@@ -301,6 +288,25 @@ interface Step {
   readonly growth: number
   readonly lengthMm: number
 }
+
+const STILL: Step = { turn: [0, 0, 0], shift: [0, 0, 0], growth: 0, lengthMm: 0 }
+const MOST_SHRINK = 0.75
+/** mm of arc a radian, and of growth a unit: about the size of a vertebra. */
+const ARC_MM = 40
+
+/** By which share the later of two steps is the earlier one again; 0 where it points elsewhere. */
+function sharePerRound(step: Step, before: Step): number {
+  const along = (a: Step, b: Step): number =>
+    dot(a.shift, b.shift) + ARC_MM ** 2 * (dot(a.turn, b.turn) + a.growth * b.growth)
+  return Math.max(0, Math.min(MOST_SHRINK, along(step, before) / (along(before, before) || 1)))
+}
+
+const longer = (step: Step, by: number): Step => ({
+  turn: scale(step.turn, by),
+  shift: scale(step.shift, by),
+  growth: step.growth * by,
+  lengthMm: step.lengthMm * by,
+})
 
 /** One Gauss–Newton step, its turn and growth held in bounds. */
 function solvedStep(equations: NormalEquations): Step {

@@ -1,6 +1,6 @@
 // One of our bones held against a reference mesh: shape with one uniform scale free, and size at true scale. mm.
 
-import { cross, length, sub } from '../../math/vec3.ts'
+import { cross, length, sub, type Vec3 } from '../../math/vec3.ts'
 import { alignMeshes } from '../align/alignMeshes.ts'
 import { intoBone, type Pose } from '../align/pose.ts'
 import { SurfaceTree } from '../measure/surfaceTree.ts'
@@ -37,15 +37,14 @@ export const areaMm2 = (mesh: TriangleMesh): number => {
 export function compareBone(ours: TriangleMesh, reference: TriangleMesh, hasBody: boolean): BoneComparison {
   const [own, goal] = [new SurfaceTree(ours), new SurfaceTree(reference)]
   const [volume, area] = [volumeMm3(ours) / volumeMm3(reference), areaMm2(ours) / areaMm2(reference)]
-  const at = (pose: Pose): ScaledComparison => {
-    const wall = hasBody ? posteriorWall(mapVertices(reference, (p) => intoBone(pose, p))) : null
-    return {
-      ...surfaceDistances(own, goal, pose, wall),
-      pose,
-      volumeRatio: volume * pose.scale ** 3,
-      areaRatio: area * pose.scale ** 2,
-    }
-  }
   const free = alignMeshes(own, goal, true).pose
+  const wall = hasBody ? posteriorWall(mapVertices(reference, (p) => intoBone(free, p))) : null
+  const isBody = wall && ((place: Vec3): boolean => wall.isBody(intoBone(free, place)))
+  const at = (pose: Pose): ScaledComparison => ({
+    ...surfaceDistances(own, goal, pose, isBody),
+    pose,
+    volumeRatio: volume * pose.scale ** 3,
+    areaRatio: area * pose.scale ** 2,
+  })
   return { free: at(free), fixed: at(alignMeshes(own, goal, false, free).pose) }
 }

@@ -25,11 +25,12 @@ export function posteriorWall(mesh: TriangleMesh): PosteriorWall | null {
     low[i % 3] = Math.min(low[i % 3]!, value)
     high[i % 3] = Math.max(high[i % 3]!, value)
   })
+  const middle = nearPlane(mesh, (low[0]! + high[0]!) / 2, Math.max(...ASIDE_MM))
   const exits: { y: number; z: number }[] = []
   for (let i = 0; i < RAYS; i++) {
     const x = (low[0]! + high[0]!) / 2 + ASIDE_MM[i % 3]!
     const y = low[1]! + ((i + 0.5) / RAYS) * (high[1]! - low[1]!)
-    const [entry, exit] = depthsAt(mesh, x, y)
+    const [entry, exit] = depthsAt(middle, x, y)
     if (exit !== undefined && entry! > low[2]! + FRONT_SHARE * (high[2]! - low[2]!))
       exits.push({ y, z: exit })
   }
@@ -48,6 +49,17 @@ export function posteriorWall(mesh: TriangleMesh): PosteriorWall | null {
     pitchDeg: (Math.atan(slope) * 180) / Math.PI,
     isBody: ([, y, z]) => z > zMm + slope * (y - yMm),
   }
+}
+
+/** The faces that come within `reach` of the sagittal plane at x. */
+function nearPlane({ positions, indices }: TriangleMesh, x: number, reach: number): TriangleMesh {
+  const kept: number[] = []
+  for (let i = 0; i < indices.length; i += 3) {
+    const [a, b, c] = [indices[i]!, indices[i + 1]!, indices[i + 2]!]
+    const [ax, bx, cx] = [positions[3 * a]! - x, positions[3 * b]! - x, positions[3 * c]! - x]
+    if (Math.max(ax, bx, cx) >= -reach && Math.min(ax, bx, cx) <= reach) kept.push(a, b, c)
+  }
+  return { positions, indices: Uint32Array.from(kept) }
 }
 
 /** Where the line at (x, y) along z crosses the surface, from the front. */

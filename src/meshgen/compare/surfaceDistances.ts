@@ -3,7 +3,6 @@ import { angleBetween, cross, sub, type Vec3 } from '../../math/vec3.ts'
 import { intoBone, outOfBone, type Pose, turnIntoBone } from '../align/pose.ts'
 import type { SurfaceTree } from '../measure/surfaceTree.ts'
 import { sampleSurface, triangleAt } from '../measure/triangleMesh.ts'
-import type { PosteriorWall } from './posteriorWall.ts'
 
 export interface DistanceFigures {
   readonly meanMm: number
@@ -37,41 +36,53 @@ interface Sampled {
   readonly isBody: boolean
 }
 
-/** All lengths in our bone's mm, whatever the pose's scale; `wall` in our bone's frame. */
+/** All lengths in our bone's mm, whatever the pose's scale; `isBody` asks a place of the reference, in its own frame. */
 export function surfaceDistances(
   ours: SurfaceTree,
   reference: SurfaceTree,
   pose: Pose,
-  wall: PosteriorWall | null,
+  isBody: ((place: Vec3) => boolean) | null,
   count = SAMPLES,
 ): SurfaceDistances {
+  let near = -1
   const outward = sampleSurface(ours.mesh, count).map(({ point, normal }): Sampled => {
-    const { face, distanceMm, signedMm } = reference.nearest(outOfBone(pose, point))!
+    const place = outOfBone(pose, point)
+    const { face, distanceMm, signedMm } = nearestTo(reference, place, near)
+    near = face
     return {
       distanceMm: distanceMm / pose.scale,
       signedMm: signedMm / pose.scale,
       normalDeg: degBetween(normal, turnIntoBone(pose, faceNormal(reference, face))),
-      isBody: wall?.isBody(point) ?? false,
+      isBody: isBody?.(place) ?? false,
     }
   })
+  near = -1
   const back = sampleSurface(reference.mesh, count).map(({ point, normal }): Sampled => {
-    const place = intoBone(pose, point)
-    const { face, distanceMm, signedMm } = ours.nearest(place)!
+    const { face, distanceMm, signedMm } = nearestTo(ours, intoBone(pose, point), near)
+    near = face
     return {
       distanceMm,
       signedMm: -signedMm,
       normalDeg: degBetween(turnIntoBone(pose, normal), faceNormal(ours, face)),
-      isBody: wall?.isBody(place) ?? false,
+      isBody: isBody?.(point) ?? false,
     }
   })
   const all = [...outward, ...back]
   return {
     whole: figuresOf(all),
-    body: wall && figuresOf(all.filter(({ isBody }) => isBody)),
-    posterior: wall && figuresOf(all.filter(({ isBody }) => !isBody)),
+    body: isBody && figuresOf(all.filter((sample) => sample.isBody)),
+    posterior: isBody && figuresOf(all.filter((sample) => !sample.isBody)),
     lackingMm: farthest(outward),
     extraMm: farthest(back),
   }
+}
+
+/** `nearFace`: the face found for the sample before, mostly a neighbour. */
+function nearestTo(tree: SurfaceTree, [x, y, z]: Vec3, nearFace: number) {
+  tree.seek(x, y, z, Infinity, nearFace)
+  const { face, square, height } = tree.found
+  const distanceMm = Math.sqrt(square)
+  return { face, distanceMm, signedMm: height < 0 ? -distanceMm : distanceMm }
 }
 
 const farthest = (samples: readonly Sampled[]): number =>

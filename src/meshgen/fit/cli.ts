@@ -1,56 +1,75 @@
-// `npm run fit -- --level L3 --mesh FILE.obj [--rounds 8] [--out FILE.json]`: fits the named parameters of a level to any
-// closed surface of that bone (OBJ, mm, x to the left, y cranial, z forward). A spine made so is not for planning.
-import { readFile, writeFile } from 'node:fs/promises'
+// `npm run fit`: fits the named parameters of a level to a mesh of that bone, in whatever format, axes and pose it comes.
+// What is no whole bone of the level is refused: one line, exit code 2, nothing written. A spine made so is not for
+// planning.
 import { parseArgs } from 'node:util'
-import { readObj } from '../measure/readObj.ts'
-import type { TriangleMesh } from '../measure/triangleMesh.ts'
-import { FITTABLE, fitLevel } from './fitLevel.ts'
+import { axesNote } from '../align/axesNote.ts'
+import { type LengthUnit, UNITS_MM } from '../intake/lengthUnit.ts'
+import { boneFromFile } from '../intake/meshFile.ts'
+import { demandWritable, writeOut } from '../intake/outFiles.ts'
+import { READ_FORMATS } from '../intake/readSurface.ts'
+import { Refused } from '../intake/refused.ts'
+import { FITTABLE, fitLevel, oursLongestMm } from './fitLevel.ts'
 
-const USAGE = 'npm run fit -- --level L3 --mesh FILE.obj [--rounds 8] [--out FILE.json]'
+const UNITS = Object.keys(UNITS_MM) as LengthUnit[]
+const USAGE = `npm run fit -- --level L3 --mesh FILE [--unit ${UNITS.join('|')}] [--group NAME] [--rounds 8] [--out FILE.json [--overwrite]]`
 
-/** Ends the command: one line that names what is wrong and what is allowed. */
-function refuse(message: string): never {
-  console.error(`fit: ${message}. Usage: ${USAGE}`)
-  process.exit(2)
+function asked() {
+  const { values } = options()
+  if (values.help) {
+    console.log(`${USAGE}\n  levels: ${FITTABLE.join(', ')}; meshes: ${READ_FORMATS}`)
+    process.exit(0)
+  }
+  const level = FITTABLE.find((name) => name === values.level)
+  if (!level) throw new Refused(`--level "${values.level ?? ''}" is none of ${FITTABLE.join(', ')}`)
+  if (!values.mesh) throw new Refused(`--mesh names no file. Usage: ${USAGE}`)
+  const rounds = Number(values.rounds)
+  if (!Number.isInteger(rounds) || rounds < 1 || rounds > 60)
+    throw new Refused(`--rounds "${values.rounds}" is no whole number from 1 to 60`)
+  const unit = UNITS.find((name) => name === values.unit) ?? null
+  if (values.unit !== undefined && !unit)
+    throw new Refused(`--unit "${values.unit}" is none of ${UNITS.join(', ')}`)
+  const { mesh, group = null, out = null, overwrite } = values
+  if (out !== null) demandWritable([out], overwrite)
+  return { level, mesh, rounds, unit, group, out, overwrite }
 }
 
-function asked(): { level: (typeof FITTABLE)[number]; mesh: string; rounds: number; out: string | null } {
+function options() {
   try {
-    const { values } = parseArgs({
+    return parseArgs({
       options: {
         level: { type: 'string' },
         mesh: { type: 'string' },
+        unit: { type: 'string' },
+        group: { type: 'string' },
         rounds: { type: 'string', default: '8' },
         out: { type: 'string' },
+        overwrite: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
       },
     })
-    const level = FITTABLE.find((name) => name === values.level)
-    if (!level) return refuse(`--level "${values.level ?? ''}" is none of ${FITTABLE.join(', ')}`)
-    if (!values.mesh) return refuse('--mesh names no file')
-    const rounds = Number(values.rounds)
-    if (!Number.isInteger(rounds) || rounds < 1 || rounds > 60)
-      return refuse(`--rounds "${values.rounds}" is no whole number from 1 to 60`)
-    return { level, mesh: values.mesh, rounds, out: values.out ?? null }
   } catch (error) {
-    return refuse((error as Error).message)
+    throw new Refused(`${(error as Error).message.split('\n')[0]} Usage: ${USAGE}`)
   }
 }
 
-async function meshAt(path: string): Promise<TriangleMesh> {
-  try {
-    return readObj(await readFile(path, 'utf8'))
-  } catch (error) {
-    return refuse(`--mesh "${path}" cannot be read: ${(error as Error).message}`)
-  }
+try {
+  const { level, mesh, rounds, unit, group, out, overwrite } = asked()
+  const bone = await boneFromFile(mesh, { unit, group, oursLongestMm: oursLongestMm(level) })
+  for (const note of bone.notes) console.log(note)
+  const { before, after, scale, pose, parameters } = fitLevel(level, bone.mesh, {
+    rounds,
+    report: console.log,
+  })
+  console.log(axesNote(pose, bone.space))
+  console.log(
+    `${level}: mean distance ${before.toFixed(2)} mm before, ${after.toFixed(2)} mm after; the mesh is ${scale.toFixed(3)} of our size`,
+  )
+  console.log('Parameters fitted to one mesh are not checked against the acceptance bands: not for planning.')
+  const text = `${JSON.stringify({ level, notForPlanning: true, parameters }, null, 2)}\n`
+  if (out === null) console.log(text)
+  else writeOut(out, text, overwrite)
+} catch (error) {
+  if (!(error instanceof Refused)) throw error
+  console.error(`fit: ${error.message}`)
+  process.exitCode = 2
 }
-
-const { level, mesh, rounds, out } = asked()
-const reference = await meshAt(mesh)
-const { before, after, scale, parameters } = fitLevel(level, reference, { rounds, report: console.log })
-console.log(
-  `${level}: mean distance ${before.toFixed(2)} mm before, ${after.toFixed(2)} mm after; the mesh is ${scale.toFixed(3)} of our size`,
-)
-console.log('Parameters fitted to one mesh are not checked against the acceptance bands: not for planning.')
-const text = `${JSON.stringify({ level, notForPlanning: true, parameters }, null, 2)}\n`
-if (out) await writeFile(out, text)
-else console.log(text)

@@ -1,5 +1,6 @@
 // One level's named parameters fitted to a surface, from where they stand now. mm.
-import type { Vertebra } from '../../anatomy/levels.ts'
+import type { LumbarVertebra, Vertebra } from '../../anatomy/levels.ts'
+import type { Pose } from '../align/pose.ts'
 import { demandPlausible } from '../compare/plausibleBone.ts'
 import type { Solid } from '../field.ts'
 import type { TriangleMesh } from '../measure/triangleMesh.ts'
@@ -11,8 +12,12 @@ import type { VertebraParameters } from '../shapes/vertebraParameters.ts'
 import { vertebraSolid } from '../shapes/vertebraSolid.ts'
 import { alignBone } from './alignBone.ts'
 import { fitBone } from './boneFit.ts'
+import { fieldSurface } from './fieldSurface.ts'
 
 export const FITTABLE = ['L1', 'L2', 'L3', 'L4', 'L5', 'S1'] as const satisfies readonly Vertebra[]
+
+/** Fine enough for a size that tells mm from cm. */
+const SIZE_STEP_MM = 4
 
 export interface LevelFit {
   /** Mean distance between the surfaces, both ways, mm of our bone. */
@@ -20,6 +25,8 @@ export interface LevelFit {
   readonly after: number
   /** Size of the mesh over ours. */
   readonly scale: number
+  /** Where our bone was found to lie on the mesh, before its parameters were fitted. */
+  readonly pose: Pose
   readonly parameters: VertebraParameters | SacrumParameters
 }
 
@@ -40,6 +47,25 @@ const hundredths = (tree: unknown): unknown =>
       ? tree.map(hundredths)
       : Object.fromEntries(Object.entries(tree as object).map(([key, branch]) => [key, hundredths(branch)]))
 
+const ourSacrum = (): Solid => sacrumSolid(sacrum, jointAbove('S1'))
+
+function vertebraOf(level: LumbarVertebra): (p: VertebraParameters) => Solid {
+  const [upper, lower] = [jointAbove(level), jointBelow(level, framesOf(VERTEBRA_TABLE))]
+  return (p) => vertebraSolid(p, upper, lower)
+}
+
+/** Longest side of the box of our own bone, mm. */
+export function oursLongestMm(level: (typeof FITTABLE)[number]): number {
+  const solid = level === 'S1' ? ourSacrum() : vertebraOf(level)(VERTEBRA_TABLE[level])
+  const points = fieldSurface(solid, SIZE_STEP_MM)
+  return Math.max(
+    ...[0, 1, 2].map((k) => {
+      const along = points.map((p) => p[k]!)
+      return Math.max(...along) - Math.min(...along)
+    }),
+  )
+}
+
 /** Throws `Refused` when the surface is not that bone. */
 export function fitLevel(
   level: (typeof FITTABLE)[number],
@@ -50,14 +76,7 @@ export function fitLevel(
     const joint = jointAbove('S1')
     return fitted<SacrumParameters>('sacrum', sacrum, (p) => sacrumSolid(p, joint), reference, request)
   }
-  const [upper, lower] = [jointAbove(level), jointBelow(level, framesOf(VERTEBRA_TABLE))]
-  return fitted<VertebraParameters>(
-    level,
-    VERTEBRA_TABLE[level],
-    (p) => vertebraSolid(p, upper, lower),
-    reference,
-    request,
-  )
+  return fitted<VertebraParameters>(level, VERTEBRA_TABLE[level], vertebraOf(level), reference, request)
 }
 
 function fitted<T extends LevelFit['parameters']>(
@@ -76,6 +95,7 @@ function fitted<T extends LevelFit['parameters']>(
     before: stood.meanMm,
     after: result.meanMm,
     scale: result.pose.scale,
+    pose,
     parameters: hundredths(result.parameters) as T,
   }
 }
