@@ -132,7 +132,7 @@ scale (at most ${MOST_WORSE_AT_TRUE_SCALE_MM} mm).
 
 ${figureTable(all)}
 
-Lengths in mm. Scale: size given to ours to fit best. Volume and area: ours, as laid, over the reference.
+Lengths in mm of our bone. Scale: size given to ours to fit best. Volume and area: ours, as laid, over the reference.
 
 ## What separates two real bones
 
@@ -142,15 +142,15 @@ The mean shape of 87 people against one man's bone of the same level, one unifor
 
 ## What the numbers mean
 
-- Alignment: nearest points both ways, the nearest 90 % kept, from five pitches. Where a bone stands in the spine and
-  how it is tilted is not judged, only shape and size.
+- Alignment: nearest points both ways, the nearest 90 % kept, from all turns of the axes and several pitches. Where a
+  bone stands in the spine, how it is tilted and how a file names its axes is not judged, only shape and size.
 - Distance: from 20,000 points spread evenly over each surface to the nearest point of the other; both directions are
   pooled. The same meshes give the same numbers. "95 %": nineteen in twenty points are nearer. Hausdorff: the largest
   distance met, a lower bound of the true one. Bias: mean signed distance, negative where ours lies inside.
 - Normals: mean angle between the two surfaces at these places. A mean distance alone proves little: plain boxes of
   about the right size come near in the mean, but not in the normals.
-- Body and posterior elements are parted by the plane of the posterior wall of the reference's body; pedicles count as
-  posterior elements. The sacrum is not parted.
+- Body and posterior elements are parted by the plane of the posterior wall of the reference's body, in the pose found;
+  pedicles count as posterior elements. The sacrum is not parted.
 
 ## The references
 
