@@ -1,6 +1,6 @@
 // The smallest inputs that once gave a confident wrong answer: each with the right value, or a refusal that writes
 // nothing.
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fitCommand } from '../../../src/meshgen/fit/fitCommand.ts'
 import { mapVertices, type TriangleMesh } from '../../../src/meshgen/measure/triangleMesh.ts'
 import { clinicBone, cutOff, insideOut, together } from '../clinicBone.ts'
@@ -127,6 +127,11 @@ describe('npm run fit gives the right answer', () => {
     return { beforeMm: Number(before), said }
   }
 
+  let upright: Awaited<ReturnType<typeof answer>>
+  beforeAll(async () => {
+    upright = await answer(plainObj(bone, '#'))
+  })
+
   it.each([
     [
       'back to front, as RAS stands in our axes',
@@ -142,7 +147,6 @@ describe('npm run fit gives the right answer', () => {
     ],
     ['inside out, unmarked, in LPS', () => binaryStl(insideOut(inAxes(bone, LPS)), '')],
   ])('%s', async (name, bytes) => {
-    const upright = await answer(plainObj(bone, '#'))
     expect(upright.beforeMm).toBeLessThan(0.8)
     const { beforeMm, said } = await answer(bytes())
     expect(Math.abs(beforeMm - upright.beforeMm)).toBeLessThanOrEqual(0.02)
