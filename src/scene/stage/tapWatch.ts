@@ -10,7 +10,7 @@ export interface TapPointer {
 }
 
 /** A pointer that moves less than this between down and up has tapped, CSS px. */
-export const TAP_WITHIN_PX = 6
+const TAP_WITHIN_PX = 6
 
 export class TapWatch {
   readonly #down = new Set<number>()

@@ -36,6 +36,11 @@ describe('heatShader', () => {
     expect(worth(COAGULATED, 37, 70)).toBe(worth(COAGULATED, 70, 70))
   })
 
+  it('passes over what never came near a contour, and nothing warmer', () => {
+    const [, below] = /heat\.y < ([\d.]+)\) continue/.exec(text)!
+    expect(Number(below)).toBe(40)
+  })
+
   it('draws lines at 45, 51 and 60 °C while hot, and at 51 °C when cold', () => {
     expect(lineLevels).toEqual([45, 51, 60, 51])
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { TAP_WITHIN_PX, TapWatch } from '../../../src/scene/stage/tapWatch.ts'
+import { TapWatch } from '../../../src/scene/stage/tapWatch.ts'
 
 const at = (pointerId: number, x = 100, y = 100, button = 0) => ({
   pointerId,
@@ -12,13 +12,13 @@ describe('TapWatch', () => {
   it('takes a press and release in one place for a tap', () => {
     const taps = new TapWatch()
     taps.down(at(1))
-    expect(taps.up(at(1, 100 + TAP_WITHIN_PX - 1))).toBe(true)
+    expect(taps.up(at(1, 105))).toBe(true)
   })
 
   it('takes a drag for none', () => {
     const taps = new TapWatch()
     taps.down(at(1))
-    expect(taps.up(at(1, 100 + TAP_WITHIN_PX))).toBe(false)
+    expect(taps.up(at(1, 106))).toBe(false)
   })
 
   it.each([
