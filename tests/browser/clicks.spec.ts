@@ -24,7 +24,7 @@ test('every step is in the menu and one tap away', async ({ page }) => {
   await page.goto(NUMBING_SHOT)
   await page.getByRole('button', { name: 'Menu' }).click()
   await page.getByRole('button', { name: 'Chapters and steps' }).click()
-  await expect(page.getByRole('dialog').locator('.step-list-item')).toHaveCount(35)
+  await expect(page.getByRole('dialog').locator('.step-list-item')).toHaveCount(38)
   await page.getByRole('button', { name: /^No test is perfect/ }).click()
   await expect(title(page)).toHaveText('No test is perfect')
   await expect(page.getByRole('dialog')).toHaveCount(0)
