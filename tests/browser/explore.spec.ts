@@ -17,6 +17,8 @@ test('by keys alone: find a thing, show it alone, undo, do it again, cut', PICTU
   await expect(page.getByRole('option').first()).toContainText('L4 pedicle, right')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 2, name: 'L4 pedicle, right' })).toBeVisible()
+  // In the field, Alt writes letters and accents.
+  await page.keyboard.press('Tab')
   await page.keyboard.press('Alt+I')
   await expect.poll(() => see(page)).toBe('lit:bone.L4.pedicle.R,only:bone.L4')
   await page.keyboard.press('Control+Z')

@@ -64,7 +64,7 @@ test(
     await expect.poll(() => stepOf(page)).toBe('ana.02.level')
     await page.keyboard.press('End')
     await page.keyboard.press('End')
-    await expect.poll(() => stepOf(page)).toBe('blk.01.position')
+    await expect.poll(() => stepOf(page)).toBe('blk.00.ready')
     await page.keyboard.press('Shift+ArrowRight')
     const t = await timeOf(page)
 
@@ -80,7 +80,7 @@ test(
 
     await tabTo(page, /^Place in the story$/)
     await page.keyboard.press('Home')
-    await expect.poll(() => stepOf(page)).toBe('blk.01.position')
+    await expect.poll(() => stepOf(page)).toBe('blk.00.ready')
     await tabTo(page, /^Speed/)
     await page.keyboard.press('ArrowDown')
     await expect(page.getByRole('combobox', { name: 'Speed' })).toHaveValue('1.25')

@@ -20,7 +20,7 @@ describe('chapters', () => {
 
   it('counts a step that is repeated for the next nerve as the same step', () => {
     const [first, second] = plan.steps.filter(({ id }) => id === 'blk.06.inject')
-    expect(positionInChapter(plan, first!)).toEqual({ number: 6, count: 6 })
-    expect(positionInChapter(plan, second!)).toEqual({ number: 6, count: 6 })
+    expect(positionInChapter(plan, first!)).toEqual({ number: 7, count: 8 })
+    expect(positionInChapter(plan, second!)).toEqual({ number: 7, count: 8 })
   })
 })

@@ -28,8 +28,8 @@ describe('moves', () => {
 
   it('goes by chapters', () => {
     expect(nextChapterTime(plan, startOf('blk.03.skin'))).toBe(startOf('res.01.diary'))
-    expect(previousChapterTime(plan, startOf('blk.03.skin'))).toBe(startOf('blk.01.position'))
-    expect(previousChapterTime(plan, startOf('blk.01.position'))).toBe(startOf('sig.01.joint'))
+    expect(previousChapterTime(plan, startOf('blk.03.skin'))).toBe(startOf('blk.00.ready'))
+    expect(previousChapterTime(plan, startOf('blk.00.ready'))).toBe(startOf('sig.01.joint'))
     expect(nextChapterTime(plan, plan.durationS - 1)).toBe(plan.durationS)
     expect(previousChapterTime(plan, 0.5)).toBe(0)
   })
