@@ -11,8 +11,8 @@ const LONG_WAIT_MS = 10_000
 export function Later({ children }: { readonly children: ReactNode }) {
   const [attempt, setAttempt] = useState(0)
   const tryAgain = (): void => {
-    // What fails twice is remembered by the browser in a way that only loading the page mends.
-    if (attempt > 0) void loadAfresh()
+    // A browser remembers a module that failed: where the server answers, the page is loaded at this same moment.
+    void loadAfresh()
     forgetFailures()
     setAttempt(attempt + 1)
   }
