@@ -31,7 +31,7 @@ export default defineConfig({
             // What the story, its picture and its later parts share, in one file: each file costs its headers.
             {
               name: 'ground',
-              test: /src[\\/](math|story[\\/](?!citationStatus)|packs|ui|app[\\/](state|clock|address)|narration[\\/](panel[\\/](?!SourceEntry|SentenceSources)|\w+\.tsx?$)|words[\\/](readability|\w+\.tsx?$)|anatomy[\\/](?!.*([sS]ources|readings)))|node_modules[\\/]zustand[\\/]|vite[\\/]preload-helper/,
+              test: /src[\\/](math|story|packs|ui|app[\\/](state|clock|address)|narration[\\/](panel|\w+\.tsx?$)|words[\\/](readability|\w+\.tsx?$)|anatomy[\\/](?!.*[sS]ources))|node_modules[\\/]zustand[\\/]|vite[\\/]preload-helper/,
               minShareCount: 2,
             },
           ],

@@ -45,20 +45,3 @@ test('a browser that cannot draw shows the drawing and every word', async ({ pag
   await expect.poll(() => stepOf(page)).toBe('res.01.diary')
   await expect(title(page)).toHaveText('Keep a pain diary')
 })
-
-test('parts that the network lost come with another try, at the same moment', async ({ page }) => {
-  await onKnownDevice(page)
-  await withoutModel(page)
-  const parts = /\/assets\/(Menu|StepSources)-[\w-]+\.js/
-  await page.route(parts, (route) => route.abort())
-  await page.goto(NUMBING_SHOT)
-  await page.getByRole('button', { name: 'Menu' }).click()
-  await expect(page.getByText('These words did not load.')).toBeVisible()
-  await page.unroute(parts)
-  const failure = page.getByRole('alert').filter({ hasText: 'These words did not load.' })
-  await failure.getByRole('button', { name: 'Try again' }).click()
-  await expect(failure).toHaveCount(0)
-  await expect.poll(() => stepOf(page)).toBe('blk.06.inject@nerve.mb.L3.R')
-  await page.getByRole('button', { name: 'Menu' }).click()
-  await expect(page.getByRole('dialog', { name: 'Menu' })).toBeVisible()
-})
