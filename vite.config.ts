@@ -28,10 +28,11 @@ export default defineConfig({
           groups: [
             { name: 'three', test: /node_modules[\\/]three[\\/]/ },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-            // What the story, its picture and its later parts share, in one file: each file costs its headers.
+            // What the story, its picture and its later parts share, in one file: each file costs its headers. What
+            // prints sources stays out, since a group takes along whatever it imports: all citations.
             {
               name: 'ground',
-              test: /src[\\/](math|story|packs|ui|app[\\/](state|clock|address)|narration[\\/](panel|\w+\.tsx?$)|words[\\/](readability|\w+\.tsx?$)|anatomy[\\/](?!.*[sS]ources))|node_modules[\\/]zustand[\\/]|vite[\\/]preload-helper/,
+              test: /src[\\/](math|story(?![\\/]citationStatus)|packs|ui|app[\\/](state|clock|address)|narration[\\/](panel(?![\\/](Sentence)?Source)|\w+\.tsx?$)|words[\\/](readability|\w+\.tsx?$)|anatomy[\\/](?!.*[sS]ources))|node_modules[\\/]zustand[\\/]|vite[\\/]preload-helper/,
               minShareCount: 2,
             },
           ],
