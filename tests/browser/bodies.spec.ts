@@ -162,7 +162,8 @@ test(
             before = await frames()
             return before === seen
           },
-          { intervals: [500] },
+          // The first picture's shaders are compiled meanwhile; software graphics take their time over it.
+          { intervals: [500], timeout: 90_000 },
         )
         .toBe(true)
     }
