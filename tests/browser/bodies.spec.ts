@@ -136,6 +136,8 @@ test(
   'switching to and fro does not add up: graphics and heap hold as much after eight switches as after four',
   PICTURE,
   async ({ page }) => {
+    // Ten switches, each drawn in software.
+    test.slow()
     await onKnownDevice(page)
     await page.goto(`${HERE}&see=open&cam=${CAMERA}`)
     await pictureReady(page)
