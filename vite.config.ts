@@ -43,6 +43,7 @@ export default defineConfig({
   test: {
     pool: 'threads',
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     unstubGlobals: true,
     unstubEnvs: true,
     projects: [

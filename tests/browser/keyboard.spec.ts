@@ -66,6 +66,8 @@ test(
     await page.keyboard.press('End')
     await expect.poll(() => stepOf(page)).toBe('blk.00.ready')
     await page.keyboard.press('Shift+ArrowRight')
+    await page.keyboard.press('Shift+ArrowRight')
+    await expect.poll(() => stepOf(page)).toBe('blk.02.scottie')
     const t = await timeOf(page)
 
     await tabTo(page, /^Copy link$/)
