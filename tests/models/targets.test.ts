@@ -209,10 +209,11 @@ describe('the default block volume', () => {
       const level = levelOfNerve(nerve)
       for (const kind of ['vr', 'spinal', 'drg'] as const) {
         const { line, radiiMm } = nerveCurve(TYPICAL_BODY, `nerve.${kind}.${level}.${suffixOfNerve(nerve)}`)
-        for (const point of points) {
+        const gaps = points.map((point) => {
           const hit = nearest(line, point)
-          expect(hit.distance - valueAt(line, radiiMm, hit.s), `${nerve} to ${kind}`).toBeGreaterThan(0)
-        }
+          return hit.distance - valueAt(line, radiiMm, hit.s)
+        })
+        expect(Math.min(...gaps), `${nerve} to ${kind}`).toBeGreaterThan(0)
       }
     }
   })
