@@ -5,6 +5,7 @@ import {
   PICTURE,
   pictureReady,
   stepOf,
+  timeOf,
   title,
   watchErrors,
   withoutModel,
@@ -44,4 +45,25 @@ test('a browser that cannot draw shows the drawing and every word', async ({ pag
   await page.keyboard.press('End')
   await expect.poll(() => stepOf(page)).toBe('res.01.diary')
   await expect(title(page)).toHaveText('Keep a pain diary')
+})
+
+test('a part that the network lost says so in reach, and another try brings it at the same moment', async ({
+  page,
+}) => {
+  await onKnownDevice(page)
+  await withoutModel(page)
+  const menu = /\/assets\/Menu-[\w-]+\.js/
+  await page.route(menu, (route) => route.abort())
+  await page.goto(NUMBING_SHOT)
+  let loads = 0
+  page.on('load', () => loads++)
+  await page.getByRole('button', { name: 'Menu' }).click()
+  const sheet = page.getByRole('dialog', { name: 'Menu' })
+  await expect(sheet.getByText('These words did not load.')).toBeInViewport()
+  const before = await timeOf(page)
+  await page.unroute(menu)
+  await sheet.getByRole('button', { name: 'Try again' }).click()
+  await expect(sheet.getByRole('button', { name: 'Chapters and steps' })).toBeVisible()
+  expect(await timeOf(page)).toBe(before)
+  expect(loads, 'the page was not loaded again').toBe(0)
 })

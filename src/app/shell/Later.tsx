@@ -8,15 +8,21 @@ import { loadAfresh } from './loadAfresh.ts'
 /** A part that has not come by then may never come. */
 const LONG_WAIT_MS = 10_000
 
-export function Later({ children }: { readonly children: ReactNode }) {
+interface LaterProps {
+  readonly children: ReactNode
+  /** What the failure stands in, where the part brings its own frame (a sheet): it has no room where it is opened from. */
+  readonly frame?: (failure: ReactNode) => ReactNode
+}
+
+export function Later({ children, frame = (failure) => failure }: LaterProps) {
   const [attempt, setAttempt] = useState(0)
   const tryAgain = (): void => {
-    // A browser remembers a module that failed: where the server answers, the page is loaded at this same moment.
-    void loadAfresh()
+    // What fails twice is remembered by the browser in a way that only loading the page mends.
+    if (attempt > 0) void loadAfresh()
     forgetFailures()
     setAttempt(attempt + 1)
   }
-  const failure = <Failure onRetry={tryAgain} />
+  const failure = frame(<Failure onRetry={tryAgain} />)
   return (
     <LaterBoundary key={attempt} failure={failure}>
       <Suspense fallback={<Waiting>{failure}</Waiting>}>{children}</Suspense>

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { Plan } from '../../story/pack.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
 import { useWords } from '../../words/CatalogueContext.ts'
 import { Later } from '../shell/Later.tsx'
 import { LaterMenu } from '../shell/laterParts.ts'
@@ -9,6 +10,7 @@ import { LaterMenu } from '../shell/laterParts.ts'
 export function MenuButton({ plan }: { readonly plan: Plan | null }) {
   const words = useWords()
   const [isOpen, setOpen] = useState(false)
+  const close = (): void => setOpen(false)
   return (
     <>
       <button
@@ -22,8 +24,14 @@ export function MenuButton({ plan }: { readonly plan: Plan | null }) {
         <Icon name="menu" />
       </button>
       {isOpen && (
-        <Later>
-          <LaterMenu plan={plan} onClose={() => setOpen(false)} />
+        <Later
+          frame={(failure) => (
+            <Sheet title={words.menu} onClose={close}>
+              {failure}
+            </Sheet>
+          )}
+        >
+          <LaterMenu plan={plan} onClose={close} />
         </Later>
       )}
     </>
