@@ -1,5 +1,5 @@
 // The places put together; what each is made of is in the parts.
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { AudienceContext } from '../narration/panel/audienceContext.ts'
 import { unknownKind } from '../story/unknownKind.ts'
 import { type Layout, useLayout } from '../ui/useLayout.ts'
@@ -108,7 +108,7 @@ function Place({ view, plan, layout, isExploring }: PlaceProps) {
   if (isWingView(view)) {
     const { Page } = WINGS[view]
     return (
-      <Later>
+      <Later frame={inPanel}>
         <Page />
       </Later>
     )
@@ -122,7 +122,7 @@ function Place({ view, plan, layout, isExploring }: PlaceProps) {
       if (!plan) return null
       if (!isExploring) return <StoryPanel plan={plan} layout={layout} />
       return (
-        <Later>
+        <Later frame={inPanel}>
           <LaterExplore plan={plan} layout={layout} />
         </Later>
       )
@@ -130,3 +130,10 @@ function Place({ view, plan, layout, isExploring }: PlaceProps) {
       return unknownKind('App', view)
   }
 }
+
+/** A panel that could not be fetched says so where it would be. */
+const inPanel = (failure: ReactNode) => (
+  <main className="panel" id="story">
+    {failure}
+  </main>
+)

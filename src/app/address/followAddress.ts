@@ -47,9 +47,10 @@ function openAddress(search: string, language: Language, hash = ''): void {
 let wanted: Place | null = null
 
 function goTo(plan: Plan, place: Place): void {
-  const { t, exact } = findPlace(plan, place)
+  const { t, missed } = findPlace(plan, place)
   playhead.seek(t)
-  if (!exact) refuse({ field: 'step', value: place.step })
+  if (missed === 'step') refuse({ field: 'step', value: place.step })
+  if (missed === 't') refuse({ field: 't', value: String(place.offsetS) })
 }
 
 /** Once the story is there, the place that was wanted; leaving for elsewhere gives it up. */

@@ -10,8 +10,8 @@ export interface Place {
 
 export interface FoundPlace {
   readonly t: number
-  /** False when the plan has no such step, or the step is shorter than the offset: then the nearest is given. */
-  readonly exact: boolean
+  /** What the plan does not have: such a step, or so long a one; then the nearest is given. Null: it is all there. */
+  readonly missed: 'step' | 't' | null
 }
 
 /** Keeps a step's last hundredth apart from the next step's beginning. */
@@ -27,11 +27,11 @@ export function findPlace(plan: Plan, { step, offsetS }: Place): FoundPlace {
   const id = step.split('@')[0]
   const same = plan.steps.find(({ key }) => key === step)
   const found = same ?? plan.steps.find((planned) => planned.id === id)
-  if (!found) return { t: 0, exact: false }
+  if (!found) return { t: 0, missed: 'step' }
   const within = clamp(offsetS, 0, found.durationS - END_MARGIN_S)
   const atEnd = found.index === plan.steps.length - 1 && offsetS >= found.durationS - END_MARGIN_S
   return {
     t: atEnd ? plan.durationS : found.startS + within,
-    exact: same !== undefined && offsetS <= found.durationS,
+    missed: same === undefined ? 'step' : offsetS > found.durationS ? 't' : null,
   }
 }

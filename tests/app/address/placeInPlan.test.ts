@@ -13,7 +13,7 @@ describe('placeInPlan', () => {
       for (const share of [0, 0.5, 0.999]) {
         const t = startS + share * durationS
         const found = findPlace(plan, placeAt(plan, t))
-        expect(found.exact).toBe(true)
+        expect(found.missed).toBeNull()
         expect(found.t).toBeCloseTo(t, 1)
       }
     }
@@ -26,12 +26,12 @@ describe('placeInPlan', () => {
   it('goes to the same step of another nerve when this plan does not treat it, and says so', () => {
     const found = findPlace(left, { step: 'blk.06.inject@nerve.mb.L3.R', offsetS: 2 })
     expect(placeAt(left, found.t).step).toBe('blk.06.inject@nerve.mb.L3.L')
-    expect(found.exact).toBe(false)
+    expect(found.missed).toBe('step')
   })
 
   it('stays inside a step that is shorter than the offset', () => {
     const found = findPlace(plan, { step: 'blk.03.skin', offsetS: 500 })
     expect(placeAt(plan, found.t).step).toBe('blk.03.skin')
-    expect(found.exact).toBe(false)
+    expect(found.missed).toBe('t')
   })
 })
