@@ -12,7 +12,7 @@ import { SideSwitch } from './shell/Choosers.tsx'
 import { FirstRunNote } from './shell/FirstRunNote.tsx'
 import { Later } from './shell/Later.tsx'
 import { LiveRegion } from './shell/LiveRegion.tsx'
-import { LaterBodyNote, LaterExplore } from './shell/laterParts.ts'
+import { LaterBodyNote, LaterExplore, LaterInsets } from './shell/laterParts.ts'
 import { PageBoundary } from './shell/PageBoundary.tsx'
 import { Refusals } from './shell/Refusals.tsx'
 import { SkipLink } from './shell/SkipLink.tsx'
@@ -20,7 +20,6 @@ import { useStoryCatalogue } from './shell/useStoryCatalogue.ts'
 import { useTheme } from './shell/useTheme.ts'
 import { useViewFocus } from './shell/useViewFocus.ts'
 import { Caption } from './stage/Caption.tsx'
-import { InsetLayer } from './stage/InsetLayer.tsx'
 import { StageControls } from './stage/StageControls.tsx'
 import { StageHost } from './stage/StageHost.tsx'
 import { WorkAreaLayer } from './stage/WorkAreaLayer.tsx'
@@ -77,7 +76,11 @@ export function App({ first }: { readonly first: StoryCatalogue }) {
                     <LaterBodyNote body={body} />
                   </Later>
                 )}
-                {plan && !isExploring && layout !== 'phone' && <InsetLayer plan={plan} />}
+                {plan && !isExploring && layout !== 'phone' && (
+                  <Later>
+                    <LaterInsets plan={plan} />
+                  </Later>
+                )}
                 {plan && !isExploring && <WorkAreaLayer plan={plan} />}
                 {plan && !isExploring && <Caption plan={plan} />}
                 {plan && layout !== 'phone' && <StageControls layout={layout} />}

@@ -17,6 +17,14 @@ const paper = laterPart(
   () => import('../stage/StepPaper.tsx'),
   ({ StepPaper }) => StepPaper,
 )
+const insets = laterPart(
+  () => import('../stage/InsetLayer.tsx'),
+  ({ InsetLayer }) => InsetLayer,
+)
+const readout = laterPart(
+  () => import('../story/GeneratorReadout.tsx'),
+  ({ GeneratorReadout }) => GeneratorReadout,
+)
 const bodyNote = laterPart(
   () => import('../bodies/BodyNote.tsx'),
   ({ BodyNote }) => BodyNote,
@@ -26,12 +34,16 @@ export const LaterMenu = menu.Part
 export const LaterExplore = explore.Part
 export const LaterStepSources = sources.Part
 export const LaterPaper = paper.Part
+export const LaterInsets = insets.Part
+export const LaterReadout = readout.Part
 /** Says which body is shown; only where it is not the typical one. */
 export const LaterBodyNote = bodyNote.Part
 
 /** Fetches the parts that everyone may open, so that opening one later needs no network. Failing now is no harm: opening tries again. */
 export async function fetchLaterParts(): Promise<void> {
-  const results = await Promise.allSettled([menu, sources, explore, paper].map(({ fetch }) => fetch()))
+  const results = await Promise.allSettled(
+    [menu, sources, explore, paper, insets, readout].map(({ fetch }) => fetch()),
+  )
   for (const result of results) {
     if (result.status === 'rejected') console.warn('laterParts: not fetched yet', result.reason)
   }

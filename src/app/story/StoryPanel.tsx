@@ -10,8 +10,9 @@ import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { useMoment } from '../clock/moments.ts'
 import { AudienceSwitch } from '../shell/Choosers.tsx'
 import { Footnote } from '../shell/Footnote.tsx'
+import { Later } from '../shell/Later.tsx'
+import { LaterInsets, LaterReadout } from '../shell/laterParts.ts'
 import { Wordmark } from '../shell/Wordmark.tsx'
-import { InsetLayer } from '../stage/InsetLayer.tsx'
 import { lightFromWords, useAttention } from '../state/attention.ts'
 import { openPicker, useChoices } from '../state/choices.ts'
 import { usePreferences } from '../state/preferences.ts'
@@ -20,7 +21,6 @@ import { positionInChapter } from '../transport/chapters.ts'
 import { ReadAloudButton } from '../voice/ReadAloudButton.tsx'
 import { FoldButton } from './FoldButton.tsx'
 import { FoldedPanel } from './FoldedPanel.tsx'
-import { GeneratorReadout } from './GeneratorReadout.tsx'
 import { LinkButton } from './LinkButton.tsx'
 import { MenuButton } from './MenuButton.tsx'
 import { SourcesButton } from './SourcesButton.tsx'
@@ -100,8 +100,16 @@ export function StoryPanel({ plan, layout }: StoryPanelProps) {
             }}
             onLight={lightFromWords}
           />
-          {isPhone && <InsetLayer plan={plan} />}
-          <GeneratorReadout plan={plan} />
+          {isPhone && (
+            <Later>
+              <LaterInsets plan={plan} />
+            </Later>
+          )}
+          {hasReadout && (
+            <Later>
+              <LaterReadout plan={plan} />
+            </Later>
+          )}
           {!isPhone && (
             <div className="step-tools">
               <ReadAloudButton />
