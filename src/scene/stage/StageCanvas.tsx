@@ -1,10 +1,11 @@
 // The WebGL canvas: drawn on demand, at a resolution that follows the device, and made anew when the graphics are
 // lost. What it shows comes from the clock, so after a loss it is the same step, time and camera again.
-import { Canvas, useFrame, useThree } from '@react-three/fiber'
+import { useFrame, useThree } from '@react-three/fiber'
 import { type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import { ACESFilmicToneMapping, SRGBColorSpace } from 'three'
 import { inspection } from './inspection.ts'
 import { PictureContext } from './momentSource.ts'
+import { PictureRoot } from './PictureRoot.tsx'
 import { QualityGovernor } from './qualityGovernor.ts'
 import { quietClock } from './quietClock.ts'
 import { EXPOSURE } from './room.ts'
@@ -31,21 +32,22 @@ export function StageCanvas({ label, onStatus, children }: StageCanvasProps) {
   const pixelRatio = usePixelRatio()
   return (
     <div className="stage-canvas">
-      <Canvas
+      <PictureRoot
         key={life}
-        role="img"
-        aria-label={label}
-        frameloop="demand"
-        flat={false}
-        dpr={Math.min(pixelRatio, MOST_PIXEL_RATIO) * share}
-        camera={{ fov: FOV_DEG, near: 10, far: 3000, position: [-400, 60, -800] }}
-        gl={{
-          antialias: true,
-          alpha: true,
-          powerPreference: 'high-performance',
-          toneMapping: ACESFilmicToneMapping,
-          toneMappingExposure: EXPOSURE,
-          outputColorSpace: SRGBColorSpace,
+        label={label}
+        settings={{
+          frameloop: 'demand',
+          flat: false,
+          dpr: Math.min(pixelRatio, MOST_PIXEL_RATIO) * share,
+          camera: { fov: FOV_DEG, near: 10, far: 3000, position: [-400, 60, -800] },
+          gl: {
+            antialias: true,
+            alpha: true,
+            powerPreference: 'high-performance',
+            toneMapping: ACESFilmicToneMapping,
+            toneMappingExposure: EXPOSURE,
+            outputColorSpace: SRGBColorSpace,
+          },
         }}
       >
         <PictureContext value={source}>
@@ -59,7 +61,7 @@ export function StageCanvas({ label, onStatus, children }: StageCanvasProps) {
           <Inspected />
           {children}
         </PictureContext>
-      </Canvas>
+      </PictureRoot>
     </div>
   )
 }
