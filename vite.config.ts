@@ -4,6 +4,13 @@ import { defineConfig } from 'vitest/config'
 import { narrationList } from './src/command/narrationFiles.ts'
 import { transcriptPages } from './src/command/transcriptPages.ts'
 
+/** What follows the address or makes the app's modules anew begins with fresh ones. */
+const ALONE = [
+  'tests/app/address/followAddress.test.tsx',
+  'tests/app/bodies/startBody.test.tsx',
+  'tests/app/state/keptPreferences.test.tsx',
+]
+
 /** Tests of what stands on a page. */
 const dom = {
   environment: 'happy-dom',
@@ -63,8 +70,20 @@ export default defineConfig({
         extends: true,
         test: { ...dom, name: 'dom', isolate: false, exclude: ['tests/browser/**', 'tests/app/**'] },
       },
-      // The app has stores of its own, which outlive a test: each file begins with fresh ones.
-      { extends: true, test: { ...dom, name: 'app', include: ['tests/app/**/*.test.tsx'] } },
+      // The app has stores of its own, which outlive a test: they are put back after each.
+      {
+        extends: true,
+        test: {
+          ...dom,
+          name: 'app',
+          isolate: false,
+          // The last is the first to be done: pages go before what they show.
+          setupFiles: ['tests/app/freshStores.ts', ...dom.setupFiles],
+          include: ['tests/app/**/*.test.tsx'],
+          exclude: ALONE,
+        },
+      },
+      { extends: true, test: { ...dom, name: 'alone', include: ALONE } },
     ],
   },
 })
