@@ -105,7 +105,8 @@ export async function withScriptedSpeech(page: Page, script: SpeechScript): Prom
         before?.onerror?.({ error: 'interrupted' })
       },
       speak: (utterance: Utterance) => {
-        if (utterance.text === '') return
+        // The word that asks leave to speak.
+        if (utterance.text.trim() === '') return
         now = utterance
         spoken += 1
         const dies = spoken >= diesAt

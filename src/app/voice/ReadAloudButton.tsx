@@ -28,7 +28,10 @@ export function ReadAloudButton({ iconOnly = false }: { readonly iconOnly?: bool
   )
 }
 
-/** Safari lets a page speak only after it has spoken within a tap; the voice itself comes a moment later. */
+/**
+ * Safari lets a page speak only after it has spoken within a tap; the voice itself comes a moment later. A space, since
+ * Chromium on Linux fails on nothing at all and then never speaks again.
+ */
 function allowSpeech(): void {
-  if ('speechSynthesis' in window) window.speechSynthesis.speak(new SpeechSynthesisUtterance(''))
+  if ('speechSynthesis' in window) window.speechSynthesis.speak(new SpeechSynthesisUtterance(' '))
 }

@@ -1,4 +1,5 @@
 // Whose voice reads and how fast; and the way to one's own.
+import { useMemo } from 'react'
 import { chosenVoice } from '../../narration/voice/voiceChoice.ts'
 import { webSpeech } from '../../narration/voice/webSpeech.ts'
 import type { Plan } from '../../story/pack.ts'
@@ -21,7 +22,7 @@ export function VoicePage({ plan }: { readonly plan: Plan | null }) {
   const offered = useDeviceVoices(language)
   const { voices, voiceRate } = usePreferences()
   const chosen = voices[language] ?? ''
-  const speech = webSpeech(window)
+  const speech = useMemo(() => webSpeech(window), [])
   const reader = chosenVoice(offered, chosen)
   return (
     <div className="voice-page">

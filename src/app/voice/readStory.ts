@@ -6,6 +6,7 @@ import { type Speech, webSpeech } from '../../narration/voice/webSpeech.ts'
 import { markWord } from '../../narration/voice/wordMark.ts'
 import type { Plan } from '../../story/pack.ts'
 import type { Audience } from '../../story/script.ts'
+import type { Language } from '../../words/language.ts'
 import type { StoryCatalogue } from '../../words/storyCatalogue.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { playhead } from '../state/story.ts'
@@ -13,9 +14,17 @@ import { useVoice } from '../state/voice.ts'
 import { conductVoice } from './conductVoice.ts'
 import { recordedClips } from './recordedClips.ts'
 
-/** The voices of this device that may read a language, best first. */
-const deviceVoices = (speech: Speech | null, language: StoryCatalogue['language']): DeviceVoice[] =>
-  voicesFor(language, speech?.voices() ?? [], navigator.languages ?? [])
+/** The voice that reads a language; looked for again when the device has other voices. */
+function voiceOf(speech: Speech | null, language: Language, id: string | null): () => DeviceVoice | null {
+  let all: readonly DeviceVoice[] | null = null
+  let voice: DeviceVoice | null = null
+  return () => {
+    const now = speech?.voices() ?? null
+    if (now && now !== all) voice = chosenVoice(voicesFor(language, now, navigator.languages ?? []), id)
+    all = now
+    return voice
+  }
+}
 
 /** Starts reading; another voice or rate begins the sentence again. Returns the way to stop. */
 export function readStory(plan: Plan, audience: Audience, catalogue: StoryCatalogue): () => void {
@@ -40,7 +49,7 @@ export function readStory(plan: Plan, audience: Audience, catalogue: StoryCatalo
       catalogue,
       rate: voiceRate,
       speech,
-      voice: () => chosenVoice(deviceVoices(speech, catalogue.language), voices[catalogue.language] ?? null),
+      voice: voiceOf(speech, catalogue.language, voices[catalogue.language] ?? null),
       clips,
       clipsOf: recorded.of,
       onWord: markWord,

@@ -4,15 +4,13 @@ import { type DeviceVoice, voicesFor } from '../../narration/voice/voiceChoice.t
 import { webSpeech } from '../../narration/voice/webSpeech.ts'
 import type { Language } from '../../words/language.ts'
 
+const NONE: readonly DeviceVoice[] = []
+
 export function useDeviceVoices(language: Language): readonly DeviceVoice[] {
   const speech = useMemo(() => webSpeech(window), [])
-  const count = useSyncExternalStore(
+  const all = useSyncExternalStore(
     (listener) => speech?.onVoices(listener) ?? (() => {}),
-    () => speech?.voices().length ?? 0,
+    () => speech?.voices() ?? NONE,
   )
-  // biome-ignore lint/correctness/useExhaustiveDependencies: more voices are another list
-  return useMemo(
-    () => voicesFor(language, speech?.voices() ?? [], navigator.languages ?? []),
-    [language, speech, count],
-  )
+  return useMemo(() => voicesFor(language, all, navigator.languages ?? []), [language, all])
 }

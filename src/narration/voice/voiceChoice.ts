@@ -17,6 +17,15 @@ const BETTER = /natural|neural|premium|enhanced|siri|mejorad/i
 const WORSE =
   /compact|espeak|albert|bad news|bahh|bells|boing|bubbles|cellos|fred|good news|jester|junior|kathy|organ|ralph|superstar|trinoids|whisper|wobble|zarvox|eloquence|eddy|flo|grandma|grandpa|reed|rocko|sandy|shelley/i
 
+/** espeak-ng lists each voice again in a hundred guises: “English (America)+whisper”. */
+const VARIANT = /\+/
+
+/** Where a person’s own tags settle nothing: the region whose way of speaking the texts are written in. */
+const WRITTEN_FOR: Readonly<Record<Language, readonly string[]>> = {
+  en: ['en-us'],
+  es: ['es-419', 'es-mx', 'es-us', 'es-co'],
+}
+
 const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0]!
 
 /**
@@ -29,14 +38,22 @@ export function voicesFor(
   tags: readonly string[] = [],
 ): DeviceVoice[] {
   const regions = tags.map((tag) => tag.toLowerCase().replace('_', '-'))
-  const worth = ({ name, tag, isDefault }: DeviceVoice): number =>
-    (regions.includes(tag.toLowerCase().replace('_', '-')) ? 4 : 0) +
-    (BETTER.test(name) ? 2 : 0) +
-    (isDefault ? 1 : 0) -
-    (WORSE.test(name) ? 8 : 0)
+  const worth = ({ name, tag, isDefault }: DeviceVoice): number => {
+    const region = tag.toLowerCase().replace('_', '-')
+    return (
+      (regions.includes(region) ? 4 : 0) +
+      (BETTER.test(name) ? 2 : 0) +
+      (isDefault ? 1 : 0) +
+      (WRITTEN_FOR[language].includes(region) ? 0.5 : 0) -
+      (WORSE.test(name) ? 8 : 0) -
+      (VARIANT.test(name) ? 16 : 0)
+    )
+  }
   return voices
     .filter(({ tag, isLocal }) => isLocal && primary(tag) === language)
-    .sort((a, b) => worth(b) - worth(a))
+    .map((voice) => ({ voice, worth: worth(voice) }))
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ voice }) => voice)
 }
 
 /** The chosen voice where the device still has it, else the best. Null: none. */

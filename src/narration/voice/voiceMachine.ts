@@ -95,9 +95,13 @@ function onClock(
 
 function onVoices(before: VoiceState, has: boolean, nowMs: number): Turn {
   const state = { ...before, hasVoice: has }
+  // It was said that there is none: that is no longer so.
+  const untold: VoiceCommand[] = has && before.hasVoice === false ? [{ kind: 'tell', trouble: null }] : []
   // A voice that arrives late begins with the sentence that is on; that none will come is said at once.
-  if (state.phase.kind !== 'unsaid' || before.hasVoice === has || !state.clock.playing) return still(state)
-  return speakIfDue({ ...state, phase: { kind: 'settling', dueMs: nowMs, attempt: 1, by: 'device' } }, nowMs)
+  if (state.phase.kind !== 'unsaid' || before.hasVoice === has || !state.clock.playing)
+    return { state, commands: untold }
+  const settling: Phase = { kind: 'settling', dueMs: nowMs, attempt: 1, by: 'device' }
+  return withCommands(untold, speakIfDue({ ...state, phase: settling }, nowMs))
 }
 
 function onTick(state: VoiceState, speaking: boolean, nowMs: number): Turn {

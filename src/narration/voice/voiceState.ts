@@ -104,7 +104,8 @@ export type VoiceCommand =
   | { readonly kind: 'hush' }
   | { readonly kind: 'mark'; readonly line: VoiceLine; readonly part: SpokenPart; readonly at: number }
   | { readonly kind: 'unmark' }
-  | { readonly kind: 'tell'; readonly trouble: Trouble }
+  /** Null: what was told is so no longer. */
+  | { readonly kind: 'tell'; readonly trouble: Trouble | null }
 
 export interface Turn {
   readonly state: VoiceState

@@ -1,5 +1,6 @@
 // The device's own voices (Web Speech). Thin on purpose: it passes words on and reports what it is told; what to make
 // of it is the machine's affair.
+import { deviceVoiceList } from './deviceVoiceList.ts'
 import type { DeviceVoice } from './voiceChoice.ts'
 import type { Failure } from './voiceState.ts'
 
@@ -12,6 +13,7 @@ export type SpeechReport =
 export interface Speech {
   /** What the device says of itself; not to be relied on alone. */
   readonly speaking: boolean
+  /** The same array until there are other voices. */
   readonly voices: () => readonly DeviceVoice[]
   readonly onVoices: (listener: () => void) => () => void
   readonly say: (
@@ -25,13 +27,14 @@ export interface Speech {
 export function webSpeech(window: Window & typeof globalThis): Speech | null {
   const synthesis: SpeechSynthesis | undefined = window.speechSynthesis
   if (!synthesis || !window.SpeechSynthesisUtterance) return null
+  const list = deviceVoiceList(synthesis)
   // Chrome forgets to tell of an utterance that nobody holds.
   let held: SpeechSynthesisUtterance | null = null
   return {
     get speaking() {
       return synthesis.speaking || synthesis.pending
     },
-    voices: () => synthesis.getVoices().map(deviceVoice),
+    voices: () => list.all(),
     onVoices: (listener) => {
       // Safari has no listeners here; whoever waits for voices also asks from time to time.
       synthesis.addEventListener?.('voiceschanged', listener)
@@ -39,7 +42,7 @@ export function webSpeech(window: Window & typeof globalThis): Speech | null {
     },
     say: ({ text, rate, voice }, report) => {
       const utterance = new window.SpeechSynthesisUtterance(text)
-      utterance.voice = synthesis.getVoices().find(({ voiceURI }) => voiceURI === voice.id) ?? null
+      utterance.voice = list.nativeOf(voice)
       utterance.lang = voice.tag.replace('_', '-')
       utterance.rate = rate
       utterance.onstart = () => report({ kind: 'begun' })
@@ -60,15 +63,8 @@ export function webSpeech(window: Window & typeof globalThis): Speech | null {
   }
 }
 
-const deviceVoice = ({ voiceURI, name, lang, localService, default: isDefault }: SpeechSynthesisVoice) => ({
-  id: voiceURI,
-  name,
-  tag: lang,
-  isLocal: localService,
-  isDefault,
-})
-
-function failureOf(error: SpeechSynthesisErrorCode): Failure {
+/** Firefox gives no code when the device's speech service has gone. */
+function failureOf(error: SpeechSynthesisErrorCode | undefined): Failure {
   if (error === 'not-allowed') return 'not allowed'
   return error === 'interrupted' || error === 'canceled' ? 'interrupted' : 'broken'
 }

@@ -28,18 +28,43 @@ describe('voicesFor', () => {
   })
 
   it('puts the better ones first, the toys last, and those of the person’s region before all', () => {
-    expect(names(voicesFor('en', DEVICE))).toEqual(['Ana', 'Ben', 'Zarvox'])
-    expect(names(voicesFor('en', DEVICE, ['en-US', 'es']))).toEqual(['Ben', 'Ana', 'Zarvox'])
+    expect(names(voicesFor('en', DEVICE))).toEqual(['Ben', 'Ana', 'Zarvox'])
+    expect(names(voicesFor('en', DEVICE, ['en-GB', 'es']))).toEqual(['Ana', 'Ben', 'Zarvox'])
     expect(names(voicesFor('es', DEVICE))[0]).toBe('Mónica (mejorada)')
     expect(names(voicesFor('es', DEVICE, ['es-mx']))[0]).toBe('Paulina')
+  })
+
+  it('puts the guises of one voice last, toys included', () => {
+    const espeak = [
+      voice('English (America)+whisper', 'en-US'),
+      voice('Zarvox', 'en-US'),
+      voice('Ben', 'en-GB'),
+    ]
+    expect(names(voicesFor('en', espeak, ['en-US']))).toEqual(['Ben', 'Zarvox', 'English (America)+whisper'])
+  })
+
+  it('takes the region that the texts are written in where nothing else decides', () => {
+    const english = [
+      voice('Caribbean', 'en-029'),
+      voice('Scotland', 'en-gb-scotland'),
+      voice('America', 'en-US'),
+    ]
+    expect(names(voicesFor('en', english))[0]).toBe('America')
+    const spanish = [voice('Spain', 'es'), voice('Latin America', 'es-419')]
+    expect(names(voicesFor('es', spanish))).toEqual(['Latin America', 'Spain'])
+    expect(names(voicesFor('es', spanish, ['es']))).toEqual(['Spain', 'Latin America'])
+  })
+
+  it('passes over a voice without a language', () => {
+    expect(voicesFor('en', [voice('Nameless', '')])).toEqual([])
   })
 })
 
 describe('chosenVoice', () => {
   it('is the one that was chosen while the device has it, else the best', () => {
     const voices = voicesFor('en', DEVICE)
-    expect(chosenVoice(voices, 'Ben')?.name).toBe('Ben')
-    expect(chosenVoice(voices, 'gone')?.name).toBe('Ana')
-    expect(chosenVoice([], 'Ben')).toBeNull()
+    expect(chosenVoice(voices, 'Ana')?.name).toBe('Ana')
+    expect(chosenVoice(voices, 'gone')?.name).toBe('Ben')
+    expect(chosenVoice([], 'Ana')).toBeNull()
   })
 })

@@ -200,6 +200,22 @@ describe('turn by turn', () => {
     expect(clock(second)).toEqual(['tell no voice'])
   })
 
+  it('takes back that there is no voice when one comes late, and reads the sentence that is on', () => {
+    state = startVoice(1, null)
+    clock(first)
+    expect(give({ kind: 'voices', has: false }, 3000)).toEqual(['tell no voice'])
+    expect(give({ kind: 'voices', has: true }, 2500)).toEqual(['tell null', 'say device line 0'])
+    expect(give({ kind: 'voices', has: true }, 100)).toEqual([])
+  })
+
+  it('takes it back at rest too', () => {
+    state = startVoice(1, null)
+    clock(first)
+    give({ kind: 'voices', has: false }, 3000)
+    clock(first, { playing: false })
+    expect(give({ kind: 'voices', has: true }, 2500)).toEqual(['tell null'])
+  })
+
   it('speaks at the speed of the story, as far as voices can', () => {
     clock(first)
     expect(clock(first, { speed: 1.5 })).toEqual(['hush', 'unmark'])
