@@ -1,10 +1,10 @@
 // Every chapter and every step of this story, each one tap away.
 import { useEffect, useRef } from 'react'
 import type { Plan } from '../../story/pack.ts'
-import type { PlannedStep } from '../../story/plannedStep.ts'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { useMoment } from '../clock/moments.ts'
 import { playhead } from '../state/story.ts'
+import { nerveOfStep } from '../story/nerveOfStep.ts'
 import { chaptersOf } from '../transport/chapters.ts'
 import { clockText } from '../transport/clockText.ts'
 
@@ -14,41 +14,41 @@ interface StepListProps {
 }
 
 export function StepList({ plan, onGo }: StepListProps) {
-  const { titles, names } = useCatalogue()
+  const catalogue = useCatalogue()
+  const { titles } = catalogue
   const current = useMoment(plan, ({ step }) => step.index)
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' })
   }, [])
-  const about = (step: PlannedStep): string | null =>
-    step.subject && plan.cut === 'full' && plan.subjects.length > 1
-      ? names.nameOf(step.subject, 'clinician').name
-      : null
   return (
     <ol className="step-list" ref={list}>
       {chaptersOf(plan).map(({ chapter, steps }) => (
         <li key={chapter}>
           <h3 className="heading">{titles.chapters[chapter]}</h3>
           <ol>
-            {steps.map((step) => (
-              <li key={step.key}>
-                <button
-                  type="button"
-                  className="step-list-item"
-                  aria-current={step.index === current ? 'step' : undefined}
-                  onClick={() => {
-                    playhead.seek(step.startS)
-                    onGo()
-                  }}
-                >
-                  <span>
-                    {titles.steps[step.id]}
-                    {about(step) && <span className="quiet">, {about(step)}</span>}
-                  </span>
-                  <span className="quiet">{clockText(step.startS)}</span>
-                </button>
-              </li>
-            ))}
+            {steps.map((step) => {
+              const nerve = nerveOfStep(plan, step, catalogue)
+              return (
+                <li key={step.key}>
+                  <button
+                    type="button"
+                    className="step-list-item"
+                    aria-current={step.index === current ? 'step' : undefined}
+                    onClick={() => {
+                      playhead.seek(step.startS)
+                      onGo()
+                    }}
+                  >
+                    <span>
+                      {titles.steps[step.id]}
+                      {nerve && <span className="quiet">, {nerve}</span>}
+                    </span>
+                    <span className="quiet">{clockText(step.startS)}</span>
+                  </button>
+                </li>
+              )
+            })}
           </ol>
         </li>
       ))}

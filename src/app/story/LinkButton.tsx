@@ -22,7 +22,7 @@ export function LinkButton() {
         className="icon-button"
         aria-label={words.copyLink}
         title={words.copyLink}
-        onClick={async () => setCopied(await copy(currentLink()))}
+        onClick={async ({ currentTarget }) => setCopied(await copy(currentLink(), currentTarget))}
       >
         <Icon name="link" />
       </button>
@@ -36,24 +36,29 @@ export function LinkButton() {
 }
 
 /** False when this page may not write to the clipboard (no secure connection, or forbidden by the person). */
-async function copy(text: string): Promise<boolean> {
+async function copy(text: string, button: HTMLElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)
     return true
   } catch (error) {
-    if (error instanceof DOMException || error instanceof TypeError) return copyBySelection(text)
+    if (error instanceof DOMException || error instanceof TypeError) return copyBySelection(text, button)
     throw error
   }
 }
 
-/** The older way, which needs no secure connection: a tablet that reads from a laptop in the same room. */
-function copyBySelection(text: string): boolean {
+/**
+ * The older way, which needs no secure connection: a tablet that reads from a laptop in the same room. The field stands
+ * beside the button, since nothing outside an open sheet can be selected; focus goes back to the button.
+ */
+function copyBySelection(text: string, button: HTMLElement): boolean {
   const field = document.createElement('textarea')
   field.value = text
   field.className = 'heard'
-  document.body.append(field)
+  button.after(field)
+  field.focus({ preventScroll: true })
   field.select()
   const done = document.execCommand('copy')
   field.remove()
+  button.focus({ preventScroll: true })
   return done
 }
