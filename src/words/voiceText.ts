@@ -3,6 +3,8 @@ export interface VoiceText {
   readonly noVoice: string
   readonly voiceLost: string
   readonly recordingBroken: string
+  readonly recordingsClosed: string
+  readonly takeLost: string
   readonly pressAgain: string
   /** Settings. */
   readonly voice: string
@@ -33,7 +35,8 @@ export interface RecorderText {
   readonly recordedOf: (number: number, count: number) => string
   readonly exportAll: string
   readonly importFile: string
-  readonly imported: (count: number) => string
+  /** Those taken in, and those of the file that cannot be read. */
+  readonly imported: (count: number, unread: number) => string
   readonly removeAll: string
   readonly removeAllSure: string
   readonly keep: string
@@ -43,5 +46,12 @@ export interface RecorderText {
   readonly notHere: string
   readonly notStored: string
   readonly notAFile: string
+  readonly newerFile: string
+  readonly tooBig: (megabytes: number) => string
+  readonly unreadable: string
+  readonly notOpened: string
+  readonly notPlayed: string
+  readonly microphoneFailed: string
+  readonly left: string
   readonly nothingHeard: string
 }

@@ -19,7 +19,8 @@ export function ReadAloud({ plan }: { readonly plan: Plan }) {
   const catalogue = useCatalogue()
   const audience = useChoices((choices) => choices.audience)
   const isOn = usePreferences(({ readAloud }) => readAloud)
-  const hasTrouble = useVoice(({ trouble }) => trouble !== null)
+  // A take that was lost is told of whoever reads; the rest matters to those who listen.
+  const hasTrouble = useVoice(({ trouble }) => trouble === 'take lost' || (isOn && trouble !== null))
   useEffect(() => {
     if (!isOn) return
     let stop = (): void => {}
@@ -40,7 +41,7 @@ export function ReadAloud({ plan }: { readonly plan: Plan }) {
   }, [isOn, plan, audience, catalogue])
   return (
     <div className="voice-trouble" role="status">
-      {isOn && hasTrouble && (
+      {hasTrouble && (
         <Later>
           <LaterTrouble />
         </Later>

@@ -1,6 +1,5 @@
 // Records a story sentence by sentence, for the reader and language that are on. All of it stays on this device.
-import { useMemo, useState } from 'react'
-import type { MicrophoneTrouble } from '../../narration/voice/microphone.ts'
+import { useEffect, useMemo, useState } from 'react'
 import type { Plan } from '../../story/pack.ts'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
 import type { RecorderText } from '../../words/voiceText.ts'
@@ -10,8 +9,9 @@ import { setPreference, usePreferences } from '../state/preferences.ts'
 import { playhead } from '../state/story.ts'
 import { RecordingFile } from './RecordingFile.tsx'
 import { sentencesToRecord } from './recorderSentences.ts'
+import { sayTakeLost, takeLostIsSaid } from './takeLost.ts'
 import { useOwnRecordings } from './useOwnRecordings.ts'
-import { useTake } from './useTake.ts'
+import { type TakeTrouble, useTake } from './useTake.ts'
 import { useVoiceText } from './useVoiceText.ts'
 
 export function Recorder({ plan }: { readonly plan: Plan }) {
@@ -33,7 +33,9 @@ export function Recorder({ plan }: { readonly plan: Plan }) {
   const sentence = sentences[index]!
   const recording = own.bySentence.get(sentence.text) ?? null
   const [trouble, setTrouble] = useState<string | null>(null)
+  useEffect(takeLostIsSaid, [])
   const take = useTake({
+    subject: `${language} ${audience} ${sentence.text}`,
     onTake: async (taken) => {
       if (!taken) return setTrouble(text.nothingHeard)
       const kept = await own.change((store) =>
@@ -42,6 +44,7 @@ export function Recorder({ plan }: { readonly plan: Plan }) {
       setTrouble(kept ? null : text.notStored)
     },
     onTrouble: (why) => setTrouble(troubleText(why, text)),
+    onLost: sayTakeLost,
   })
   const recorded = sentences.filter((each) => own.bySentence.has(each.text)).length
   const goTo = (next: number): void => {
@@ -88,14 +91,18 @@ export function Recorder({ plan }: { readonly plan: Plan }) {
               <button
                 type="button"
                 className="word-button"
-                onClick={() => own.change((store) => store.remove(recording))}
+                onClick={async () =>
+                  setTrouble((await own.change((store) => store.remove(recording))) ? null : text.notOpened)
+                }
               >
                 {text.remove}
               </button>
             </>
           )}
         </div>
-        <p role="status">{take.isRunning ? text.recording : trouble}</p>
+        <p role="status">
+          {take.isRunning ? text.recording : (trouble ?? (own.isClosed ? text.notOpened : null))}
+        </p>
         <div className="recorder-row">
           <button
             type="button"
@@ -121,7 +128,7 @@ export function Recorder({ plan }: { readonly plan: Plan }) {
   )
 }
 
-function troubleText(trouble: MicrophoneTrouble, text: RecorderText): string {
+function troubleText(trouble: TakeTrouble, text: RecorderText): string {
   switch (trouble) {
     case 'not here':
       return text.notHere
@@ -131,5 +138,11 @@ function troubleText(trouble: MicrophoneTrouble, text: RecorderText): string {
       return text.noMicrophone
     case 'in use':
       return text.inUse
+    case 'failed':
+      return text.microphoneFailed
+    case 'left':
+      return text.left
+    case 'not played':
+      return text.notPlayed
   }
 }

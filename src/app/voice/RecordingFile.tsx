@@ -1,6 +1,6 @@
 // All recordings as one file, out and in; and the end of them.
 import { useState } from 'react'
-import { readRecordings, writeRecordings } from '../../narration/voice/ownRecording.ts'
+import { MOST_FILE_BYTES, readRecordings, writeRecordings } from '../../narration/voice/ownRecording.ts'
 import type { RecorderText } from '../../words/voiceText.ts'
 import { saveFile } from '../shell/saveFile.ts'
 import type { OwnRecordings } from './useOwnRecordings.ts'
@@ -14,20 +14,26 @@ export function RecordingFile({ own, text }: RecordingFileProps) {
   const [answer, setAnswer] = useState<string | null>(null)
   const [isSure, setSure] = useState(false)
   const take = async (file: File): Promise<void> => {
-    const recordings = readRecordings(await file.text())
-    if (!recordings) return setAnswer(text.notAFile)
-    const kept = await own.change((store) => store.keep(recordings))
-    setAnswer(kept ? text.imported(recordings.length) : text.notStored)
+    if (file.size > MOST_FILE_BYTES) return setAnswer(text.tooBig(MOST_FILE_BYTES / 1e6))
+    const content = await textOf(file)
+    if (content === null) return setAnswer(text.unreadable)
+    const read = readRecordings(content)
+    if (read.kind === 'newer') return setAnswer(text.newerFile)
+    if (read.kind === 'not ours') return setAnswer(text.notAFile)
+    const { recordings, unread } = read
+    const kept = recordings.length === 0 || (await own.change((store) => store.keep(recordings)))
+    setAnswer(kept ? text.imported(recordings.length, unread) : text.notStored)
+  }
+  const saveAll = async (): Promise<void> => {
+    const all = await own.all()
+    if (all) saveFile(fileOf(all), FILE_NAME)
+    else setAnswer(text.notOpened)
   }
   return (
     <div className="recording-file">
       <div className="recorder-row">
         {own.bySentence.size > 0 && (
-          <button
-            type="button"
-            className="word-button"
-            onClick={async () => saveFile(fileOf(await own.all()), FILE_NAME)}
-          >
+          <button type="button" className="word-button" onClick={() => void saveAll()}>
             {text.exportAll}
           </button>
         )}
@@ -55,7 +61,8 @@ export function RecordingFile({ own, text }: RecordingFileProps) {
             type="button"
             className="word-button"
             onClick={async () => {
-              await own.change((store) => store.removeAll())
+              const isGone = await own.change((store) => store.removeAll())
+              setAnswer(isGone ? null : text.notOpened)
               setSure(false)
             }}
           >
@@ -69,6 +76,17 @@ export function RecordingFile({ own, text }: RecordingFileProps) {
       <p role="status">{answer}</p>
     </div>
   )
+}
+
+/** Null when the browser cannot read it: moved, or no longer there. */
+async function textOf(file: File): Promise<string | null> {
+  try {
+    return await file.text()
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error
+    console.warn('RecordingFile: the file cannot be read', error)
+    return null
+  }
 }
 
 const FILE_NAME = 'ramus-recordings.json'

@@ -18,6 +18,10 @@ function troubleText(trouble: Trouble, text: VoiceText): string {
       return text.voiceLost
     case 'recording broken':
       return text.recordingBroken
+    case 'recordings closed':
+      return text.recordingsClosed
+    case 'take lost':
+      return text.takeLost
     case 'press again':
       return text.pressAgain
   }

@@ -2,6 +2,7 @@
 
 import { clipPlayer } from '../../narration/voice/clipPlayer.ts'
 import { chosenVoice, type DeviceVoice, voicesFor } from '../../narration/voice/voiceChoice.ts'
+import type { Trouble } from '../../narration/voice/voiceState.ts'
 import { type Speech, webSpeech } from '../../narration/voice/webSpeech.ts'
 import { markWord } from '../../narration/voice/wordMark.ts'
 import type { Plan } from '../../story/pack.ts'
@@ -37,7 +38,23 @@ export function readStory(plan: Plan, audience: Audience, catalogue: StoryCatalo
     stop()
     const mine = ++run
     const { voiceRate, voices, ownVoice } = usePreferences.getState()
-    const recorded = await recordedClips({ plan, audience, catalogue, usesOwn: ownVoice })
+    let isReading = false
+    let early: Trouble | null = null
+    const tell = (trouble: Trouble | null): void => {
+      if (useVoice.getState().trouble !== trouble) useVoice.setState({ trouble })
+    }
+    const recorded = recordedClips({
+      plan,
+      audience,
+      catalogue,
+      usesOwn: ownVoice,
+      // What is told before the reading begins would be taken back by its begin.
+      onTrouble: (trouble) => {
+        if (isReading) tell(trouble)
+        else early = trouble
+      },
+    })
+    await recorded.ready
     if (mine !== run) {
       recorded.free()
       return
@@ -53,9 +70,7 @@ export function readStory(plan: Plan, audience: Audience, catalogue: StoryCatalo
       clips,
       clipsOf: recorded.of,
       onWord: markWord,
-      onTrouble: (trouble) => {
-        if (useVoice.getState().trouble !== trouble) useVoice.setState({ trouble })
-      },
+      onTrouble: tell,
       onReading: (isReading) => {
         if (useVoice.getState().isReading !== isReading) useVoice.setState({ isReading })
       },
@@ -67,7 +82,8 @@ export function readStory(plan: Plan, audience: Audience, catalogue: StoryCatalo
         },
       },
     })
-    if (recorded.isAnyBroken) useVoice.setState({ trouble: 'recording broken' })
+    isReading = true
+    if (early) tell(early)
     stop = () => {
       stop = () => {}
       stopReading()

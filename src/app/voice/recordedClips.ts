@@ -1,12 +1,14 @@
 // The recordings that may be played while a story is read: a person's own ones first, then files beside the app, each
-// only where it says the very sentence.
+// only where it says the very sentence. What comes late is played from the next step on.
 
 import { stepSentences } from '../../narration/panel/stepSentences.ts'
 import { recordingFiles } from '../../narration/voice/recordingFiles.ts'
 import { clipsOfCues, misfits } from '../../narration/voice/recordingFit.ts'
-import { openRecordings } from '../../narration/voice/recordingStore.ts'
+import { isStoreTrouble, recordingStore } from '../../narration/voice/recordingStore.ts'
 import type { Clip } from '../../narration/voice/voiceLine.ts'
+import type { Trouble } from '../../narration/voice/voiceState.ts'
 import { readWebVtt } from '../../narration/voice/webVtt.ts'
+import { withinTime } from '../../narration/voice/withinTime.ts'
 import type { Plan } from '../../story/pack.ts'
 import type { PlannedStep } from '../../story/plannedStep.ts'
 import type { Audience } from '../../story/script.ts'
@@ -14,8 +16,8 @@ import type { StoryCatalogue } from '../../words/storyCatalogue.ts'
 
 export interface RecordedClips {
   readonly of: (step: PlannedStep) => readonly (Clip | null)[]
-  /** A file is there that cannot be used: missing its other half, unreadable, or saying something else. */
-  readonly isAnyBroken: boolean
+  /** Settles when all that is there has come, or when a listener would wait too long for it. */
+  readonly ready: Promise<void>
   readonly free: () => void
 }
 
@@ -24,49 +26,69 @@ interface Wanted {
   readonly audience: Audience
   readonly catalogue: StoryCatalogue
   readonly usesOwn: boolean
+  /** Recordings that are there and cannot be used: missing their other half, unreadable, saying something else. */
+  readonly onTrouble: (trouble: Trouble) => void
 }
 
-/** Everything that is recorded for a story. Where nothing can be fetched or opened, there is nothing. */
-export async function recordedClips(wanted: Wanted): Promise<RecordedClips> {
-  const own = wanted.usesOwn ? await ownClips(wanted) : new Map<string, Clip>()
-  const { files, isAnyBroken } = await fileClips(wanted)
+/** A person who has pressed the button hears a voice after a second, whoever's it is, ms. */
+const READY_LIMIT_MS = 800
+/** A list that has not come by then does not come, ms. */
+const LIST_LIMIT_MS = 8000
+const FOLDER = 'narration/'
+
+/** Everything that is recorded for a story. Where nothing can be fetched or opened, there is nothing, and it is said. */
+export function recordedClips(wanted: Wanted): RecordedClips {
+  const { plan, audience, catalogue } = wanted
+  const own = new Map<string, Clip>()
+  const files = new Map<string, readonly Clip[]>()
+  const leaving = new AbortController()
+  const told: Wanted = { ...wanted, onTrouble: (why) => !leaving.signal.aborted && wanted.onTrouble(why) }
+  const all = Promise.all([wanted.usesOwn && gatherOwn(told, own), gatherFiles(told, files, leaving.signal)])
+  const freeUrls = (): void => {
+    for (const { url } of own.values()) URL.revokeObjectURL(url)
+  }
   return {
     of: (step) =>
-      stepSentences(wanted.plan, step, wanted.audience, wanted.catalogue).map(
+      stepSentences(plan, step, audience, catalogue).map(
         ({ plain }, i) => own.get(plain) ?? files.get(step.key)?.[i] ?? null,
       ),
-    isAnyBroken,
+    ready: withinTime(all, READY_LIMIT_MS, 'recordedClips: recordings are late').then(
+      () => {},
+      (error: unknown) => console.warn('recordedClips: read without them', error),
+    ),
     free: () => {
-      for (const { url } of own.values()) URL.revokeObjectURL(url)
+      leaving.abort()
+      void all.finally(freeUrls)
     },
   }
 }
 
-async function ownClips({ audience, catalogue }: Wanted): Promise<Map<string, Clip>> {
-  if (!('indexedDB' in window)) return new Map()
+async function gatherOwn({ audience, catalogue, onTrouble }: Wanted, own: Map<string, Clip>): Promise<void> {
+  const store = recordingStore(() => window.indexedDB)
   try {
-    const store = await openRecordings(window.indexedDB)
-    const recordings = await store.all({ language: catalogue.language, audience })
-    store.close()
-    return new Map(
-      recordings.map(({ text, audio, mime, lengthS }) => {
-        const url = URL.createObjectURL(new Blob([audio], { type: mime }))
-        return [text, { url, fromS: 0, toS: lengthS }]
-      }),
-    )
+    for (const { text, audio, mime, lengthS } of await store.all({ language: catalogue.language, audience }))
+      own.set(text, {
+        url: URL.createObjectURL(new Blob([audio], { type: mime })),
+        fromS: 0,
+        toS: lengthS,
+      })
   } catch (error) {
-    if (!(error instanceof DOMException)) throw error
+    if (!isStoreTrouble(error)) throw error
     console.warn('recordedClips: own recordings cannot be opened', error)
-    return new Map()
+    onTrouble('recordings closed')
+  } finally {
+    store.close()
   }
 }
 
-const FOLDER = 'narration/'
-
-async function fileClips({ plan, audience, catalogue }: Wanted) {
-  const clips = new Map<string, readonly Clip[]>()
-  const there = new Set(await fileList())
-  let isAnyBroken = false
+async function gatherFiles(
+  { plan, audience, catalogue, onTrouble }: Wanted,
+  clips: Map<string, readonly Clip[]>,
+  left: AbortSignal,
+): Promise<void> {
+  const list = await fileList(left)
+  if (list === null) return onTrouble('recording broken')
+  const there = new Set(list)
   await Promise.all(
     plan.steps.map(async (step) => {
       const { audio, cues } = recordingFiles(there, catalogue.language, audience, plan.pack.tellingOf(step))
@@ -78,19 +100,27 @@ async function fileClips({ plan, audience, catalogue }: Wanted) {
           step.key,
           stretches.map((stretch) => ({ url: FOLDER + audio, ...stretch })),
         )
-      else isAnyBroken = true
+      else onTrouble('recording broken')
     }),
   )
-  return { files: clips, isAnyBroken }
 }
 
-/** The list that the build writes; empty where it cannot be had. */
-async function fileList(): Promise<string[]> {
-  const response = await fetch(`${FOLDER}files.json`).catch((error: unknown) => {
-    if (error instanceof TypeError) return null
-    throw error
-  })
-  return response?.ok ? response.json() : []
+/** The list that the build writes; empty where there is none; null when what came is no list, or nothing comes. */
+async function fileList(left: AbortSignal): Promise<readonly string[] | null> {
+  try {
+    return await withinTime(fetchList(left), LIST_LIMIT_MS, 'recordedClips: the list does not come')
+  } catch (error) {
+    console.warn('recordedClips: the list of recordings is not used', error)
+    // Without a network there is nothing to miss: the rest of the page says so.
+    return error instanceof TypeError ? [] : null
+  }
+}
+
+async function fetchList(left: AbortSignal): Promise<readonly string[] | null> {
+  const response = await fetch(`${FOLDER}files.json`, { signal: left })
+  if (!response.ok) return []
+  const list: unknown = await response.json()
+  return Array.isArray(list) && list.every((path) => typeof path === 'string') ? list : null
 }
 
 async function stretchesOf(

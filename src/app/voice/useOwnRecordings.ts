@@ -1,57 +1,63 @@
 // The recordings on this device.
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { OwnRecording } from '../../narration/voice/ownRecording.ts'
-import { openRecordings, type RecordingStore } from '../../narration/voice/recordingStore.ts'
+import { isStoreTrouble, type RecordingStore, recordingStore } from '../../narration/voice/recordingStore.ts'
 import type { Audience } from '../../story/script.ts'
 import type { Language } from '../../words/language.ts'
 
 export interface OwnRecordings {
   /** Of this reader and language, by sentence. */
   readonly bySentence: ReadonlyMap<string, OwnRecording>
+  /** They cannot be opened, so what is shown may not be all. */
+  readonly isClosed: boolean
   /** Carries a change out; false when the browser would not keep it. */
   readonly change: (run: (store: RecordingStore) => Promise<void>) => Promise<boolean>
-  readonly all: () => Promise<readonly OwnRecording[]>
+  /** Null when they cannot be opened. */
+  readonly all: () => Promise<readonly OwnRecording[] | null>
 }
 
 export function useOwnRecordings(language: Language, audience: Audience): OwnRecordings {
   const [bySentence, setBySentence] = useState<ReadonlyMap<string, OwnRecording>>(new Map())
-  const opened = useRef<Promise<RecordingStore> | null>(null)
-  const open = useCallback((): Promise<RecordingStore> => {
-    opened.current ??= openRecordings(window.indexedDB)
-    return opened.current
-  }, [])
+  const [isClosed, setClosed] = useState(false)
+  const [store] = useState(() => recordingStore(() => window.indexedDB))
   const read = useCallback(async (): Promise<void> => {
-    const recordings = await (await open()).all({ language, audience })
+    const recordings = await store.all({ language, audience })
     setBySentence(new Map(recordings.map((recording) => [recording.text, recording])))
-  }, [open, language, audience])
+    setClosed(false)
+  }, [store, language, audience])
   useEffect(() => {
-    read().catch(keepQuiet)
+    read().catch((error: unknown) => {
+      warnOf(error)
+      setClosed(true)
+    })
   }, [read])
-  useEffect(
-    () => () => {
-      opened.current?.then((store) => store.close()).catch(keepQuiet)
-      opened.current = null
-    },
-    [],
-  )
+  useEffect(() => store.close, [store])
   return {
     bySentence,
+    isClosed,
     change: async (run) => {
       try {
-        await run(await open())
+        await run(store)
         await read()
         return true
       } catch (error) {
-        keepQuiet(error)
+        warnOf(error)
         return false
       }
     },
-    all: async () => (await open()).all(),
+    all: async () => {
+      try {
+        return await store.all()
+      } catch (error) {
+        warnOf(error)
+        return null
+      }
+    },
   }
 }
 
-/** A closed database leaves nothing to show; whoever records is told when it cannot be kept. */
-function keepQuiet(error: unknown): void {
-  if (!(error instanceof DOMException)) throw error
+/** Whoever records or saves is told; what is no trouble of the storage is a fault of ours. */
+function warnOf(error: unknown): void {
+  if (!isStoreTrouble(error)) throw error
   console.warn('useOwnRecordings: the recordings cannot be opened', error)
 }

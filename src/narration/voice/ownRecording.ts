@@ -3,6 +3,7 @@
 import type { Audience } from '../../story/script.ts'
 import { AUDIENCES } from '../../story/script.ts'
 import { LANGUAGES, type Language } from '../../words/language.ts'
+import { typeOfBytes } from './soundType.ts'
 
 export interface OwnRecording {
   readonly language: Language
@@ -25,25 +26,42 @@ export const writeRecordings = (recordings: readonly OwnRecording[]): string =>
     recordings: recordings.map(({ audio, ...rest }) => ({ ...rest, audio: toBase64(audio) })),
   })
 
-/** The recordings of a file; null when it is not one of these files or any part of it is broken. */
-export function readRecordings(file: string): OwnRecording[] | null {
+/** All sentences of every reader and language, read twice as slowly as anyone would, stay below this, bytes. */
+export const MOST_FILE_BYTES = 200_000_000
+/** The longest sentence has 300 signs. */
+const MOST_TEXT = 1000
+
+export type RecordingsRead =
+  | { readonly kind: 'not ours' }
+  /** Made by a later version of this page. */
+  | { readonly kind: 'newer' }
+  /** What can be read, and how many cannot. */
+  | { readonly kind: 'read'; readonly recordings: readonly OwnRecording[]; readonly unread: number }
+
+/** The recordings of a file: the good ones, whatever else is in it. */
+export function readRecordings(file: string): RecordingsRead {
   const value = parsed(file)
-  if (!isRecord(value) || value.format !== FORMAT || value.version !== VERSION) return null
-  if (!Array.isArray(value.recordings)) return null
-  const recordings = value.recordings.map(readOne)
-  return recordings.every((one) => one !== null) ? recordings : null
+  if (!isRecord(value) || value.format !== FORMAT) return { kind: 'not ours' }
+  if (typeof value.version === 'number' && value.version > VERSION) return { kind: 'newer' }
+  if (value.version !== VERSION || !Array.isArray(value.recordings)) return { kind: 'not ours' }
+  const recordings = value.recordings.map(readOne).filter((one) => one !== null)
+  return { kind: 'read', recordings, unread: value.recordings.length - recordings.length }
 }
 
 function readOne(value: unknown): OwnRecording | null {
   if (!isRecord(value)) return null
   const language = LANGUAGES.find((each) => each === value.language)
   const audience = AUDIENCES.find((each) => each === value.audience)
-  const { text, mime, lengthS } = value
+  const { text, lengthS } = value
   if (!language || !audience || typeof text !== 'string' || text === '') return null
-  if (typeof mime !== 'string' || !/^audio\/[\w.+-]+(?:;[\w=." -]*)?$/.test(mime)) return null
+  if (text.length > MOST_TEXT) return null
   if (typeof lengthS !== 'number' || !(lengthS > 0) || lengthS > LONGEST_S) return null
   const audio = typeof value.audio === 'string' ? fromBase64(value.audio) : null
-  return audio && { language, audience, text, mime, lengthS, audio }
+  if (!audio) return null
+  // Firefox once left the type out: those recordings are as good as any.
+  const mime = value.mime === '' ? typeOfBytes(audio) : value.mime
+  if (typeof mime !== 'string' || !/^audio\/[\w.+-]+(?:;[\w=." -]*)?$/.test(mime)) return null
+  return { language, audience, text, mime, lengthS, audio }
 }
 
 /** Nobody takes longer over a sentence. */

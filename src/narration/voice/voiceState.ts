@@ -90,7 +90,15 @@ export type VoiceEvent =
   | { readonly kind: 'tick'; readonly speaking: boolean }
 
 /** What went wrong, for the person. */
-export type Trouble = 'no voice' | 'voice lost' | 'recording broken' | 'press again'
+export type Trouble =
+  | 'no voice'
+  | 'voice lost'
+  | 'recording broken'
+  /** The person's own recordings cannot be opened. */
+  | 'recordings closed'
+  /** The sheet was closed while recording. */
+  | 'take lost'
+  | 'press again'
 
 export type VoiceCommand =
   | {
