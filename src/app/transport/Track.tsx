@@ -1,4 +1,4 @@
-// The story as a row of steps. One slider: drag, click, arrow keys. Runs without rendering between steps.
+// The story as a row of steps (trackLayout). One slider: drag, click, arrow keys. Runs without rendering between steps.
 import {
   type KeyboardEvent,
   type PointerEvent,
@@ -7,6 +7,7 @@ import {
   useLayoutEffect,
   useMemo,
   useRef,
+  useState,
 } from 'react'
 import type { Plan } from '../../story/pack.ts'
 import { stepIndexAt } from '../../story/plan.ts'
@@ -15,7 +16,8 @@ import { useEveryMoment, useMoment } from '../clock/moments.ts'
 import { playhead } from '../state/story.ts'
 import { chaptersOf } from './chapters.ts'
 import { clockText } from './clockText.ts'
-import { type TrackStep, timeAtX, xAtTime } from './trackGeometry.ts'
+import { timeAtX, xAtTime } from './trackGeometry.ts'
+import { layoutTrack, type TrackBox } from './trackLayout.ts'
 import { timeAfterKey } from './transportKeys.ts'
 import './track.css'
 
@@ -25,26 +27,39 @@ interface TrackProps {
   readonly showsWords: boolean
 }
 
+/** Between chapters, and between the steps of one; less where a track is short. */
+const GAPS_PX = { chapterGapPx: 14, stepGapPx: 3 }
+const SHORT_GAPS_PX = { chapterGapPx: 8, stepGapPx: 2 }
+const SHORT_PX = 560
+
 export function Track({ plan, showsWords }: TrackProps) {
   const { words, titles } = useCatalogue()
   const track = useRef<HTMLDivElement>(null)
   const thumb = useRef<HTMLDivElement>(null)
   const hint = useRef<HTMLDivElement>(null)
-  const boxes = useRef<readonly TrackStep[]>([])
+  const boxes = useRef<readonly TrackBox[]>([])
   const isDragging = useRef(false)
   const index = useMoment(plan, ({ step }) => step.index)
-  const chapters = useMemo(() => chaptersOf(plan), [plan])
-  const current = plan.steps[index]!
+  const spans = useMemo(() => chaptersOf(plan), [plan])
+  const current = plan.steps[index]!.chapter
+  const [{ widthPx, namesPx }, setRoom] = useState(NO_ROOM)
+  const chapters = useMemo(() => {
+    const gaps = widthPx < SHORT_PX ? SHORT_GAPS_PX : GAPS_PX
+    return layoutTrack(spans, { widthPx, namesPx, current, ...gaps })
+  }, [spans, widthPx, namesPx, current])
 
+  /** Writes what moves with the clock: the thumb, and how far the box that is on has been told. */
   const placeThumb = useCallback((t: number): void => {
     thumb.current?.style.setProperty('--x', `${xAtTime(boxes.current, t).toFixed(2)}px`)
+    const box = boxes.current.findLast(({ startS }) => startS <= t)
+    const told = box ? Math.min(1, (t - box.startS) / box.durationS) : 0
+    track.current?.style.setProperty('--progress', told.toFixed(4))
   }, [])
 
-  useEveryMoment(plan, ({ t, progress }) => {
+  useEveryMoment(plan, ({ t }) => {
     placeThumb(t)
     const root = track.current
     if (!root) return
-    root.style.setProperty('--progress', progress.toFixed(4))
     const second = String(Math.floor(t))
     if (root.getAttribute('aria-valuenow') === second) return
     root.setAttribute('aria-valuenow', second)
@@ -52,26 +67,24 @@ export function Track({ plan, showsWords }: TrackProps) {
     root.setAttribute('aria-valuetext', words.timeSliderAt(clockText(t), titles.steps[id]!))
   })
 
+  useLayoutEffect(() => {
+    boxes.current = chapters.flatMap((chapter) => chapter.boxes)
+    placeThumb(playhead.t)
+  }, [chapters, placeThumb])
+
   const measure = useCallback((): void => {
     const root = track.current
     if (!root) return
-    // Words that do not fit (a narrow screen, a longer language, larger text) leave all but the current one.
-    delete root.dataset.tight
-    if (root.scrollWidth > root.clientWidth) root.dataset.tight = ''
-    const left = root.getBoundingClientRect().left
-    boxes.current = [...root.querySelectorAll<HTMLElement>('.track-step')].map((element, i) => {
-      const box = element.getBoundingClientRect()
-      const { startS, durationS } = plan.steps[i]!
-      return { startS, durationS, leftPx: box.left - left, widthPx: box.width }
-    })
-    placeThumb(playhead.t)
-  }, [plan, placeThumb])
+    const names = [...root.querySelectorAll<HTMLElement>('.track-name')].map((name) => name.offsetWidth)
+    const next = { widthPx: root.clientWidth, namesPx: names }
+    setRoom((now) => (`${now.widthPx} ${now.namesPx}` === `${next.widthPx} ${names}` ? now : next))
+  }, [])
 
-  // Another step, language or plan gives the boxes other sizes; so do a new width and a face that has just arrived.
+  // Another language or plan has other names; so has a new width, larger text and a face that has just arrived.
   useLayoutEffect(measure)
   useEffect(() => {
     const observer = new ResizeObserver(measure)
-    for (const element of [track.current, ...(track.current?.children ?? [])])
+    for (const element of [track.current, ...(track.current?.querySelectorAll('.track-name') ?? [])])
       if (element) observer.observe(element)
     return () => observer.disconnect()
   }, [measure])
@@ -131,24 +144,26 @@ export function Track({ plan, showsWords }: TrackProps) {
       onPointerLeave={() => !isDragging.current && leave()}
       onKeyDown={key}
     >
-      {chapters.map(({ chapter, steps, durationS }) => (
+      {chapters.map(({ chapter, leftPx, widthPx, isNamed, boxes }) => (
         <div
           key={chapter}
           className="track-chapter"
-          data-current={chapter === current.chapter || undefined}
-          style={{ '--share': durationS }}
+          data-current={chapter === current || undefined}
+          style={{ left: leftPx, width: widthPx }}
         >
-          {showsWords && <span className="track-name">{titles.chapters[chapter]}</span>}
-          <span className="track-steps">
-            {steps.map((step) => (
-              <span
-                key={step.key}
-                className="track-step"
-                data-state={step.index < index ? 'done' : step.index === index ? 'now' : 'rest'}
-                style={{ '--share': step.durationS }}
-              />
-            ))}
-          </span>
+          {showsWords && (
+            <span className="track-name" data-named={isNamed || undefined}>
+              {titles.chapters[chapter]}
+            </span>
+          )}
+          {boxes.map(({ first, last, leftPx: boxPx, widthPx }) => (
+            <span
+              key={first}
+              className="track-step"
+              data-state={last < index ? 'done' : first <= index ? 'now' : 'rest'}
+              style={{ left: boxPx - leftPx, width: widthPx }}
+            />
+          ))}
         </div>
       ))}
       <div ref={thumb} className="track-thumb" />
@@ -156,3 +171,5 @@ export function Track({ plan, showsWords }: TrackProps) {
     </div>
   )
 }
+
+const NO_ROOM: { readonly widthPx: number; readonly namesPx: readonly number[] } = { widthPx: 0, namesPx: [] }

@@ -1,14 +1,18 @@
 import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { playhead, useStory } from '../../../src/app/state/story.ts'
 import { Track } from '../../../src/app/transport/Track.tsx'
 import { goTo, show, words } from '../shown.tsx'
 
+/** A page without layout gives nothing a width. */
 beforeEach(() => {
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(900)
   goTo({})
   goTo({ view: 'story', joints: ['L4-L5'] })
 })
+
+afterEach(() => vi.restoreAllMocks())
 
 describe('Track', () => {
   it('is one slider that says time and title', async () => {
