@@ -15,9 +15,18 @@ interface StepTextProps {
   readonly onLight: (subjects: readonly Subject[]) => void
 }
 
+interface Explained {
+  readonly plain: string
+  readonly run: number
+}
+
+const isAt = (explained: Explained | null, { plain }: Sentence, run: number): boolean =>
+  explained?.plain === plain && explained.run === run
+
 export function StepText({ sentences, current, lit, onPlayFrom, onLight }: StepTextProps) {
   const words = useWords()
-  const [explained, setExplained] = useState<string | null>(null)
+  // Known by its sentence's words: another reader or language tells the same step in other sentences.
+  const [explained, setExplained] = useState<Explained | null>(null)
   return (
     <div className="step-text spoken">
       {sentences.map((sentence, i) => (
@@ -44,8 +53,10 @@ export function StepText({ sentences, current, lit, onPlayFrom, onLight }: StepT
                     key={j}
                     run={run}
                     isLit={lit !== null && (run.link?.subjects.includes(lit) ?? false)}
-                    isOpen={explained === `${i}.${j}`}
-                    onToggle={() => setExplained(explained === `${i}.${j}` ? null : `${i}.${j}`)}
+                    isOpen={isAt(explained, sentence, j)}
+                    onToggle={() =>
+                      setExplained(isAt(explained, sentence, j) ? null : { plain: sentence.plain, run: j })
+                    }
                     onLight={onLight}
                   />
                 ) : (
@@ -54,11 +65,8 @@ export function StepText({ sentences, current, lit, onPlayFrom, onLight }: StepT
               )}
             </span>
           </span>
-          {explained?.startsWith(`${i}.`) && (
-            <Explanation
-              run={sentence.runs[Number(explained.split('.')[1])]!}
-              onClose={() => setExplained(null)}
-            />
+          {explained?.plain === sentence.plain && (
+            <Explanation run={sentence.runs[explained.run]!} onClose={() => setExplained(null)} />
           )}{' '}
         </Fragment>
       ))}
