@@ -30,7 +30,7 @@ export interface TrackRoom {
 }
 
 /** A box narrower than this cannot be seen as one. */
-export const LEAST_BOX_PX = 4
+const LEAST_BOX_PX = 4
 
 export function layoutTrack(spans: readonly ChapterSpan[], room: TrackRoom): TrackChapter[] {
   const spacePx = Math.max(0, room.widthPx - (spans.length - 1) * room.chapterGapPx)
