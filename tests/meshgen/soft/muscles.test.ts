@@ -2,26 +2,12 @@
 import { describe, expect, it } from 'vitest'
 import { INTERTRANSVERSE } from '../../../src/anatomy/softTissue.ts'
 import type { Field } from '../../../src/meshgen/field.ts'
-import type { BackPlan } from '../../../src/meshgen/soft/backPlan.ts'
 import { intertransversarius, type Muscle, muscle } from '../../../src/meshgen/soft/muscles.ts'
 import { standInSpine } from '../standInSpine.ts'
+import { STRAIGHT_BACK } from './straightBack.ts'
 
 const spine = standInSpine()
 const NO_BONE: Field = () => 1000
-
-/** Processes 22 and 40 mm to the side, laminae at −40, crest at −75, fascia 80 mm behind: the same at every height. */
-const STRAIGHT: BackPlan = {
-  mamillaryX: () => 22,
-  mamillaryZ: () => -34,
-  transverseX: () => 40,
-  transverseZ: () => -26,
-  laminaZ: () => -40,
-  crestZ: () => -75,
-  multifidusX: () => 30,
-  longissimusX: () => 54,
-  lateralX: () => 82,
-  fasciaZ: () => -80,
-}
 
 type Axis = 0 | 1 | 2
 
@@ -41,7 +27,7 @@ function extentMm({ field }: Muscle, at: readonly [number, number, number], axis
 
 describe('muscles', () => {
   it('quadratus lumborum is 11 mm thick in its middle and thins to its borders', () => {
-    const quadratus = muscle('quadratus_lumborum', 'L', spine, STRAIGHT, NO_BONE)
+    const quadratus = muscle('quadratus_lumborum', 'L', spine, STRAIGHT_BACK, NO_BONE)
     const middle = extentMm(quadratus, [48, 37, -26 + 5.7], 2)
     expect(middle).toBeGreaterThan(10.4)
     expect(middle).toBeLessThan(11.6)
@@ -49,7 +35,7 @@ describe('muscles', () => {
   })
 
   it('psoas major is some 32 mm deep and 24 mm broad beside L3, and thinner above', () => {
-    const psoas = muscle('psoas_major', 'L', spine, STRAIGHT, NO_BONE)
+    const psoas = muscle('psoas_major', 'L', spine, STRAIGHT_BACK, NO_BONE)
     const beside = (vertebra: 'L1' | 'L3', x: number, z: number) => {
       const [ox, oy, oz] = spine.frames[vertebra].originMm
       return [ox + x, oy, oz + z] as const
@@ -77,7 +63,7 @@ describe('muscles', () => {
     ['longissimus', 33, -55],
     ['iliocostalis', 68, -55],
   ] as const)('%s fills its compartment from bone to fascia', (name, x, z) => {
-    const body = muscle(name, 'L', spine, STRAIGHT, NO_BONE)
+    const body = muscle(name, 'L', spine, STRAIGHT_BACK, NO_BONE)
     const depth = extentMm(body, [x, 0, z], 2)
     expect(depth).toBeGreaterThan(name === 'multifidus.superficial' ? 15 : 40)
     expect(depth).toBeLessThan(58)
@@ -87,7 +73,7 @@ describe('muscles', () => {
   it('lie side by side without sharing room', () => {
     const bodies = (
       ['multifidus.superficial', 'multifidus.deep', 'longissimus', 'iliocostalis'] as const
-    ).map((name) => muscle(name, 'L', spine, STRAIGHT, NO_BONE))
+    ).map((name) => muscle(name, 'L', spine, STRAIGHT_BACK, NO_BONE))
     for (let x = 2; x < 80; x += 3)
       for (let z = -79; z < -28; z += 3) {
         const inside = bodies.filter(({ field }) => field(x, 0, z) < 0)
@@ -97,7 +83,7 @@ describe('muscles', () => {
 
   it('are the same on the right, mirrored, fibres included', () => {
     for (const name of ['longissimus', 'quadratus_lumborum', 'psoas_major'] as const) {
-      const [l, r] = (['L', 'R'] as const).map((side) => muscle(name, side, spine, STRAIGHT, NO_BONE))
+      const [l, r] = (['L', 'R'] as const).map((side) => muscle(name, side, spine, STRAIGHT_BACK, NO_BONE))
       for (const [x, y, z] of [
         [34, 0, -45],
         [48, 37, -20],
@@ -112,7 +98,7 @@ describe('muscles', () => {
 
   it('stand off bone by half a millimetre', () => {
     const wall: Field = (x) => 40 - x
-    const longissimus = muscle('longissimus', 'L', spine, STRAIGHT, (x, y, z) => -wall(x, y, z))
+    const longissimus = muscle('longissimus', 'L', spine, STRAIGHT_BACK, (x, y, z) => -wall(x, y, z))
     // Bone fills x below 40: the muscle's own edge lies at 40.5.
     expect(longissimus.field(39.9, 0, -55)).toBeGreaterThan(0)
     expect(longissimus.field(42.5, 0, -55)).toBeLessThan(0)
