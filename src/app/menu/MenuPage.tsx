@@ -1,7 +1,6 @@
 // One page to read beside the story.
 
 import { reviewLine } from '../../narration/clinicalReview.ts'
-import { OwnDiaryPage } from '../../narration/diary/OwnDiaryPage.tsx'
 import { EvidencePanel } from '../../narration/reading/EvidencePanel.tsx'
 import { NextSteps } from '../../narration/reading/NextSteps.tsx'
 import { PublishedSettings } from '../../narration/reading/PublishedSettings.tsx'
@@ -12,17 +11,16 @@ import { VisitTimeline } from '../../narration/reading/VisitTimeline.tsx'
 import { unknownKind } from '../../story/unknownKind.ts'
 import { useWords } from '../../words/CatalogueContext.ts'
 import { useChoices } from '../state/choices.ts'
-import { changeOwnDiary, useOwnDiary } from '../state/ownDiary.ts'
 import { GlossaryPage } from './GlossaryPage.tsx'
 import { Limits } from './Limits.tsx'
 import type { ReadingPageKey } from './menuPages.ts'
+import { OwnDiary } from './OwnDiary.tsx'
 import { ReadingPage } from './ReadingPage.tsx'
 import { WarningSigns } from './WarningSigns.tsx'
 
 export function MenuPage({ page }: { readonly page: ReadingPageKey }) {
   const words = useWords()
   const language = useChoices((choices) => choices.language)
-  const diary = useOwnDiary((own) => own.diary)
   switch (page) {
     case 'questions':
       return <ReadingPage>{(texts) => <QuestionSearch texts={texts} />}</ReadingPage>
@@ -35,11 +33,7 @@ export function MenuPage({ page }: { readonly page: ReadingPageKey }) {
     case 'next':
       return <ReadingPage>{(texts) => <NextSteps texts={texts} />}</ReadingPage>
     case 'diary':
-      return (
-        <ReadingPage>
-          {({ beside }) => <OwnDiaryPage text={beside.diary} diary={diary} onChange={changeOwnDiary} />}
-        </ReadingPage>
-      )
+      return <ReadingPage>{({ beside }) => <OwnDiary text={beside.diary} />}</ReadingPage>
     case 'warningSigns':
       return <WarningSigns />
     case 'glossary':

@@ -1,4 +1,4 @@
-// The theme that is shown, also written to the page for its style sheets.
+// The theme that is shown, also written to the page for its style sheets. Paper is light: on it, dark's words are pale.
 import { useEffect } from 'react'
 import { useMediaQuery } from '../../ui/useLayout.ts'
 import { usePreferences } from '../state/preferences.ts'
@@ -8,7 +8,17 @@ export function useTheme(): 'light' | 'dark' {
   const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)')
   const theme = choice === 'system' ? (systemIsDark ? 'dark' : 'light') : choice
   useEffect(() => {
-    document.documentElement.dataset.theme = theme
+    const wear = (worn: string) => () => {
+      document.documentElement.dataset.theme = worn
+    }
+    const [whilePrinting, back] = [wear('light'), wear(theme)]
+    back()
+    window.addEventListener('beforeprint', whilePrinting)
+    window.addEventListener('afterprint', back)
+    return () => {
+      window.removeEventListener('beforeprint', whilePrinting)
+      window.removeEventListener('afterprint', back)
+    }
   }, [theme])
   return theme
 }

@@ -1,16 +1,16 @@
 // A step on paper with what it leads to. Where there is room the reader's own diary takes the example's place;
 // elsewhere it opens as a sheet. The example itself stays a function of the clock.
 import { useState } from 'react'
-import { OwnDiaryPage } from '../../narration/diary/OwnDiaryPage.tsx'
 import { Paper } from '../../narration/paper/Paper.tsx'
 import type { WorkAreaKind } from '../../story/moment.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useLayout } from '../../ui/useLayout.ts'
 import { useWords } from '../../words/CatalogueContext.ts'
 import { PAGE_ICONS, pageTitles, type ReadingPageKey } from '../menu/menuPages.ts'
+import { OwnDiary } from '../menu/OwnDiary.tsx'
 import { PageSheet } from '../menu/PageSheet.tsx'
 import { ReadingPage } from '../menu/ReadingPage.tsx'
-import { changeOwnDiary, showOwnDiary, useOwnDiary } from '../state/ownDiary.ts'
+import { showOwnDiary, useOwnDiary } from '../state/ownDiary.ts'
 import './stepPaper.css'
 
 /** What a step on paper leads to. */
@@ -29,7 +29,7 @@ const LEADS: Readonly<Record<WorkAreaKind, readonly ReadingPageKey[]>> = {
 export function StepPaper({ kind }: { readonly kind: WorkAreaKind }) {
   const words = useWords()
   const layout = useLayout()
-  const { diary, isShown } = useOwnDiary()
+  const isShown = useOwnDiary((own) => own.isShown)
   const [page, setPage] = useState<ReadingPageKey | null>(null)
   const hasRoom = layout === 'desktop' || layout === 'landscape'
   const isDiary = kind === 'diary' || kind === 'decision'
@@ -38,10 +38,8 @@ export function StepPaper({ kind }: { readonly kind: WorkAreaKind }) {
       <ReadingPage>
         {({ beside }) => (
           <div className="paper" data-kind="own">
-            <OwnDiaryPage
+            <OwnDiary
               text={beside.diary}
-              diary={diary}
-              onChange={changeOwnDiary}
               back={
                 <button type="button" className="word-button" onClick={() => showOwnDiary(false)}>
                   <Icon name="example" />

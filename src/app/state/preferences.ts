@@ -1,5 +1,6 @@
 // Habits of this device: kept in its own storage, never in the address and never sent anywhere.
 import { create } from 'zustand'
+import { deviceStorage } from '../../ui/deviceStorage.ts'
 
 export const THEMES = ['system', 'light', 'dark'] as const
 export type ThemeChoice = (typeof THEMES)[number]
@@ -80,16 +81,6 @@ function parsed(text: string | null): Readonly<Record<string, unknown>> {
   }
 }
 
-/** The device's storage; null where a browser forbids it (private windows of some): then nothing is remembered. */
-function storage(): Storage | null {
-  try {
-    return globalThis.localStorage ?? null
-  } catch (error) {
-    if (error instanceof DOMException) return null
-    throw error
-  }
-}
-
 export const usePreferences = create<Preferences>(() => storedChoices() ?? DEFAULTS)
 
 /** Another tab has chosen something: this one follows, so that it never writes back what was before. */
@@ -105,7 +96,7 @@ export function setPreference(change: Partial<Preferences>): void {
   const next = { ...usePreferences.getState(), ...storedChoices(), ...change }
   usePreferences.setState(next)
   try {
-    storage()?.setItem(KEY, JSON.stringify(next))
+    deviceStorage()?.setItem(KEY, JSON.stringify(next))
   } catch (error) {
     // A full or closed storage costs the memory of a habit, nothing else.
     if (!(error instanceof DOMException)) throw error
@@ -115,7 +106,7 @@ export function setPreference(change: Partial<Preferences>): void {
 /** Null where nothing is stored or can be read: then what this tab knows stands. */
 function storedChoices(): Preferences | null {
   try {
-    const text = storage()?.getItem(KEY) ?? null
+    const text = deviceStorage()?.getItem(KEY) ?? null
     return text === null ? null : readPreferences(text)
   } catch (error) {
     if (error instanceof DOMException) return null

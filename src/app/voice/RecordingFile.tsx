@@ -1,6 +1,7 @@
 // All recordings as one file, out and in; and the end of them.
 import { useState } from 'react'
 import { MOST_FILE_BYTES, readRecordings, writeRecordings } from '../../narration/voice/ownRecording.ts'
+import { FileButton } from '../../ui/FileButton.tsx'
 import type { RecorderText } from '../../words/voiceText.ts'
 import { saveFile } from '../shell/saveFile.ts'
 import type { OwnRecordings } from './useOwnRecordings.ts'
@@ -37,18 +38,11 @@ export function RecordingFile({ own, text }: RecordingFileProps) {
             {text.exportAll}
           </button>
         )}
-        <label className="word-button file-button">
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={({ target }) => {
-              const file = target.files?.[0]
-              if (file) void take(file)
-              target.value = ''
-            }}
-          />
-          {text.importFile}
-        </label>
+        <FileButton
+          label={text.importFile}
+          accept=".json,application/json"
+          onFile={(file) => void take(file)}
+        />
         {own.bySentence.size > 0 && !isSure && (
           <button type="button" className="word-button" onClick={() => setSure(true)}>
             {text.removeAll}

@@ -5,10 +5,12 @@ import { useWords } from '../../words/CatalogueContext.ts'
 import type { DiaryText } from '../../words/reading/besideText.ts'
 import { People100 } from '../paper/People100.tsx'
 import { DiaryChart } from './DiaryChart.tsx'
+import { type DiaryKeeper, DiaryKeeping } from './DiaryKeeping.tsx'
 import { OwnRelief } from './OwnRelief.tsx'
 import { OwnRules } from './OwnRules.tsx'
 import {
   EMPTY_DIARY,
+  isUnrated,
   nearestHours,
   type OwnDiary,
   rate,
@@ -18,6 +20,7 @@ import {
   withoutSecond,
   withSecond,
 } from './ownDiary.ts'
+import { PrintedScores } from './PrintedScores.tsx'
 import { ScoreSliders } from './ScoreSliders.tsx'
 import '../paper/paper.css'
 import './ownDiary.css'
@@ -26,12 +29,19 @@ interface OwnDiaryPageProps {
   readonly text: DiaryText
   readonly diary: OwnDiary
   readonly onChange: (diary: OwnDiary) => void
+  readonly keeper: DiaryKeeper
   /** The way back, where there is something to go back to. */
   readonly back?: ReactNode
 }
 
-export function OwnDiaryPage({ text, diary, onChange, back }: OwnDiaryPageProps) {
+export function OwnDiaryPage({ text, diary, onChange, keeper, back }: OwnDiaryPageProps) {
   const words = useWords()
+  /** The scores that others took the place of at one press, to be had back. */
+  const [replaced, setReplaced] = useState<OwnDiary | null>(null)
+  const replaceWith = (next: OwnDiary): void => {
+    setReplaced(isUnrated(diary) ? null : diary)
+    onChange(next)
+  }
   const [chosen, setChosen] = useState<TestKey>('first')
   const shown: TestKey = diary.second ? chosen : 'first'
   const test = diary[shown] ?? diary.first
@@ -44,7 +54,6 @@ export function OwnDiaryPage({ text, diary, onChange, back }: OwnDiaryPageProps)
       <div className="own-diary-body">
         <div className="own-diary-entry">
           <h2 className="heading own-diary-title">{text.title}</h2>
-          <p className="quiet">{text.stays.join(' ')}</p>
           {diary.second && <TestSwitch text={text} shown={shown} onShow={setChosen} />}
           <div className="own-diary-chart">
             <DiaryChart
@@ -63,12 +72,27 @@ export function OwnDiaryPage({ text, diary, onChange, back }: OwnDiaryPageProps)
             onRate={(hours, score) => onChange(rate(diary, shown, hours, score))}
           />
           <div className="own-diary-tools">
-            <button type="button" className="word-button" onClick={() => onChange(EMPTY_DIARY)}>
+            <button type="button" className="word-button" onClick={() => replaceWith(EMPTY_DIARY)}>
               <Icon name="startAgain" />
               {words.diaryStartAgain}
             </button>
+            {replaced && (
+              <button
+                type="button"
+                className="word-button"
+                onClick={() => {
+                  onChange(replaced)
+                  setReplaced(null)
+                }}
+              >
+                <Icon name="repeat" />
+                {text.keeping.bringBack}
+              </button>
+            )}
             {back}
           </div>
+          <DiaryKeeping text={text.keeping} diary={diary} keeper={keeper} onOpen={replaceWith} />
+          <PrintedScores text={text} diary={diary} />
         </div>
         <div className="own-diary-reading">
           <OwnRelief text={text} diary={diary} reliefs={reliefs} />

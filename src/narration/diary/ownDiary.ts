@@ -1,5 +1,5 @@
 // A reader's own diary: scores for the hours of the example, for one test or for two. A value like any other; it is
-// kept by whoever shows it, for as long as the page is open.
+// kept by whoever shows it.
 import { bestRelief, EXAMPLE_DIARY, type PainScore, type Relief } from '../paper/painDiary.ts'
 
 /** Hours after the shot that can be rated; 0 is before it (docs/medicine.md#measuring-the-answer). */
@@ -35,6 +35,17 @@ export function rate(diary: OwnDiary, test: TestKey, hoursAfter: number, score: 
 export const withSecond = (diary: OwnDiary): OwnDiary => ({ ...diary, second: diary.second ?? EMPTY_TEST })
 
 export const withoutSecond = (diary: OwnDiary): OwnDiary => ({ ...diary, second: null })
+
+export const isUnrated = ({ first, second }: OwnDiary): boolean =>
+  [...first, ...(second ?? [])].every((score) => score === null)
+
+/** The diary with the scores of another wherever it has none itself. */
+export const filledFrom = (diary: OwnDiary, other: OwnDiary): OwnDiary => ({
+  first: filled(diary.first, other.first),
+  second: diary.second && other.second ? filled(diary.second, other.second) : (diary.second ?? other.second),
+})
+
+const filled = (test: OwnTest, other: OwnTest): OwnTest => test.map((score, i) => score ?? other[i] ?? null)
 
 /** What has been rated, in order of time. */
 export const scoresOf = (test: OwnTest): PainScore[] =>

@@ -1,6 +1,7 @@
 // English: headings and labels around what is read beside the story.
 import { dateText } from '../dateText.ts'
 import type { BesideText } from '../reading/besideText.ts'
+import { diaryKeeping } from './diaryKeeping.ts'
 
 const hoursText = (hours: number): string =>
   hours < 1 ? `${Math.round(hours * 60)} minutes` : `${hours} ${hours === 1 ? 'hour' : 'hours'}`
@@ -10,7 +11,6 @@ export const beside: BesideText = {
     title: 'Your own scores',
     backToExample: 'Back to the example',
     hint: ['Rate your usual pain for each time.', 'Leave out a time that you did not rate.'],
-    stays: ['Your scores are not stored or sent.', 'They are gone when you close this page.'],
     needs: ['Rate your pain before the shot.', 'Then rate it at least once while the medicine acts.'],
     window: (hours) => [
       `Here the first ${hours} hours count.`,
@@ -36,6 +36,7 @@ export const beside: BesideText = {
       'Here your lowest score counts.',
       'Rules ask for relief as long as the medicine acts.',
     ],
+    keeping: diaryKeeping,
   },
   evidence: {
     disputeTitle: 'Where each one points',

@@ -20,7 +20,7 @@ export const disclaimers: DisclaimerText = {
   ],
   decision: 'Shows how published rules differ. It does not decide for a patient.',
   emergency: emergencyText(callRule),
-  data: 'Diary values stay on this device. No names.',
+  data: 'Your diary is kept on this device only, and only if you say so. No names.',
   scale: 'Nerves and lesions are drawn larger than life where marked.',
   independence: 'No device brands are named here. Sources known to be paid for by makers are marked.',
   notForPlanning: 'This spine was fitted to other data. Not for planning.',

@@ -1,6 +1,7 @@
 // Spanish: headings and labels around what is read beside the story.
 import { dateText } from '../dateText.ts'
 import type { BesideText } from '../reading/besideText.ts'
+import { diaryKeeping } from './diaryKeeping.ts'
 
 const decimal = (value: number): string => String(value).replace('.', ',')
 
@@ -12,7 +13,6 @@ export const beside: BesideText = {
     title: 'Sus propias notas',
     backToExample: 'Volver al ejemplo',
     hint: ['Puntúe su dolor de siempre en cada hora.', 'Deje en blanco la hora que no anotó.'],
-    stays: ['Sus notas no se guardan ni se envían.', 'Se borran al cerrar esta página.'],
     needs: ['Puntúe su dolor antes de la inyección.', 'Después, al menos una vez más, mientras actúa.'],
     window: (hours) => [
       `Aquí cuentan las ${hours} primeras horas.`,
@@ -38,6 +38,7 @@ export const beside: BesideText = {
       'Aquí cuenta su nota más baja.',
       'Las reglas piden alivio mientras actúa la medicina.',
     ],
+    keeping: diaryKeeping,
   },
   evidence: {
     disputeTitle: 'Hacia dónde apunta cada uno',

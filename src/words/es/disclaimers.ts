@@ -21,7 +21,7 @@ export const disclaimers: DisclaimerText = {
   ],
   decision: 'Muestra en qué difieren las reglas publicadas. No decide por un paciente.',
   emergency: emergencyText(callRule),
-  data: 'Los datos del diario se quedan en este dispositivo. Sin nombres.',
+  data: 'Su diario se guarda solo en este dispositivo, y solo si usted quiere. Sin nombres.',
   scale: 'Donde se indica, nervios y lesiones están dibujados más grandes que en la realidad.',
   independence:
     'Aquí no se nombran marcas de aparatos. Las fuentes que se sabe pagadas por fabricantes están señaladas.',

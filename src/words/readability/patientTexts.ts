@@ -69,6 +69,19 @@ export function patientTexts(story: StoryCatalogue, reading: ReadingCatalogue): 
 }
 
 function ownDiarySentences({ beside: { diary } }: ReadingCatalogue): string[] {
-  const { hint, stays, needs, window, secondHint, rulesIntro } = diary
-  return [hint, stays, needs, window(4), secondHint, rulesIntro].flat()
+  const { hint, needs, window, secondHint, rulesIntro } = diary
+  const { onPage, onDevice, refused, damaged, newer, offer } = diary.keeping
+  return [
+    hint,
+    needs,
+    window(4),
+    secondHint,
+    rulesIntro,
+    onPage,
+    onDevice('diary'),
+    refused,
+    damaged,
+    newer,
+    offer,
+  ].flat()
 }

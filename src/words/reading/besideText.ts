@@ -1,6 +1,7 @@
 // Words around what is read beside the story: headings, labels of pictures, short sentences. Sentences that a
 // patient reads are lists, so that each keeps to the patients' limits.
 import type { SourceKey } from '../../anatomy/sources.ts'
+import type { DiaryKeepingText } from './diaryKeeping.ts'
 import type { Effect, EvidenceRow, Share } from './evidence.ts'
 import type { HarmRow } from './harms.ts'
 import type { Parameter } from './parameters.ts'
@@ -23,7 +24,6 @@ export interface DiaryText {
   readonly title: string
   readonly backToExample: string
   readonly hint: readonly string[]
-  readonly stays: readonly string[]
   /** Until there is a score before the shot and one while the medicine acts. */
   readonly needs: readonly string[]
   /** Which hours count, and that they are an example. */
@@ -44,6 +44,7 @@ export interface DiaryText {
   readonly secondNotReached: string
   readonly notRated: string
   readonly rulesIntro: readonly string[]
+  readonly keeping: DiaryKeepingText
 }
 
 export interface EvidenceWords {

@@ -2,17 +2,26 @@ import { fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
+import type { DiaryPlace } from '../../../src/narration/diary/diaryStore.ts'
 import { OwnDiaryPage } from '../../../src/narration/diary/OwnDiaryPage.tsx'
 import { EMPTY_DIARY } from '../../../src/narration/diary/ownDiary.ts'
 import { CatalogueContext } from '../../../src/words/CatalogueContext.ts'
 import { beside } from '../../../src/words/en/beside.ts'
 import { story } from '../../../src/words/en/story.ts'
 
+const keeper = {
+  place: { kind: 'page' } as DiaryPlace,
+  keep: () => undefined,
+  remove: () => true,
+  saveText: () => undefined,
+  print: () => undefined,
+}
+
 function Page() {
   const [diary, setDiary] = useState(EMPTY_DIARY)
   return (
     <CatalogueContext value={story}>
-      <OwnDiaryPage text={beside.diary} diary={diary} onChange={setDiary} />
+      <OwnDiaryPage text={beside.diary} diary={diary} onChange={setDiary} keeper={keeper} />
     </CatalogueContext>
   )
 }
@@ -69,5 +78,19 @@ describe('OwnDiaryPage', () => {
     rateAs('before the shot', 6)
     await userEvent.click(screen.getByRole('button', { name: 'Start again' }))
     expect(slider('before the shot').getAttribute('aria-valuetext')).toBe('not rated')
+  })
+
+  it('gives back what “Start again” took away', async () => {
+    render(<Page />)
+    rateAs('before the shot', 6)
+    await userEvent.click(screen.getByRole('button', { name: 'Start again' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Bring the scores back' }))
+    expect(slider('before the shot').getAttribute('aria-valuetext')).toBe('6 of 10')
+  })
+
+  it('holds a table for paper', () => {
+    render(<Page />)
+    rateAs('1 hour after the shot', 2)
+    expect(document.querySelector('.printed-scores')!.textContent).toContain('1 hour after the shot2 of 10')
   })
 })

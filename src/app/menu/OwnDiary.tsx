@@ -1,0 +1,28 @@
+// The reader's own diary, with the store that holds it and with what only the page can do: keep, save, print.
+import type { ReactNode } from 'react'
+import { OwnDiaryPage } from '../../narration/diary/OwnDiaryPage.tsx'
+import type { DiaryText } from '../../words/reading/besideText.ts'
+import { saveFile } from '../shell/saveFile.ts'
+import { changeOwnDiary, keepOwnDiary, removeOwnDiary, useOwnDiary } from '../state/ownDiary.ts'
+
+const FILE_NAME = 'ramus-diary.json'
+
+const saveText = (text: string): void => saveFile(new Blob([text], { type: 'application/json' }), FILE_NAME)
+
+interface OwnDiaryProps {
+  readonly text: DiaryText
+  readonly back?: ReactNode
+}
+
+export function OwnDiary({ text, back }: OwnDiaryProps) {
+  const { diary, place } = useOwnDiary()
+  return (
+    <OwnDiaryPage
+      text={text}
+      diary={diary}
+      onChange={changeOwnDiary}
+      keeper={{ place, keep: keepOwnDiary, remove: removeOwnDiary, saveText, print: () => window.print() }}
+      back={back}
+    />
+  )
+}
