@@ -18,7 +18,9 @@ async function rate(page: Page, time: string, score: number): Promise<void> {
     await page.keyboard.press(score > at ? 'ArrowRight' : 'ArrowLeft')
 }
 
-test('own scores by keys alone are read by every rule, and leave no trace', async ({ page }) => {
+test('own scores by keys alone are read by every rule, and leave no trace unless they are to be kept', async ({
+  page,
+}) => {
   await page.goto(DECISION)
   await page.getByRole('button', { name: 'Enter your own scores' }).press('Enter')
   await rate(page, 'before the shot', 8)
@@ -42,6 +44,14 @@ test('own scores by keys alone are read by every rule, and leave no trace', asyn
   await expect(page.getByRole('slider', { name: 'Pain before the shot' })).toHaveAttribute(
     'aria-valuetext',
     'not rated',
+  )
+  await rate(page, 'before the shot', 8)
+  await page.getByRole('button', { name: 'Keep them on this device' }).press('Enter')
+  await page.reload()
+  await page.getByRole('button', { name: 'Enter your own scores' }).press('Enter')
+  await expect(page.getByRole('slider', { name: 'Pain before the shot' })).toHaveAttribute(
+    'aria-valuetext',
+    '8 of 10',
   )
 })
 
@@ -71,6 +81,11 @@ test('pages beside the story have no violation, and a step leads to its own', as
   await expect(sheet.getByRole('article', { name: 'van Wijk 2005' })).toBeVisible()
   await sheet.getByText('1 source').first().click()
   expect(await violations(page), 'evidence').toEqual([])
+  await page.emulateMedia({ media: 'print' })
+  const printed = await page.pdf({ format: 'A4' })
+  expect([...printed.toString('latin1').matchAll(/\/Type \/Page\b/g)].length).toBeGreaterThan(5)
+  await expect(page.locator('.transport')).toBeHidden()
+  await page.emulateMedia({ media: 'screen' })
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Menu' }).click()
   for (const name of ['All sources', 'Risks and benefits', 'The visits, one by one', 'If it does not help']) {

@@ -1,5 +1,5 @@
 // The reader's own diary, with the store that holds it and with what only the page can do: keep, save, print.
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { OwnDiaryPage } from '../../narration/diary/OwnDiaryPage.tsx'
 import type { DiaryText } from '../../words/reading/besideText.ts'
 import { saveFile } from '../shell/saveFile.ts'
@@ -12,16 +12,25 @@ const saveText = (text: string): void => saveFile(new Blob([text], { type: 'appl
 interface OwnDiaryProps {
   readonly text: DiaryText
   readonly back?: ReactNode
+  /** What "Print" does; without it, the page that it stands on is printed. */
+  readonly onPrint?: () => void
+  /** Opened to be printed. */
+  readonly isPrinted?: boolean
 }
 
-export function OwnDiary({ text, back }: OwnDiaryProps) {
+const printPage = (): void => window.print()
+
+export function OwnDiary({ text, back, onPrint = printPage, isPrinted = false }: OwnDiaryProps) {
   const { diary, place } = useOwnDiary()
+  useEffect(() => {
+    if (isPrinted) printPage()
+  }, [isPrinted])
   return (
     <OwnDiaryPage
       text={text}
       diary={diary}
       onChange={changeOwnDiary}
-      keeper={{ place, keep: keepOwnDiary, remove: removeOwnDiary, saveText, print: () => window.print() }}
+      keeper={{ place, keep: keepOwnDiary, remove: removeOwnDiary, saveText, print: onPrint }}
       back={back}
     />
   )

@@ -1,9 +1,10 @@
 // A step on paper with what it leads to. Where there is room the reader's own diary takes the example's place;
-// elsewhere it opens as a sheet. The example itself stays a function of the clock.
+// elsewhere, and to be printed, it opens as a sheet. The example itself stays a function of the clock.
 import { useState } from 'react'
 import { Paper } from '../../narration/paper/Paper.tsx'
 import type { WorkAreaKind } from '../../story/moment.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
 import { useLayout } from '../../ui/useLayout.ts'
 import { useWords } from '../../words/CatalogueContext.ts'
 import { PAGE_ICONS, pageTitles, type ReadingPageKey } from '../menu/menuPages.ts'
@@ -30,48 +31,54 @@ export function StepPaper({ kind }: { readonly kind: WorkAreaKind }) {
   const words = useWords()
   const layout = useLayout()
   const isShown = useOwnDiary((own) => own.isShown)
-  const [page, setPage] = useState<ReadingPageKey | null>(null)
+  const [page, setPage] = useState<ReadingPageKey | 'printed diary' | null>(null)
   const hasRoom = layout === 'desktop' || layout === 'landscape'
   const isDiary = kind === 'diary' || kind === 'decision'
-  if (isDiary && isShown && hasRoom) {
-    return (
-      <ReadingPage>
-        {({ beside }) => (
-          <div className="paper" data-kind="own">
-            <OwnDiary
-              text={beside.diary}
-              back={
-                <button type="button" className="word-button" onClick={() => showOwnDiary(false)}>
-                  <Icon name="example" />
-                  {beside.diary.backToExample}
-                </button>
-              }
-            />
-          </div>
-        )}
-      </ReadingPage>
-    )
-  }
   const titles = pageTitles(words)
   return (
     <>
-      <Paper kind={kind}>
-        <ul className="paper-leads">
-          {LEADS[kind].map((lead) => (
-            <li key={lead}>
-              <button
-                type="button"
-                className="word-button"
-                onClick={() => (lead === 'diary' && hasRoom ? showOwnDiary(true) : setPage(lead))}
-              >
-                <Icon name={PAGE_ICONS[lead]} />
-                {lead === 'diary' ? words.diaryEnterOwn : titles[lead]}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </Paper>
-      {page && <PageSheet page={page} onClose={() => setPage(null)} />}
+      {isDiary && isShown && hasRoom ? (
+        <ReadingPage>
+          {({ beside }) => (
+            <div className="paper" data-kind="own">
+              <OwnDiary
+                text={beside.diary}
+                onPrint={() => setPage('printed diary')}
+                back={
+                  <button type="button" className="word-button" onClick={() => showOwnDiary(false)}>
+                    <Icon name="example" />
+                    {beside.diary.backToExample}
+                  </button>
+                }
+              />
+            </div>
+          )}
+        </ReadingPage>
+      ) : (
+        <Paper kind={kind}>
+          <ul className="paper-leads">
+            {LEADS[kind].map((lead) => (
+              <li key={lead}>
+                <button
+                  type="button"
+                  className="word-button"
+                  onClick={() => (lead === 'diary' && hasRoom ? showOwnDiary(true) : setPage(lead))}
+                >
+                  <Icon name={PAGE_ICONS[lead]} />
+                  {lead === 'diary' ? words.diaryEnterOwn : titles[lead]}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </Paper>
+      )}
+      {page === 'printed diary' ? (
+        <Sheet title={titles.diary} onClose={() => setPage(null)}>
+          <ReadingPage>{({ beside }) => <OwnDiary text={beside.diary} isPrinted />}</ReadingPage>
+        </Sheet>
+      ) : (
+        page && <PageSheet page={page} onClose={() => setPage(null)} />
+      )}
     </>
   )
 }

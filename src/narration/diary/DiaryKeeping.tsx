@@ -1,4 +1,4 @@
-// Where the reader's scores are, and what can be done about it: keep them on the device, delete them there, save and open
+// What can be done with the reader's scores: keep them on the device, delete them there, save and open
 // a file, print. What the page cannot do itself (storing, saving) it is given.
 import { type ReactNode, useState } from 'react'
 import { FileButton } from '../../ui/FileButton.tsx'
@@ -43,7 +43,6 @@ export function DiaryKeeping({ text, diary, keeper, onOpen }: DiaryKeepingProps)
     <section className="diary-keeping">
       <h3 className="heading">{text.title}</h3>
       <p role="status">{answer}</p>
-      <p>{placeWords(text, place).join(' ')}</p>
       {place.kind === 'page' && <p className="quiet">{text.offer.join(' ')}</p>}
       <div className="own-diary-tools">
         {place.kind === 'page' && <Tool label={text.keep} icon="checked" onPress={keeper.keep} />}
@@ -73,7 +72,8 @@ export function DiaryKeeping({ text, diary, keeper, onOpen }: DiaryKeepingProps)
   )
 }
 
-function placeWords(text: DiaryKeepingText, place: DiaryPlace): readonly string[] {
+/** Where the scores are, in words. */
+export function placeWords(text: DiaryKeepingText, place: DiaryPlace): readonly string[] {
   switch (place.kind) {
     case 'page':
       return text.onPage

@@ -5,7 +5,7 @@ import { useWords } from '../../words/CatalogueContext.ts'
 import type { DiaryText } from '../../words/reading/besideText.ts'
 import { People100 } from '../paper/People100.tsx'
 import { DiaryChart } from './DiaryChart.tsx'
-import { type DiaryKeeper, DiaryKeeping } from './DiaryKeeping.tsx'
+import { type DiaryKeeper, DiaryKeeping, placeWords } from './DiaryKeeping.tsx'
 import { OwnRelief } from './OwnRelief.tsx'
 import { OwnRules } from './OwnRules.tsx'
 import {
@@ -54,6 +54,7 @@ export function OwnDiaryPage({ text, diary, onChange, keeper, back }: OwnDiaryPa
       <div className="own-diary-body">
         <div className="own-diary-entry">
           <h2 className="heading own-diary-title">{text.title}</h2>
+          <p className="quiet">{placeWords(text.keeping, keeper.place).join(' ')}</p>
           {diary.second && <TestSwitch text={text} shown={shown} onShow={setChosen} />}
           <div className="own-diary-chart">
             <DiaryChart
@@ -91,7 +92,6 @@ export function OwnDiaryPage({ text, diary, onChange, keeper, back }: OwnDiaryPa
             )}
             {back}
           </div>
-          <DiaryKeeping text={text.keeping} diary={diary} keeper={keeper} onOpen={replaceWith} />
           <PrintedScores text={text} diary={diary} />
         </div>
         <div className="own-diary-reading">
@@ -112,6 +112,7 @@ export function OwnDiaryPage({ text, diary, onChange, keeper, back }: OwnDiaryPa
             </button>
           </div>
         </div>
+        <DiaryKeeping text={text.keeping} diary={diary} keeper={keeper} onOpen={replaceWith} />
         <div className="own-diary-people">
           <People100 />
         </div>

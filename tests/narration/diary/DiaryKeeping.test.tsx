@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { DiaryKeeping } from '../../../src/narration/diary/DiaryKeeping.tsx'
+import { DiaryKeeping, placeWords } from '../../../src/narration/diary/DiaryKeeping.tsx'
 import { writeDiary } from '../../../src/narration/diary/diaryFile.ts'
 import type { DiaryPlace } from '../../../src/narration/diary/diaryStore.ts'
 import { EMPTY_DIARY, type OwnDiary, rate } from '../../../src/narration/diary/ownDiary.ts'
@@ -19,7 +19,12 @@ function show(place: DiaryPlace) {
     saveText: (saved: string) => done.push(saved),
     print: () => done.push('print'),
   }
-  render(<DiaryKeeping text={text} diary={diary} keeper={keeper} onOpen={(each) => opened.push(each)} />)
+  render(
+    <>
+      <p>{placeWords(text, place).join(' ')}</p>
+      <DiaryKeeping text={text} diary={diary} keeper={keeper} onOpen={(each) => opened.push(each)} />
+    </>,
+  )
   return { done, opened }
 }
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
