@@ -31,7 +31,9 @@ export function DiaryKeeping({ text, diary, keeper, onOpen }: DiaryKeepingProps)
   const [answer, setAnswer] = useState<string | null>(null)
   const [isSure, setSure] = useState(false)
   const open = async (file: File): Promise<void> => {
-    const reading = file.size > LONGEST_TEXT ? { kind: 'notADiary' as const } : readDiary(await file.text())
+    // A file may be gone by now, or closed to this browser: then it holds no diary for us.
+    const content = file.size > LONGEST_TEXT ? '' : await file.text().catch(() => '')
+    const reading = readDiary(content)
     if (reading.kind === 'diary') onOpen(reading.diary)
     setAnswer({ diary: text.opened, newer: text.newerFile, notADiary: text.notADiary }[reading.kind])
   }
