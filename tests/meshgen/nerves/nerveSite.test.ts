@@ -57,6 +57,12 @@ describe('nerveSite', () => {
     }
   })
 
+  it('lets the root leave the sac 7.5 mm from the midline, and pass inside the pedicle', () => {
+    const { sacEdge, recess } = nerveSite({ ...spine, bones: [], discs: [] }, 'L3', 'R')
+    expect(-sacEdge[0]).toBeCloseTo(7.5, 6)
+    expect(-recess[0]).toBeCloseTo(-spine.seeds['L3.R'].pedicleCentre[0] - 8, 6)
+  })
+
   it('draws a stub only of the T11 root, whose vertebra is not there', () => {
     const { rootTop, foramen } = siteOf('T11')
     expect(distance(rootTop, foramen)).toBeLessThan(12)

@@ -23,6 +23,16 @@ describe('iliacCrest', () => {
       expect(left.field(...on), `${on}`).toBeLessThan(0)
   })
 
+  it('is as thick on the crest as its table says', () => {
+    for (const [on, half] of [
+      [[62, -22, -66], 6],
+      [[88, 4, -50], 5],
+      [[112, 16, -20], 6],
+      [[126, 12, 14], 5],
+    ] as [Vec3, number][])
+      expect(Math.abs(left.field(...on) + half), `${on}`).toBeLessThan(0.2)
+  })
+
   it('has its top some 16 to 24 mm over the middle of the L4–L5 disc', () => {
     let top = 40
     while (left.field(112, top, -20) > 0) top -= 0.1

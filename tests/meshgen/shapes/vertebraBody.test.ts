@@ -102,6 +102,8 @@ describe('vertebraBody', () => {
     expect(bowl(0, 0, 19)).toBeCloseTo(0, 6)
     const shifted = vertebraBody(body({ upper: { ...FLAT, hollowMm: 2, hollowBehindMm: 4 } })).field
     expect(shifted(0, -2, -3)).toBeGreaterThan(shifted(0, -2, 3) + 0.2)
+    // The rim stays where it is, behind as in front.
+    for (const z of [19.9, -19.9]) expect(shifted(0, 0, z)).toBeCloseTo(0, 2)
   })
 
   it('has a ring that stands above the plate inside it', () => {

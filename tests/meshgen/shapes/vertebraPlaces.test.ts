@@ -62,6 +62,7 @@ describe('vertebraPlaces, on the left half', () => {
     const half = columnAt(L3.pedicle.halfBreadthMm, 0.6)
     expect(places.foramen[1]).toBeCloseTo(places.pedicleCentre[1] - half - 5, 9)
     expect(Math.abs(places.foramen[0] - places.pedicleCentre[0])).toBeLessThan(2)
+    expect(places.foramen[2]).toBeCloseTo(places.pedicleCentre[2] - 1, 9)
   })
 
   it('takes the joints’ centres as they are, and their margins just beyond the face behind', () => {

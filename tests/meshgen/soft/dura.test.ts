@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { nerveCurve } from '../../../src/anatomy/nerveCurves.ts'
+import { TYPICAL_BODY } from '../../../src/anatomy/typicalBody.ts'
+import { pointAt } from '../../../src/math/polyline.ts'
 import { isClosedManifold } from '../../../src/meshgen/mesh/inspect.ts'
 import { canalLine, caudaEquina, conus, duralSac } from '../../../src/meshgen/soft/dura.ts'
 import { standInSpine } from '../standInSpine.ts'
@@ -39,6 +42,16 @@ describe('duralSac', () => {
     expect(field(0, 160, -24)).toBeGreaterThan(5)
     expect(field(0, -140, -24)).toBeGreaterThan(5)
     expect(bounds.min[1]).toBeLessThan(-130)
+  })
+
+  it('goes with each root out of the sac in a sleeve', () => {
+    for (const level of ['L1', 'L3', 'L5'] as const)
+      for (const suffix of ['L', 'R'] as const) {
+        const { line, radiiMm } = nerveCurve(TYPICAL_BODY, `nerve.spinal.${level}.${suffix}`)
+        // Round the root, not only on its axis: the sleeve is wider than what it holds.
+        const [x, y, z] = pointAt(line, 3)
+        expect(field(x, y, z), `${level}.${suffix}`).toBeLessThan(-radiiMm[0]!)
+      }
   })
 
   it('keeps out of bone', () => {
