@@ -184,7 +184,7 @@ export interface Inset {
   readonly kind: InsetKind
   /** Fade, 0…1. */
   readonly opacity: number
-  /** Progress of the drawing's own small story, 0…1. */
+  /** Progress of the drawing's own small story, 0…1; the treatment room has a second view, 1…2. */
   readonly progress: number
 }
 

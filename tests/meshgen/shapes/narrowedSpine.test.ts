@@ -55,9 +55,9 @@ describe('narrowedSpine', () => {
     const [l4, l5] = ['bone.L4', 'bone.L5'].map((id) => boneOf(narrowed, id).field)
     const shared: Vec3[] = []
     const [cx, cy, cz] = narrowed.seeds['L5.R'].upperFacetCentre
-    for (let x = -14; x <= 14; x += 2)
-      for (let y = -16; y <= 14; y += 2)
-        for (let z = -12; z <= 12; z += 2) {
+    for (let x = -14; x <= 14; x += 3)
+      for (let y = -16; y <= 14; y += 3)
+        for (let z = -12; z <= 12; z += 3) {
           const p: Vec3 = [cx + x, cy + y, cz + z]
           if (l4!(...p) < 0.3 && l5!(...p) < 0.3) shared.push(p)
         }

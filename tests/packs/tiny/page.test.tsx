@@ -2,7 +2,7 @@
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { TYPICAL_BODY } from '../../../src/anatomy/typicalBody.ts'
 import { playhead } from '../../../src/app/state/story.ts'
 import { StoryPanel } from '../../../src/app/story/StoryPanel.tsx'
@@ -24,6 +24,8 @@ beforeEach(() => {
   playhead.pause()
   playhead.retime(plan.durationS, 0)
 })
+
+afterEach(() => vi.restoreAllMocks())
 
 describe('a second pack in the panel', () => {
   it('has its chapter, title, sentences and subjects', () => {
@@ -58,6 +60,8 @@ describe('a second pack in the panel', () => {
 
 describe('a second pack in the transport', () => {
   it('has a mark for every step and a word for every chapter', async () => {
+    // Without a width the track has no room for its steps and draws them as one.
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(900)
     const user = userEvent.setup()
     show(<Track plan={plan} showsWords />)
     expect([...document.querySelectorAll('.track-name')].map(({ textContent }) => textContent)).toEqual([
