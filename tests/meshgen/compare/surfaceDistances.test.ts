@@ -7,7 +7,7 @@ import { boxMesh } from '../boxMesh.ts'
 const tree = (low: number, high: number): SurfaceTree =>
   new SurfaceTree(boxMesh([low, low, low], [high, high, high]))
 const cube = tree(-10, 10)
-const COUNT = 600
+const COUNT = 300
 
 describe('surfaceDistances', () => {
   it('is nothing between a surface and itself', () => {
