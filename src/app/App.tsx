@@ -66,7 +66,7 @@ export function App({ first }: { readonly first: StoryCatalogue }) {
             <Place view={view} plan={plan} layout={layout} isExploring={isExploring} />
             {hasStage && (
               <StageHost plan={plan} theme={theme}>
-                {view === 'start' && (
+                {view === 'start' && layout !== 'phone' && (
                   <div className="stage-top">
                     <SideSwitch />
                   </div>
@@ -118,7 +118,7 @@ function Place({ view, plan, layout, isExploring }: PlaceProps) {
   }
   switch (view) {
     case 'start':
-      return <StartScreen />
+      return <StartScreen layout={layout} />
     case 'joints':
       return <JointPicker />
     case 'story':

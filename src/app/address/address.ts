@@ -151,7 +151,8 @@ export function writeAddress(address: Address): string {
   const { view, joints, side, isSideOpen, cut, step, offsetS, audience, language, body, camera } = address
   const { see, bench, heat } = address
   const pairs: [Refusable, string][] = []
-  if (view !== 'start' && view !== 'story') pairs.push(['view', view])
+  // Joints alone would mean their story.
+  if (view === 'start' ? joints.length > 0 : view !== 'story') pairs.push(['view', view])
   if (joints.length > 0) pairs.push(['joints', joints.join(',')])
   if (isSideOpen) pairs.push(['side', SIDE_TO_ASK])
   else if (joints.length > 0 || side !== HOME.side) pairs.push(['side', side])

@@ -4,6 +4,7 @@ import type { Plan } from '../../story/pack.ts'
 import type { Language } from '../../words/language.ts'
 import { shownBody, useBody } from '../state/body.ts'
 import { adopt, refuse, useChoices } from '../state/choices.ts'
+import { usePreferences } from '../state/preferences.ts'
 import { playhead, useStory } from '../state/story.ts'
 import { type Address, HOME, readAddress, type View, writeAddress } from './address.ts'
 import { findPlace, type Place, placeAt } from './placeInPlan.ts'
@@ -33,7 +34,7 @@ export const currentLink = (): string => {
 
 /** Opens what an address says; values that cannot be had are named in the choices. */
 function openAddress(search: string, language: Language, hash = ''): void {
-  const { address, refused } = readAddress(search, { ...HOME, language }, hash)
+  const { address, refused } = readAddress(search, { ...HOME, ...habitsFor(search), language }, hash)
   adopt(address, refused)
   const { plan } = useStory.getState()
   const place = address.step === null ? null : { step: address.step, offsetS: address.offsetS }
@@ -41,6 +42,13 @@ function openAddress(search: string, language: Language, hash = ''): void {
   if (!plan || address.view !== 'story') return
   if (place) goTo(plan, place)
   else playhead.seek(0)
+}
+
+/** At the opening question a device is as its reader left it; a link to a story means what it says, for everyone. */
+function habitsFor(search: string): Partial<Address> {
+  if (readAddress(search).address.view !== 'start') return {}
+  const { audience, bedside } = usePreferences.getState()
+  return { audience, cut: bedside ? 'bedside' : 'full' }
 }
 
 /** The place that a link named and that waits until its open question (which side, which joint) is answered. */

@@ -1,7 +1,7 @@
 // The spine as a line drawing, traced from its true shapes. Fills the box around it.
-import type { Joint, Side } from '../../anatomy/levels.ts'
-import { suffixOf } from '../../anatomy/levels.ts'
+import { JOINTS, type Joint, type Side, suffixOf } from '../../anatomy/levels.ts'
 import { type PlateView, spinePlate } from '../../anatomy/plates.ts'
+import { reachesOf } from '../../math/reach.ts'
 import './plateDrawing.css'
 
 export function PlateDrawing({ view }: { readonly view: PlateView }) {
@@ -19,6 +19,18 @@ export function jointInPlate(view: PlateView, joint: Joint, side: Side): { x: nu
   const { width, height, joints } = spinePlate(view)
   const [x, y] = joints[`${joint}.${suffixOf(side)}`]
   return { x: x / width, y: y / height }
+}
+
+/** How far a ring on each joint of these sides reaches, as a share of the plate's height: they never meet. */
+export function reachesInPlate(view: PlateView, sides: readonly Side[]): readonly number[] {
+  const { width, height } = spinePlate(view)
+  const points = sides.flatMap((side) =>
+    JOINTS.map((joint) => {
+      const { x, y } = jointInPlate(view, joint, side)
+      return { x: (x * width) / height, y }
+    }),
+  )
+  return reachesOf(points, 1)
 }
 
 /** Width over height. */

@@ -2,7 +2,7 @@
 import { JOINTS, type Joint, SIDES, type Side, type SideChoice, sidesOf } from '../../anatomy/levels.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/CatalogueContext.ts'
-import { jointInPlate, PlateDrawing } from './PlateDrawing.tsx'
+import { jointInPlate, PlateDrawing, reachesInPlate } from './PlateDrawing.tsx'
 import './spineFigure.css'
 
 interface SpineFigureProps {
@@ -18,6 +18,7 @@ interface SpineFigureProps {
 export function SpineFigure({ chosen, side, pointed, onPoint, onPick }: SpineFigureProps) {
   const words = useWords()
   const shown = side === null ? [] : sidesOf(side)
+  const reaches = reachesInPlate('posterior', SIDES)
   return (
     <div className="spine-figure">
       <p className="spine-figure-sides" aria-hidden="true">
@@ -38,8 +39,8 @@ export function SpineFigure({ chosen, side, pointed, onPoint, onPick }: SpineFig
             )
           })}
         </svg>
-        {SIDES.flatMap((each) =>
-          JOINTS.map((joint) => {
+        {SIDES.flatMap((each, k) =>
+          JOINTS.map((joint, i) => {
             const { x, y } = jointInPlate('posterior', joint, each)
             const isChosen = chosen.includes(joint) && shown.includes(each)
             return (
@@ -53,7 +54,11 @@ export function SpineFigure({ chosen, side, pointed, onPoint, onPick }: SpineFig
                 data-pointed={
                   (pointed === joint && (shown.length === 0 || shown.includes(each))) || undefined
                 }
-                style={{ left: `${100 * x}%`, top: `${100 * y}%` }}
+                style={{
+                  left: `${100 * x}%`,
+                  top: `${100 * y}%`,
+                  '--reach': reaches[k * JOINTS.length + i]!,
+                }}
                 onPointerEnter={() => onPoint(joint)}
                 onPointerLeave={() => onPoint(null)}
                 onClick={() => onPick(joint, each)}

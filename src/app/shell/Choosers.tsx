@@ -4,6 +4,7 @@ import { AUDIENCES } from '../../story/script.ts'
 import { RadioRow } from '../../ui/RadioRow.tsx'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { chooseAudience, chooseSide, useChoices } from '../state/choices.ts'
+import { setPreference } from '../state/preferences.ts'
 
 /** Who is reading. Switching keeps step and time. */
 export function AudienceSwitch() {
@@ -20,7 +21,10 @@ export function AudienceSwitch() {
       look="words"
       options={AUDIENCES.map((value) => ({ value, label: names[value] }))}
       value={audience}
-      onChange={chooseAudience}
+      onChange={(chosen) => {
+        chooseAudience(chosen)
+        setPreference({ audience: chosen })
+      }}
     />
   )
 }

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { JOINTS, type Joint, jointLabel, type Side, sidesOf } from '../../anatomy/levels.ts'
 import type { StageStatus } from '../../scene/stage/stageContract.ts'
-import { jointInPlate, PlateDrawing, plateAspect } from '../picker/PlateDrawing.tsx'
+import { jointInPlate, PlateDrawing, plateAspect, reachesInPlate } from '../picker/PlateDrawing.tsx'
 import { useChoices } from '../state/choices.ts'
 
 interface LineDrawingProps {
@@ -17,6 +17,7 @@ export function LineDrawing({ status, offers, onPick }: LineDrawingProps) {
   const side = useChoices((choices) => choices.side)
   const [pointed, setPointed] = useState<Joint | null>(null)
   if (status.kind === 'ready' || status.kind === 'lost') return null
+  const reaches = reachesInPlate('start', sidesOf(side))
   const loaded =
     status.kind === 'loading' && status.totalBytes > 0 ? status.loadedBytes / status.totalBytes : 0
   return (
@@ -33,8 +34,8 @@ export function LineDrawing({ status, offers, onPick }: LineDrawingProps) {
           </div>
         )}
         {offers &&
-          sidesOf(side).flatMap((each) =>
-            JOINTS.map((joint) => {
+          sidesOf(side).flatMap((each, k) =>
+            JOINTS.map((joint, i) => {
               const { x, y } = jointInPlate('start', joint, each)
               const isChosen = joints.includes(joint)
               return (
@@ -46,7 +47,11 @@ export function LineDrawing({ status, offers, onPick }: LineDrawingProps) {
                   tabIndex={-1}
                   data-chosen={isChosen || undefined}
                   data-pointed={pointed === joint || undefined}
-                  style={{ left: `${100 * x}%`, top: `${100 * y}%` }}
+                  style={{
+                    left: `${100 * x}%`,
+                    top: `${100 * y}%`,
+                    '--reach': reaches[k * JOINTS.length + i]!,
+                  }}
                   onPointerEnter={() => setPointed(joint)}
                   onPointerLeave={() => setPointed(null)}
                   onClick={() => onPick(joint, each)}

@@ -9,13 +9,13 @@ import { forgetFailures, laterPart } from '../../ui/laterPart.tsx'
 import { useLayout, useReducedMotion } from '../../ui/useLayout.ts'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
 import { momentAt } from '../clock/moments.ts'
-import { pickedSide } from '../picker/pickedSide.ts'
+import { pickOnStage } from '../picker/pickOnStage.ts'
 import { fetchLaterParts } from '../shell/laterParts.ts'
 import { loadAfresh } from '../shell/loadAfresh.ts'
 import { tellPictureSettled } from '../shell/pictureSettled.ts'
 import { lightFromPicture, useAttention } from '../state/attention.ts'
 import { holdPrepare, useBody } from '../state/body.ts'
-import { chooseSide, moveCamera, openPicker, toggleJoint, useChoices } from '../state/choices.ts'
+import { moveCamera, useChoices } from '../state/choices.ts'
 import { askDeed, holdPrinter, useExploring } from '../state/exploring.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { playhead } from '../state/story.ts'
@@ -52,6 +52,8 @@ export function StageHost({ plan, theme, children }: StageHostProps) {
   const [status, setStatus] = useState<StageStatus>({ kind: 'loading', loadedBytes: 0, totalBytes: 0 })
   const [attempt, setAttempt] = useState(0)
 
+  // A phone's rings would lie on one another: there the joints are a list (start/JointChips.tsx).
+  const hasRings = view !== 'story' && layout !== 'phone'
   const words = useMemo(() => stageWords(catalogue, audience, picture), [catalogue, audience, picture])
   const clearPx = useMemo(() => clearRoom(layout, view, body.id !== 'typical'), [layout, view, body])
   const chosen = useMemo(() => facetsOf(joints, side), [joints, side])
@@ -95,7 +97,7 @@ export function StageHost({ plan, theme, children }: StageHostProps) {
 
   return (
     <section className="stage" aria-label={catalogue.words.stageLabel}>
-      <LineDrawing status={status} onPick={pickOnStage} offers={view !== 'story'} />
+      <LineDrawing status={status} onPick={pickOnStage} offers={hasRings} />
       <StageBoundary key={attempt} onFailure={failed}>
         <Suspense fallback={null}>
           <Stage
@@ -106,7 +108,7 @@ export function StageHost({ plan, theme, children }: StageHostProps) {
             reducedMotion={reducedMotion}
             words={words}
             chosen={chosen}
-            offered={view === 'story' ? NONE : offered}
+            offered={hasRings ? offered : NONE}
             lit={lit}
             labelsOn={labelsOn}
             clearPx={clearPx}
@@ -137,16 +139,8 @@ const facetsOf = (
 ): FacetId[] =>
   sidesOf(side).flatMap((each) => joints.map((joint): FacetId => `facet.${joint}.${suffixOf(each)}`))
 
-/** A joint tapped in the picture goes in or out of the choice; from the start this leads to the picker. */
+/** A joint tapped in the picture goes in or out of the choice. */
 function toggleFacet(facet: FacetId): void {
   const [, joint, suffix] = facet.split('.')
   pickOnStage(joint as Joint, suffix === 'R' ? 'right' : 'left')
-}
-
-function pickOnStage(joint: Joint, on: 'right' | 'left'): void {
-  const choices = useChoices.getState()
-  const { side, toggles } = pickedSide(choices, joint, on)
-  if (side !== choices.side) chooseSide(side)
-  if (toggles) toggleJoint(joint)
-  if (choices.view === 'start') openPicker()
 }

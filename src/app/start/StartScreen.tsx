@@ -1,22 +1,25 @@
-// The opening question and the two ways in. The spine beside it is the third.
+// The opening question and the ways in: the spine beside it (on a phone a list), a letter, an example.
 import { useState } from 'react'
 import { TYPICAL_BODY } from '../../anatomy/typicalBody.ts'
 import { EXAMPLE } from '../../packs/lumbar-medial-branch/choice.ts'
 import { makePlan } from '../../story/plan.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import type { IconName } from '../../ui/icons.ts'
+import type { Layout } from '../../ui/useLayout.ts'
 import { useWords } from '../../words/CatalogueContext.ts'
 import { PROCEDURE } from '../procedure.ts'
 import { AudienceSwitch } from '../shell/Choosers.tsx'
 import { Footnote } from '../shell/Footnote.tsx'
 import { LanguageSwitch } from '../shell/LanguageSwitch.tsx'
 import { Wordmark } from '../shell/Wordmark.tsx'
-import { openExample, openPickerFor, useChoices } from '../state/choices.ts'
+import { openExample, openPicker, openPickerFor, useChoices } from '../state/choices.ts'
+import { JointChips } from './JointChips.tsx'
+import { StartChoice } from './StartChoice.tsx'
 import './startScreen.css'
 
-export function StartScreen() {
+export function StartScreen({ layout }: { readonly layout: Layout }) {
   const words = useWords()
-  const audience = useChoices((choices) => choices.audience)
+  const { audience, joints } = useChoices()
   const [minutes] = useState(() => Math.round(makePlan(PROCEDURE, TYPICAL_BODY, EXAMPLE).durationS / 60))
   return (
     <main className="panel start" id="story">
@@ -28,29 +31,28 @@ export function StartScreen() {
         <h1 className="question" tabIndex={-1}>
           {words.startQuestion}
         </h1>
-        <p className="start-intro spoken">{words.startIntro}</p>
-        <ul className="start-ways">
-          <Way
-            icon="letter"
-            title={words.startLetter}
-            hint={words.startLetterHint}
-            onOpen={() => openPickerFor('full')}
-          />
-          <Way
-            icon="example"
-            title={words.startExample}
-            hint={words.startExampleHint(minutes)}
-            onOpen={openExample}
-          />
-          {audience === 'clinician' && (
+        <p className="start-intro spoken">{layout === 'phone' ? words.startIntroList : words.startIntro}</p>
+        {layout === 'phone' && <JointChips />}
+        {joints.length > 0 && <StartChoice />}
+        {joints.length === 0 && (
+          <ul className="start-ways">
+            <Way icon="letter" title={words.startLetter} hint={words.startLetterHint} onOpen={openPicker} />
             <Way
-              icon="bedside"
-              title={words.startBedside}
-              hint={words.startBedsideHint}
-              onOpen={() => openPickerFor('bedside')}
+              icon="example"
+              title={words.startExample}
+              hint={words.startExampleHint(minutes)}
+              onOpen={openExample}
             />
-          )}
-        </ul>
+            {audience === 'clinician' && (
+              <Way
+                icon="bedside"
+                title={words.startBedside}
+                hint={words.startBedsideHint}
+                onOpen={() => openPickerFor('bedside')}
+              />
+            )}
+          </ul>
+        )}
         <p className="quiet">{words.startWhyTest}</p>
       </div>
       <div className="panel-foot">

@@ -1,5 +1,6 @@
 // Habits of this device: kept in its own storage, never in the address and never sent anywhere.
 import { create } from 'zustand'
+import { AUDIENCES, type Audience } from '../../story/script.ts'
 import { deviceStorage } from '../../ui/deviceStorage.ts'
 
 export const THEMES = ['system', 'light', 'dark'] as const
@@ -28,6 +29,9 @@ export interface Preferences {
   /** The side of a tablet's panel. */
   readonly hand: Hand
   readonly firstRunRead: boolean
+  /** Who reads, and whether the story is told in the 90 seconds of the bedside, where a link does not say. */
+  readonly audience: Audience
+  readonly bedside: boolean
 }
 
 export const DEFAULTS: Preferences = {
@@ -41,6 +45,8 @@ export const DEFAULTS: Preferences = {
   ownVoice: true,
   hand: 'right',
   firstRunRead: false,
+  audience: 'patient',
+  bedside: false,
 }
 
 const KEY = 'ramus.preferences'
@@ -59,6 +65,8 @@ export function readPreferences(text: string | null): Preferences {
     ownVoice: stored.ownVoice !== false,
     hand: HANDS.find((hand) => hand === stored.hand) ?? DEFAULTS.hand,
     firstRunRead: stored.firstRunRead === true,
+    audience: AUDIENCES.find((audience) => audience === stored.audience) ?? DEFAULTS.audience,
+    bedside: stored.bedside === true,
   }
 }
 

@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import { anchor } from '../../anatomy/landmarks.ts'
 import { type Joint, jointLabel } from '../../anatomy/levels.ts'
 import type { FacetId } from '../../anatomy/structures.ts'
+import { reachesOf } from '../../math/reach.ts'
 import { Icon } from '../stage/Icon.tsx'
 import type { Projector } from '../stage/projector.ts'
 import type { StageWords } from '../stage/stageContract.ts'
@@ -20,17 +21,27 @@ interface JointRingsProps {
 /** Names stand in a column this far inside the margin. */
 const NAME_INDENT_PX = 22
 const LEAST_MARGIN_PX = 120
+/** A finger's target is this far round; rings that stand closer share what is between them. */
+const REACH_PX = 22
+/** A name is this far up and down from its ring. */
+const NAME_PX = 11
 
 export function JointRings({ projector, words, offered, chosen, marginRight, onToggle }: JointRingsProps) {
   const layer = useRef<HTMLDivElement>(null)
   usePicture(({ moment: { body } }) => {
     if (!layer.current) return
     const nameX = projector.width - marginRight + NAME_INDENT_PX
-    const isRoomy = marginRight >= LEAST_MARGIN_PX
+    const places = offered.map((joint) => {
+      const [x, y] = projector.project(anchor(body, joint).pointMm)
+      return { x, y }
+    })
+    const reaches = reachesOf(places, REACH_PX)
+    const isRoomy = marginRight >= LEAST_MARGIN_PX && Math.min(...reaches) >= NAME_PX
     offered.forEach((joint, i) => {
       const ring = layer.current!.children[i] as HTMLElement | undefined
       if (!ring) return
-      const [x, y] = projector.project(anchor(body, joint).pointMm)
+      const { x, y } = places[i]!
+      ring.style.setProperty('--reach', `${reaches[i]!.toFixed(1)}px`)
       ring.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`
       // The right-hand joints carry the names; with both sides on offer the left ones are rings alone.
       const named = isRoomy && (joint.endsWith('.R') || offered.every((id) => id.endsWith('.L')))

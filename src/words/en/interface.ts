@@ -33,6 +33,12 @@ export const words = {
   startQuestion: 'Which joint is your doctor testing?',
   startIntro:
     'Tap a joint on the spine. Then watch how its two small nerves are numbed as a test, and treated with heat.',
+  startIntroList:
+    'Pick a joint. Then watch how its two small nerves are numbed as a test, and treated with heat.',
+  startChoice: 'Your story',
+  startLength: 'Length',
+  startShort: '90 seconds',
+  startWhichSide: 'Which side? Tap it to start.',
   startLetter: 'My letter names a joint',
   startLetterHint: 'Such as L4–L5 or L5–S1',
   startExample: 'Show me an example',

@@ -31,6 +31,12 @@ export const words: InterfaceText = {
   startQuestion: '¿Qué articulación estudia su médico?',
   startIntro:
     'Toque una articulación de la columna. Verá cómo se duermen sus dos nervios finos para la prueba y cómo se tratan con calor.',
+  startIntroList:
+    'Elija una articulación. Verá cómo se duermen sus dos nervios finos para la prueba y cómo se tratan con calor.',
+  startChoice: 'Su historia',
+  startLength: 'Duración',
+  startShort: '90 segundos',
+  startWhichSide: '¿Qué lado? Tóquelo para empezar.',
   startLetter: 'Mi carta nombra una articulación',
   startLetterHint: 'Por ejemplo, L4–L5 o L5–S1',
   startExample: 'Quiero ver un ejemplo',

@@ -5,7 +5,15 @@ import { TYPICAL_BODY } from '../../../src/anatomy/typicalBody.ts'
 import { HOME } from '../../../src/app/address/address.ts'
 import { currentLink, followAddress } from '../../../src/app/address/followAddress.ts'
 import { shownBody, useBody } from '../../../src/app/state/body.ts'
-import { adopt, chooseBody, openExample, openPicker } from '../../../src/app/state/choices.ts'
+import {
+  adopt,
+  chooseBody,
+  openExample,
+  openPicker,
+  toggleJoint,
+  useChoices,
+} from '../../../src/app/state/choices.ts'
+import { setPreference } from '../../../src/app/state/preferences.ts'
 import { followChoices } from '../../../src/app/state/story.ts'
 import { variantBody } from '../../anatomy/variantBody.ts'
 
@@ -88,5 +96,26 @@ describe('followAddress and the body', () => {
     arrive()
     await settled()
     expect([bodyInBar(), shownBody().id]).toEqual(['worn', 'worn'])
+  })
+})
+
+describe('followAddress and the habits of a device', () => {
+  it('opens the question for the reader and length that were last on, a link to a story as it says', () => {
+    setPreference({ audience: 'clinician', bedside: true })
+    goTo('/')
+    expect(useChoices.getState()).toMatchObject({ view: 'start', audience: 'clinician', cut: 'bedside' })
+    goTo('/?who=student')
+    expect(useChoices.getState()).toMatchObject({ view: 'start', audience: 'student' })
+    goTo('/?joints=L4-L5&side=left')
+    expect(useChoices.getState()).toMatchObject({ view: 'story', audience: 'patient', cut: 'full' })
+    setPreference({ audience: 'patient', bedside: false })
+  })
+
+  it('keeps picked joints at the question, also after a reload', () => {
+    goTo('/')
+    toggleJoint('L3-L4')
+    expect(window.location.search).toBe('?view=start&joints=L3-L4&side=right')
+    goTo(window.location.search)
+    expect(useChoices.getState()).toMatchObject({ view: 'start', joints: ['L3-L4'] })
   })
 })

@@ -14,6 +14,8 @@ describe('readPreferences', () => {
       ownVoice: false,
       hand: 'left',
       firstRunRead: true,
+      audience: 'clinician',
+      bedside: true,
     }
     expect(readPreferences(JSON.stringify(stored))).toEqual(stored)
   })
