@@ -7,6 +7,9 @@ import { PICTURE, pictureReady, stepOf, timeOf, watchErrors } from './app.ts'
 import { distance, shrunk } from './pictureDistance.ts'
 import { goTo, test } from './stage.ts'
 
+/** As many pixels as pictures are kept with: 378 of the stage's 380. */
+test.use({ pixelRatio: 0.5 })
+
 /** One Moment a chapter, where most of what it is about is drawn; one with a camera that a person has turned. */
 const CHAPTERS = [
   { chapter: 'anatomy', step: 'ana.05.branches', t: 15 },

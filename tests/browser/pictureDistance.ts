@@ -3,9 +3,9 @@
 import type { Page } from '@playwright/test'
 
 /** Width that pictures are kept at, px; their height goes with it, in whole blocks. */
-const KEPT_WIDTH = 480
+const KEPT_WIDTH = 378
 /** Side of a block, px: a needle crosses some of them. */
-const BLOCK_PX = 8
+const BLOCK_PX = 6
 
 export interface Distance {
   /** Mean difference over the picture, 0…255. */

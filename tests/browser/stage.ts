@@ -6,14 +6,16 @@ import { onKnownDevice, pictureReady } from './app.ts'
 /** Where the page is opened, and where every test can go back to. */
 const HOME = '/?joints=L4-L5&side=right&lang=en'
 
-export const test = base.extend<object, { stage: Page }>({
+export const test = base.extend<object, { pixelRatio: number | null; stage: Page }>({
+  /** Of the picture's page; null is that of the project. */
+  pixelRatio: [null, { scope: 'worker', option: true }],
   stage: [
-    async ({ browser }, use, { project }) => {
+    async ({ browser, pixelRatio }, use, { project }) => {
       const { baseURL, viewport, colorScheme, locale, timezoneId } = project.use
+      const deviceScaleFactor = pixelRatio ?? project.use.deviceScaleFactor
+      const options = { baseURL, viewport, colorScheme, locale, timezoneId, deviceScaleFactor }
       const context = await browser.newContext(
-        Object.fromEntries(
-          Object.entries({ baseURL, viewport, colorScheme, locale, timezoneId }).filter(([, value]) => value),
-        ),
+        Object.fromEntries(Object.entries(options).filter(([, value]) => value)),
       )
       const page = await context.newPage()
       await onKnownDevice(page)

@@ -9,13 +9,13 @@ import {
   Mesh,
   MeshBasicMaterial,
   PlaneGeometry,
-  PMREMGenerator,
   Scene,
   SphereGeometry,
   Vector3,
 } from 'three'
 import type { Theme } from '../materials/palette.ts'
 import { KEY, ROOM_INTENSITY, ROOMS, WALL_COLOUR } from '../stage/room.ts'
+import { roomLight } from './roomFilter.ts'
 
 function makeRoom(theme: Theme): Scene {
   const room = new Scene()
@@ -45,11 +45,9 @@ export function Surroundings({ theme }: { theme: Theme }) {
   const room = useMemo(() => makeRoom(theme), [theme])
 
   useEffect(() => {
-    const generator = new PMREMGenerator(gl)
-    const made = generator.fromScene(room, 0.035)
+    const made = roomLight(gl, room)
     scene.environment = made.texture
     scene.environmentIntensity = ROOM_INTENSITY[theme]
-    generator.dispose()
     invalidate()
     return () => {
       scene.environment = null
