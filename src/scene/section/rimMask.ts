@@ -37,7 +37,9 @@ export function rimMask(cut: readonly CutFace[]): RimMask | null {
   for (const { outer, holes } of bones) {
     const path = new Path2D()
     for (const { points: line } of [outer, ...holes]) {
-      for (const [u, v] of line) path.lineTo(u, v)
+      // Each line begins anew: without it a hole would be joined to the outline by a line through the bone.
+      path.moveTo(...line[0]!)
+      for (const [u, v] of line.slice(1)) path.lineTo(u, v)
       path.closePath()
     }
     context.stroke(path)
