@@ -3,6 +3,7 @@ import type { BenchText } from './benchText.ts'
 import type { BodyText } from './bodyText.ts'
 import type { ExploreText } from './exploreText.ts'
 import type { ReadingCatalogue } from './reading/readingCatalogue.ts'
+import type { WorrySearch } from './reading/worries.ts'
 import type { SoftWords } from './softNames.ts'
 import type { StoryCatalogue } from './storyCatalogue.ts'
 import type { VoiceText } from './voiceText.ts'
@@ -13,6 +14,8 @@ export interface WordsParts {
   readonly softTissue: SoftWords
   /** What is read beside the story. */
   readonly reading: ReadingCatalogue
+  /** What a search among the reading compares with. */
+  readonly worries: WorrySearch
   readonly voice: VoiceText
   readonly explore: ExploreText
   readonly bodies: BodyText

@@ -4,7 +4,6 @@ import { reviewLine } from '../../narration/clinicalReview.ts'
 import { EvidencePanel } from '../../narration/reading/EvidencePanel.tsx'
 import { NextSteps } from '../../narration/reading/NextSteps.tsx'
 import { PublishedSettings } from '../../narration/reading/PublishedSettings.tsx'
-import { QuestionSearch } from '../../narration/reading/QuestionSearch.tsx'
 import { References } from '../../narration/reading/References.tsx'
 import { Risks } from '../../narration/reading/Risks.tsx'
 import { VisitTimeline } from '../../narration/reading/VisitTimeline.tsx'
@@ -15,6 +14,7 @@ import { GlossaryPage } from './GlossaryPage.tsx'
 import { Limits } from './Limits.tsx'
 import type { ReadingPageKey } from './menuPages.ts'
 import { OwnDiary } from './OwnDiary.tsx'
+import { Questions } from './Questions.tsx'
 import { ReadingPage } from './ReadingPage.tsx'
 import { WarningSigns } from './WarningSigns.tsx'
 
@@ -23,7 +23,7 @@ export function MenuPage({ page }: { readonly page: ReadingPageKey }) {
   const language = useChoices((choices) => choices.language)
   switch (page) {
     case 'questions':
-      return <ReadingPage>{(texts) => <QuestionSearch texts={texts} />}</ReadingPage>
+      return <Questions />
     case 'visits':
       return <ReadingPage>{(texts) => <VisitTimeline texts={texts} />}</ReadingPage>
     case 'evidence':

@@ -1,20 +1,32 @@
-// What people ask, each answer one tap away; a search looks through questions and answers.
+// What people ask, each answer one tap away; a search looks through questions, risks, visits and warning signs, and says
+// where our texts have no answer.
 import { useState } from 'react'
-import { useWords } from '../../words/CatalogueContext.ts'
-import { QUESTIONS } from '../../words/reading/questions.ts'
+import { useCatalogue } from '../../words/CatalogueContext.ts'
 import type { ReadingCatalogue } from '../../words/reading/readingCatalogue.ts'
+import type { WorrySearch } from '../../words/reading/worries.ts'
+import { useAudience } from '../panel/audienceContext.ts'
+import { answerEntries } from './answerEntries.ts'
 import { CitedSources } from './CitedSources.tsx'
 import { SearchField } from './SearchField.tsx'
-import { findsText } from './searchText.ts'
+import { searchAnswers } from './searchAnswers.ts'
 import './reading.css'
 
-export function QuestionSearch({ texts }: { readonly texts: ReadingCatalogue }) {
-  const words = useWords()
+interface QuestionSearchProps {
+  readonly texts: ReadingCatalogue
+  readonly search: WorrySearch
+}
+
+export function QuestionSearch({ texts, search }: QuestionSearchProps) {
+  const { words, aftercare } = useCatalogue()
+  const audience = useAudience()
   const [asked, setAsked] = useState('')
-  const found = QUESTIONS.filter(({ id }) => {
-    const { question, answer } = texts.questions[id]
-    return findsText(`${question} ${answer.join(' ')}`, asked)
-  })
+  const text = texts.beside.answerSearch
+  const isAsking = asked.trim() !== ''
+  const all = answerEntries(texts, aftercare, audience)
+  const { entries, isOpen } = isAsking
+    ? searchAnswers(asked, all, search)
+    : { entries: all.filter(({ kind }) => kind === 'question'), isOpen: false }
+  const isUnanswered = isOpen || entries.length === 0
   return (
     <>
       <SearchField
@@ -23,16 +35,26 @@ export function QuestionSearch({ texts }: { readonly texts: ReadingCatalogue }) 
         value={asked}
         onChange={setAsked}
       />
-      <p className={found.length > 0 ? 'heard' : undefined} role="status">
-        {asked.trim() !== '' &&
-          (found.length > 0 ? texts.beside.questionsFound(found.length) : words.searchNothing(asked.trim()))}
-      </p>
+      <div className={isUnanswered ? 'no-answer' : 'heard'} role="status">
+        {isAsking && !isUnanswered && text.found(entries.length)}
+        {isAsking && isUnanswered && (
+          <>
+            <p>{text.noAnswer(asked.trim()).join(' ')}</p>
+            {entries.length > 0 && <p className="quiet">{text.near}</p>}
+          </>
+        )}
+      </div>
       <ul className="question-list">
-        {found.map(({ id, sources }) => (
-          <li key={id}>
+        {entries.map(({ place, kind, title, sentences, sources }) => (
+          <li key={place}>
             <details>
-              <summary>{texts.questions[id].question}</summary>
-              <p>{texts.questions[id].answer.join(' ')}</p>
+              <summary>
+                <span>
+                  {title}
+                  {kind !== 'question' && <span className="quiet">, {text.kinds[kind]}</span>}
+                </span>
+              </summary>
+              <p>{sentences.join(' ')}</p>
               <CitedSources sources={sources} texts={texts} />
             </details>
           </li>

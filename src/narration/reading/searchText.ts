@@ -5,18 +5,20 @@ import { plainLetters } from '../../words/plainLetters.ts'
 
 const slipsAllowed = (word: string): number => (word.length >= 9 ? 2 : word.length >= 5 ? 1 : 0)
 
-/** Whether one asked word is found among the words of a text: its beginning, or near enough. */
-function hasWord(words: readonly string[], asked: string): boolean {
+/** Whether an asked word is that word but for small slips. */
+export function isNearWord(word: string, asked: string): boolean {
   const slips = slipsAllowed(asked)
-  return words.some(
-    (word) =>
-      word.startsWith(asked) ||
-      (slips > 0 &&
-        Math.abs(word.length - asked.length) <= slips &&
-        word[0] === asked[0] &&
-        slipsBetween(word, asked) <= slips),
+  return (
+    slips > 0 &&
+    Math.abs(word.length - asked.length) <= slips &&
+    word[0] === asked[0] &&
+    slipsBetween(word, asked) <= slips
   )
 }
+
+/** Whether one asked word is found among the words of a text: its beginning, or near enough. */
+const hasWord = (words: readonly string[], asked: string): boolean =>
+  words.some((word) => word.startsWith(asked) || isNearWord(word, asked))
 
 /** Whether every word that is asked for stands in the text. An empty question finds everything. */
 export function findsText(text: string, asked: string): boolean {

@@ -182,5 +182,10 @@ export const beside: BesideText = {
     printHint: 'This page can be printed.',
   },
   clearSearch: 'Clear the search',
-  questionsFound: (count) => `${count} ${count === 1 ? 'question' : 'questions'} found`,
+  answerSearch: {
+    kinds: { harm: 'risk', situation: 'extra care', visit: 'visit', warning: 'when to call' },
+    noAnswer: (asked) => [`We have no answer to “${asked}”.`, 'Ask your team.'],
+    near: 'Near to it:',
+    found: (count) => `${count} ${count === 1 ? 'answer' : 'answers'} found`,
+  },
 }

@@ -220,8 +220,7 @@ export const words = {
   heatUsual: 'Usual heat again',
   heatComputing: 'The lesion is being computed',
   menuStart: 'Back to the start',
-  searchQuestions: 'Search the questions',
-  searchNothing: (text: string) => `Nothing found for “${text}”.`,
+  searchQuestions: 'Search questions, risks and visits',
 
   // Sources
   sources: (n: number) => count(n, 'source', 'sources'),

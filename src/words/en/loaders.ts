@@ -15,6 +15,10 @@ export const loaders: WordsLoaders = {
     () => import('./reading.ts'),
     ({ reading }) => reading,
   ),
+  worries: later(
+    () => import('./worryTerms.ts'),
+    ({ worrySearch }) => worrySearch,
+  ),
   voice: later(
     () => import('./voice.ts'),
     ({ voice }) => voice,

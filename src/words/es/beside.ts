@@ -184,5 +184,10 @@ export const beside: BesideText = {
     printHint: 'Esta página se puede imprimir.',
   },
   clearSearch: 'Borrar la búsqueda',
-  questionsFound: (count) => `${count} ${count === 1 ? 'pregunta' : 'preguntas'}`,
+  answerSearch: {
+    kinds: { harm: 'riesgo', situation: 'cuidado especial', visit: 'visita', warning: 'cuándo llamar' },
+    noAnswer: (asked) => [`No tenemos respuesta para «${asked}».`, 'Pregunte a su equipo médico.'],
+    near: 'Cerca de eso:',
+    found: (count) => `${count} ${count === 1 ? 'respuesta' : 'respuestas'}`,
+  },
 }

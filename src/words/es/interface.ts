@@ -210,8 +210,7 @@ export const words: InterfaceText = {
   heatUsual: 'De nuevo el calor habitual',
   heatComputing: 'Se está calculando la lesión',
   menuStart: 'Volver al inicio',
-  searchQuestions: 'Buscar en las preguntas',
-  searchNothing: (text) => `No hay nada con «${text}».`,
+  searchQuestions: 'Buscar preguntas, riesgos y visitas',
 
   sources: (n) => count(n, 'fuente', 'fuentes'),
   sourcesNone: 'no necesita fuente',

@@ -5,6 +5,7 @@ import type { DiaryKeepingText } from './diaryKeeping.ts'
 import type { Effect, EvidenceRow, Share } from './evidence.ts'
 import type { HarmRow } from './harms.ts'
 import type { Parameter } from './parameters.ts'
+import type { AnswerSearchText } from './worries.ts'
 
 /** What is asked of each source when nothing in the story is done to help (docs/medicine.md#questions, #evidence). */
 export const CHOICES = [
@@ -150,5 +151,5 @@ export interface BesideText {
   readonly references: ReferenceWords
   readonly transcript: TranscriptWords
   readonly clearSearch: string
-  readonly questionsFound: (count: number) => string
+  readonly answerSearch: AnswerSearchText
 }

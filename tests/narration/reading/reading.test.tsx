@@ -12,6 +12,7 @@ import { Risks } from '../../../src/narration/reading/Risks.tsx'
 import { VisitTimeline } from '../../../src/narration/reading/VisitTimeline.tsx'
 import { AUDIENCES, type Audience } from '../../../src/story/script.ts'
 import { CatalogueContext } from '../../../src/words/CatalogueContext.ts'
+import { worrySearch } from '../../../src/words/en/worryTerms.ts'
 import { LANGUAGES, type Language } from '../../../src/words/language.ts'
 import { EVIDENCE } from '../../../src/words/reading/evidence.ts'
 import { HARMS } from '../../../src/words/reading/harms.ts'
@@ -113,13 +114,18 @@ describe('other pages', () => {
   })
 
   it('search the questions and say when nothing is found', () => {
-    show(<QuestionSearch texts={texts} />)
-    const field = screen.getByRole('textbox', { name: 'Search the questions' })
+    show(<QuestionSearch texts={texts} search={worrySearch} />)
+    const field = screen.getByRole('textbox', { name: 'Search questions, risks and visits' })
     fireEvent.change(field, { target: { value: 'pacemeker' } })
+    expect(document.querySelector('.question-list summary')?.textContent).toBe('Pacemaker or ICD, extra care')
     screen.getByText('What should I tell my doctor before?')
-    expect(document.querySelectorAll('.question-list > li')).toHaveLength(1)
     fireEvent.change(field, { target: { value: 'zebra' } })
-    screen.getByText('Nothing found for “zebra”.')
+    screen.getByText('We have no answer to “zebra”. Ask your team.')
+    expect(document.querySelectorAll('.question-list > li')).toHaveLength(0)
+    fireEvent.change(field, { target: { value: 'can I die' } })
+    screen.getByText('We have no answer to “can I die”. Ask your team.')
+    screen.getByText('Near to it:')
+    screen.getByText('What are the risks?')
   })
 
   it('list all sources, filtered by words and by whether they were checked', () => {
