@@ -2,11 +2,11 @@
 // the browser tests on the built app, words and pictures side by side. Ends with one line that adds them up, and fails
 // when anything failed. `npm run check` gives --lint: lint and format are looked at too.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { ensureBuild } from './ensureBuild.mjs'
 import { ensureChromium } from './ensureChromium.mjs'
 import { ensureDependencies } from './ensureDependencies.mjs'
+import { freePort } from './freePort.mjs'
 import { runBeside } from './sideRuns.mjs'
 import { countLine, countPlaywright, countVitest, sumCounts } from './testCount.mjs'
 
@@ -79,18 +79,6 @@ async function reported(name, count, runner) {
   if (!existsSync(path)) return ONE_FAILURE
   const counted = count(JSON.parse(readFileSync(path, 'utf8')))
   return status !== 0 && counted.failed === 0 ? sumCounts([counted, ONE_FAILURE]) : counted
-}
-
-/** A port that nobody listens on right now. */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address()
-      probe.close(() => resolve(port))
-    })
-  })
 }
 
 /** Runs a package's script with this Node and resolves to its exit code. */
