@@ -26,6 +26,7 @@ export const WORDS: StageWords = {
     above: 'seen from above',
     below: 'seen from below',
   },
+  marks: 'directions and scale',
   nervesDrawnLarger: 'nerves are drawn larger',
   backToGuided: 'Back',
   close: 'Close',

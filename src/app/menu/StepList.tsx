@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react'
 import type { Plan } from '../../story/pack.ts'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
+import { titleOf } from '../../words/titles.ts'
 import { useMoment } from '../clock/moments.ts'
 import { playhead } from '../state/story.ts'
 import { nerveOfStep } from '../story/nerveOfStep.ts'
@@ -41,7 +42,7 @@ export function StepList({ plan, onGo }: StepListProps) {
                     }}
                   >
                     <span>
-                      {titles.steps[step.id]}
+                      {titleOf(titles, step)}
                       {nerve && <span className="quiet">, {nerve}</span>}
                     </span>
                     <span className="quiet">{clockText(step.startS)}</span>

@@ -3,6 +3,7 @@
 import { stepSentences } from '../../narration/panel/stepSentences.ts'
 import type { Plan } from '../../story/pack.ts'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
+import { titleOf } from '../../words/titles.ts'
 import { useMoment } from '../clock/moments.ts'
 import { useChoices } from '../state/choices.ts'
 import { useVoice } from '../state/voice.ts'
@@ -17,7 +18,7 @@ export function LiveRegion({ plan }: { readonly plan: Plan }) {
   const isReading = useVoice((voice) => voice.isReading)
   const step = plan.steps[index]!
   const { number, count } = positionInChapter(plan, step)
-  const title = catalogue.titles.steps[step.id]!
+  const title = titleOf(catalogue.titles, step)
   const nerve = nerveOfStep(plan, step, catalogue)
   const sentence = stepSentences(plan, step, audience, catalogue)[current]
   return (

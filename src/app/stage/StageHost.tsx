@@ -4,6 +4,7 @@ import { JOINTS, type Joint, sidesOf, suffixOf } from '../../anatomy/levels.ts'
 import type { FacetId } from '../../anatomy/structures.ts'
 import type { StageStatus } from '../../scene/stage/stageContract.ts'
 import type { Plan } from '../../story/pack.ts'
+import { spokenName } from '../../story/spokenName.ts'
 import { stillTime } from '../../story/stillTime.ts'
 import { forgetFailures, laterPart } from '../../ui/laterPart.tsx'
 import { useLayout, useReducedMotion } from '../../ui/useLayout.ts'
@@ -43,6 +44,8 @@ export function StageHost({ plan, theme, children }: StageHostProps) {
   const catalogue = useCatalogue()
   const picture = usePictureText(plan)
   const layout = useLayout()
+  // A phone has room for one name at a time, and none for rings.
+  const hasRoom = layout !== 'phone'
   const reducedMotion = useReducedMotion()
   const { view, joints, side, audience, camera } = useChoices()
   const body = useBody(({ shown }) => shown)
@@ -53,7 +56,7 @@ export function StageHost({ plan, theme, children }: StageHostProps) {
   const [attempt, setAttempt] = useState(0)
 
   // A phone's rings would lie on one another: there the joints are a list (start/JointChips.tsx).
-  const hasRings = view !== 'story' && layout !== 'phone'
+  const hasRings = view !== 'story' && hasRoom
   const words = useMemo(() => stageWords(catalogue, audience, picture), [catalogue, audience, picture])
   const clearPx = useMemo(() => clearRoom(layout, view, body.id !== 'typical'), [layout, view, body])
   const chosen = useMemo(() => facetsOf(joints, side), [joints, side])
@@ -63,10 +66,11 @@ export function StageHost({ plan, theme, children }: StageHostProps) {
       plan
         ? (t: number) => {
             const moment = momentAt(plan, reducedMotion ? stillTime(plan, t, audience) : t)
-            return overlay ? overlay.explored(moment) : moment
+            if (overlay) return overlay.explored(moment)
+            return hasRoom ? moment : { ...moment, labels: spokenName(plan, moment, audience) }
           }
         : null,
-    [plan, reducedMotion, audience, overlay],
+    [plan, reducedMotion, audience, overlay, hasRoom],
   )
   // Where there is no WebGL there will be none later: a picture that calls itself ready all the same is not.
   const told = useCallback(

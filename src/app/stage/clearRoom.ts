@@ -15,13 +15,13 @@ const ROOM: Readonly<Record<Layout, ClearRoom>> = {
   desktop: { top: 64, right: 220, bottom: 24, left: 0 },
   landscape: { top: 16, right: 196, bottom: 16, left: 0 },
   portrait: { top: 16, right: 188, bottom: 16, left: 0 },
-  phone: { top: 60, right: 0, bottom: 40, left: 0 },
+  phone: { top: 60, right: 0, bottom: 64, left: 0 },
 }
 const RESTING: Readonly<Record<Layout, ClearRoom>> = {
   desktop: { top: 60, right: 240, bottom: 0, left: 60 },
   landscape: { top: 60, right: 150, bottom: 0, left: 20 },
   portrait: { top: 24, right: 170, bottom: 40, left: 40 },
-  phone: { top: 12, right: 130, bottom: 54, left: 12 },
+  phone: { top: 12, right: 12, bottom: 12, left: 12 },
 }
 
 /** Views whose picture has names in its margin; the others have rings. A wing stands before the picture. */

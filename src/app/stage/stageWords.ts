@@ -30,6 +30,7 @@ export function stageWords(
       above: words.seenFromAbove,
       below: words.seenFromBelow,
     },
+    marks: words.directionsAndScale,
     nervesDrawnLarger: words.nervesDrawnLarger,
     backToGuided: words.backToGuided,
     close: words.close,

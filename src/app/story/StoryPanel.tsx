@@ -7,6 +7,7 @@ import type { Plan } from '../../story/pack.ts'
 import { storyStepOf } from '../../story/plan.ts'
 import type { Layout } from '../../ui/useLayout.ts'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
+import { titleOf } from '../../words/titles.ts'
 import { useMoment } from '../clock/moments.ts'
 import { AudienceSwitch } from '../shell/Choosers.tsx'
 import { Footnote } from '../shell/Footnote.tsx'
@@ -47,7 +48,7 @@ export function StoryPanel({ plan, layout }: StoryPanelProps) {
     [plan, step, audience, catalogue],
   )
   const { number, count } = positionInChapter(plan, step)
-  const title = titles.steps[step.id]!
+  const title = titleOf(titles, step)
   useEffect(() => {
     document.title = words.pageTitleOf(title)
     return () => {

@@ -12,6 +12,7 @@ import {
 import type { Plan } from '../../story/pack.ts'
 import { stepIndexAt } from '../../story/plan.ts'
 import { useCatalogue } from '../../words/CatalogueContext.ts'
+import { titleOf } from '../../words/titles.ts'
 import { useEveryMoment, useMoment } from '../clock/moments.ts'
 import { playhead } from '../state/story.ts'
 import { chaptersOf } from './chapters.ts'
@@ -63,8 +64,8 @@ export function Track({ plan, showsWords }: TrackProps) {
     const second = String(Math.floor(t))
     if (root.getAttribute('aria-valuenow') === second) return
     root.setAttribute('aria-valuenow', second)
-    const { id } = plan.steps[stepIndexAt(plan, t)]!
-    root.setAttribute('aria-valuetext', words.timeSliderAt(clockText(t), titles.steps[id]!))
+    const step = plan.steps[stepIndexAt(plan, t)]!
+    root.setAttribute('aria-valuetext', words.timeSliderAt(clockText(t), titleOf(titles, step)))
   })
 
   useLayoutEffect(() => {
@@ -98,7 +99,7 @@ export function Track({ plan, showsWords }: TrackProps) {
     const step = plan.steps[stepIndexAt(plan, t)]!
     const x = event.clientX - track.current.getBoundingClientRect().left
     hint.current.hidden = false
-    hint.current.textContent = words.timeSliderAt(clockText(t), titles.steps[step.id]!)
+    hint.current.textContent = words.timeSliderAt(clockText(t), titleOf(titles, step))
     const half = hint.current.offsetWidth / 2
     const within = Math.min(Math.max(x, half), Math.max(half, track.current.offsetWidth - half))
     hint.current.style.setProperty('--x', `${within.toFixed(1)}px`)

@@ -10,6 +10,7 @@ import { LANGUAGES, type Language } from '../../words/language.ts'
 import { pictureDescription } from '../../words/pictureText.ts'
 import type { ReadingCatalogue } from '../../words/reading/readingCatalogue.ts'
 import type { StoryCatalogue } from '../../words/storyCatalogue.ts'
+import { titleOf } from '../../words/titles.ts'
 import { reviewLine } from '../clinicalReview.ts'
 import { stepSentences } from '../panel/stepSentences.ts'
 import { besideParts } from './besideParts.ts'
@@ -108,7 +109,7 @@ function stepPart(step: PlannedStep, facts: TranscriptFacts, citations: Citation
       ? html`<figure><img src="${stillFile(step.id)}" width="${STILL_SIZE.width}" height="${STILL_SIZE.height}" loading="lazy" decoding="async" alt="${described}"></figure>`
       : null
   return html`<article>
-<h3>${titles.steps[step.id]!}${nerve ? html` <span>${nerve}</span>` : null}</h3>
+<h3>${titleOf(titles, step)}${nerve ? html` <span>${nerve}</span>` : null}</h3>
 ${still}
 <p class="spoken">${sentences}</p>
 ${moment.workArea ? paperText(moment.workArea.kind, story, reading) : null}

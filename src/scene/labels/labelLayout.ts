@@ -1,4 +1,4 @@
-// Where labels go: names in the free margin, or on paper strips along the edges when there is none. Never on each
+// Where labels go: names in the free margin, or on paper strips along the edges when there is none; one alone in the foot. Never on each
 // other, never on what they name, and moving only as their anchors move. CSS pixels, y down. Pure.
 
 export interface LabelItem {
@@ -42,6 +42,7 @@ const LEADER_ELBOW_PX = 34
 /** From one label's top to the next one's, at least its height and this. */
 const GAP_PX = 10
 const STRIP_EDGE_PX = 14
+const FOOT_EDGE_PX = 10
 const STRIPS_MOST = 3
 const STRIPS_NARROW_MOST = 2
 const NARROW_PX = 360
@@ -59,7 +60,27 @@ export function layoutLabels(items: readonly LabelItem[], room: LabelRoom): Plac
   const ranked = [...inside].sort((a, b) => a.rank - b.rank || (a.key < b.key ? -1 : 1))
   return Math.max(room.marginRight, room.marginLeft) >= LEAST_MARGIN_PX
     ? inMargin(ranked, room)
-    : onStrips(ranked, room)
+    : ranked.length === 1
+      ? [inFoot(ranked[0]!, room)]
+      : onStrips(ranked, room)
+}
+
+/** One name where there is no margin: below the subject, in the part of the stage that is kept free of it. */
+function inFoot(item: LabelItem, room: LabelRoom): PlacedLabel {
+  const right = room.width - STRIP_EDGE_PX - item.width
+  const y = room.height - FOOT_EDGE_PX - item.height
+  const isOver = item.anchorY > y - ANCHOR_CLEAR_PX
+  // What lies as low as its name has it beside it.
+  const x = isOver
+    ? item.anchorX < room.width / 2
+      ? right
+      : STRIP_EDGE_PX
+    : Math.min(Math.max(item.anchorX - item.width / 2, STRIP_EDGE_PX), right)
+  const beside: PlacedLabel['leader'] = [
+    [item.anchorX, item.anchorY],
+    [x > item.anchorX ? x : x + item.width, y + item.height / 2],
+  ]
+  return { key: item.key, x, y, isStrip: true, leader: isOver ? beside : stripLeader(item, x, y) }
 }
 
 function inMargin(ranked: readonly LabelItem[], room: LabelRoom): PlacedLabel[] {

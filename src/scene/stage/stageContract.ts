@@ -61,6 +61,8 @@ export interface StageWords {
   /** "seen from behind", "seen from the right", … */
   readonly seenFrom: Readonly<Record<'behind' | 'front' | 'left' | 'right' | 'above' | 'below', string>>
   readonly nervesDrawnLarger: string
+  /** The button that unfolds compass and millimetre bar. */
+  readonly marks: string
   readonly backToGuided: string
   readonly close: string
   readonly months: (months: number) => string

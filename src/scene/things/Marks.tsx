@@ -1,7 +1,7 @@
 // Compass and millimetre bar: which way is which, and how big. Text and lengths are written to the page once a
 // picture, without React.
 import './marks.css'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { scaleBarFor } from '../labels/scaleBar.ts'
 import { orientationOf } from '../stage/orientation.ts'
 import type { StageWords } from '../stage/stageContract.ts'
@@ -9,13 +9,14 @@ import { useLatest } from '../stage/useLatest.ts'
 import { usePicture } from '../stage/usePicture.ts'
 import type { StageSize } from '../stage/viewGeometry.ts'
 
-/** With a margin the marks stand in it; without one they shrink into the corner. */
+/** With a margin the marks stand in it; without one they are folded away, behind a button. */
 export const ROOMY_PX = 150
 
 export function Marks({ words, clear }: { words: StageWords; clear: StageSize['clear'] }) {
   const compass = useRef<HTMLDivElement>(null)
   const bar = useRef<HTMLDivElement>(null)
   const latest = useLatest(words)
+  const [isOpen, setOpen] = useState(false)
 
   usePicture(({ moment, view }) => {
     const { compass: names, seenFrom } = latest.current
@@ -38,26 +39,46 @@ export function Marks({ words, clear }: { words: StageWords; clear: StageSize['c
     if (text.textContent !== length) text.textContent = length
   })
 
+  const isRoomy = clear.right >= ROOMY_PX
+  const isShown = isRoomy || isOpen
   return (
-    <div className={clear.right >= ROOMY_PX ? 'stage-marks' : 'stage-marks is-small'} aria-hidden="true">
-      <div ref={bar} className="stage-scale" hidden>
-        <i />
-        <b />
-        <small>{words.nervesDrawnLarger}</small>
+    <>
+      {!isRoomy && (
+        <button
+          type="button"
+          className="stage-marks-button"
+          aria-expanded={isOpen}
+          aria-label={words.marks}
+          title={words.marks}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <Cross />
+        </button>
+      )}
+      <div className={isRoomy ? 'stage-marks' : 'stage-marks is-small'} aria-hidden="true" hidden={!isShown}>
+        <div ref={bar} className="stage-scale" hidden>
+          <i />
+          <b />
+          <small>{words.nervesDrawnLarger}</small>
+        </div>
+        <div ref={compass} className="stage-compass">
+          <span className="is-up" />
+          <span className="is-left" />
+          <span className="is-right" />
+          <span className="is-down" />
+          <small />
+          <Cross />
+        </div>
       </div>
-      <div ref={compass} className="stage-compass">
-        <span className="is-up" />
-        <span className="is-left" />
-        <span className="is-right" />
-        <span className="is-down" />
-        <small />
-        <svg viewBox="0 0 64 64" aria-hidden="true">
-          <path d="M32 6v52M6 32h52M27 12l5-6 5 6" />
-        </svg>
-      </div>
-    </div>
+    </>
   )
 }
+
+const Cross = () => (
+  <svg viewBox="0 0 64 64" aria-hidden="true">
+    <path d="M32 6v52M6 32h52M27 12l5-6 5 6" />
+  </svg>
+)
 
 const unit = (
   eye: readonly [number, number, number],

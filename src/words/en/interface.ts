@@ -154,6 +154,7 @@ export const words = {
   deedHide: 'Hide',
   deedGhost: 'See through',
   deedIsolate: 'Show alone',
+  directionsAndScale: 'Directions and scale',
   nervesDrawnLarger: 'nerves drawn larger',
   head: 'Head',
   feet: 'Feet',

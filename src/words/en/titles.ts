@@ -13,7 +13,7 @@ export const titles: Titles<Chapter, StepId> = {
   },
   steps: {
     'ana.01.overview': 'Your low back',
-    'ana.02.level': 'Pick a joint',
+    'ana.02.level': 'Two nerves for each joint',
     'ana.03.origin': 'Where the nerve starts',
     'ana.04.course': 'The nerve hugs the bone',
     'ana.05.branches': 'What it serves',
@@ -44,4 +44,5 @@ export const titles: Titles<Chapter, StepId> = {
     'rec.03.regrow': 'Nerves grow back',
     'rec.04.repeat': 'What next',
   },
+  short: { 'ana.07.l5': 'Another nerve: L5' },
 }

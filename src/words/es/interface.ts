@@ -148,6 +148,7 @@ export const words: InterfaceText = {
   deedHide: 'Ocultar',
   deedGhost: 'Ver a través',
   deedIsolate: 'Aislar',
+  directionsAndScale: 'Direcciones y escala',
   nervesDrawnLarger: 'nervios dibujados más grandes',
   head: 'Cabeza',
   feet: 'Pies',

@@ -13,7 +13,7 @@ export const titles: Titles<Chapter, StepId> = {
   },
   steps: {
     'ana.01.overview': 'La parte baja de su espalda',
-    'ana.02.level': 'Elija una articulación',
+    'ana.02.level': 'Dos nervios por articulación',
     'ana.03.origin': 'Dónde empieza el nervio',
     'ana.04.course': 'El nervio va pegado al hueso',
     'ana.05.branches': 'Adónde llega',
@@ -44,4 +44,5 @@ export const titles: Titles<Chapter, StepId> = {
     'rec.03.regrow': 'El nervio vuelve a crecer',
     'rec.04.repeat': 'Y después',
   },
+  short: { 'ana.07.l5': 'Otro nervio: L5' },
 }

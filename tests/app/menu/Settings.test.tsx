@@ -32,12 +32,13 @@ describe('Settings', () => {
     expect(kept()).toMatchObject(kind)
   })
 
-  it('changes reader and language for the address, not for the device', async () => {
+  it('changes reader and language for the address, and keeps the reader on this device for the next visit', async () => {
     show(<Settings />)
     await choose('Who is reading', 'Clinician')
     await choose('Language', 'Español')
     expect(useChoices.getState()).toMatchObject({ audience: 'clinician', language: 'es' })
-    expect(kept()).toEqual({})
+    expect(kept()).toMatchObject({ audience: 'clinician' })
+    expect(kept()).not.toHaveProperty('language')
   })
 
   it('names each language in its own words, whatever language is on', () => {

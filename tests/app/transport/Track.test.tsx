@@ -25,7 +25,7 @@ describe('Track', () => {
     expect(playhead.t).toBe(5)
     expect(slider.getAttribute('aria-valuetext')).toBe('0:05, Your low back')
     await user.keyboard('{Shift>}{ArrowRight}{/Shift}')
-    expect(slider.getAttribute('aria-valuetext')).toBe('0:14, Pick a joint')
+    expect(slider.getAttribute('aria-valuetext')).toBe('0:14, Two nerves for each joint')
     await user.keyboard('{End}')
     expect(slider.getAttribute('aria-valuetext')).toMatch(/A sore joint$/)
     await user.keyboard('{Home}')

@@ -34,6 +34,7 @@ export const TINY_WORDS: StoryCatalogue = {
   titles: {
     chapters: { looking: 'Looking', wrapping: 'Wrapping' },
     steps: { 'foot.look': 'The foot', 'toe.wrap': 'A toe is wrapped' },
+    short: {},
   },
   names: { nameOf, labelOf: nameOf, describe: (subject) => `${nameOf(subject).name}, made up.` },
   plan: {

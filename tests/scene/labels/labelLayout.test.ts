@@ -28,6 +28,20 @@ function overlaps(a: PlacedLabel, b: PlacedLabel): boolean {
 }
 
 describe('labelLayout', () => {
+  it('stands one name in the foot of a narrow stage, off what it names, wherever that is', () => {
+    for (const anchorX of [10, 120, 200, 380])
+      for (const anchorY of [70, 200, 330, 376, 395]) {
+        const [placed] = layoutLabels([item('a', anchorX, anchorY)], narrow)
+        const { x, y, leader } = placed!
+        expect(y + 44).toBeLessThan(narrow.height)
+        expect(y).toBeGreaterThan(narrow.height - 64)
+        expect(x).toBeGreaterThan(0)
+        expect(x + 160).toBeLessThan(narrow.width)
+        expect(anchorX > x && anchorX < x + 160 && anchorY > y).toBe(false)
+        expect(leader[0]).toEqual([anchorX, anchorY])
+      }
+  })
+
   it('names things in the margin, left-aligned, at their own height when there is room', () => {
     const [placed] = layoutLabels([item('a', 300, 400)], wide)
     expect(placed).toMatchObject({ x: 1000 - 220 + 22, y: 400 - 22, isStrip: false })

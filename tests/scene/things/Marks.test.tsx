@@ -1,3 +1,4 @@
+import { fireEvent, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { Marks } from '../../../src/scene/things/Marks.tsx'
 import { MonthsCounter } from '../../../src/scene/things/MonthsCounter.tsx'
@@ -43,6 +44,17 @@ describe('compass', () => {
     expect(compass()).toMatchObject({ left: 'back', right: 'front', seen: 'seen from the right' })
     page.see(seenFrom(fromBehind('left', 90)))
     expect(compass()).toMatchObject({ left: 'front', right: 'back', seen: 'seen from the left' })
+  })
+})
+
+describe('marks without a margin', () => {
+  it('are folded away behind a button', () => {
+    marks(close, { top: 60, right: 0, bottom: 64, left: 0 })
+    const all = document.querySelector<HTMLElement>('.stage-marks')!
+    const button = screen.getByRole('button', { name: 'directions and scale' })
+    expect([all.hidden, button.getAttribute('aria-expanded')]).toEqual([true, 'false'])
+    fireEvent.click(button)
+    expect([all.hidden, button.getAttribute('aria-expanded')]).toEqual([false, 'true'])
   })
 })
 

@@ -139,22 +139,22 @@ export const rfa: ChapterText<'rfa'> = {
     ],
   },
   'rfa.03.test.again': {
-    patient: ['[Pulses](tool.activetip) check the spot at [{nerve}](nerve.mb.<n>).'],
+    patient: ['[Pulses](tool.activetip) check the spot at the [{nerve} nerve](nerve.mb.<n>).'],
     clinician: ['Testing [{nerve}](nerve.mb.<n>): anything in the leg?'],
     student: ['[Test pulses](tool.activetip) at [{nerve}](nerve.mb.<n>): the leg stays still.'],
   },
   'rfa.03.test.again.l5': {
-    patient: ['[Pulses](tool.activetip) check the spot at [L5](nerve.dr.L5).'],
+    patient: ['[Pulses](tool.activetip) check the spot at the [L5 nerve](nerve.dr.L5).'],
     clinician: ['Testing [L5](nerve.dr.L5): anything in the leg?'],
     student: ['[Test pulses](tool.activetip) at [L5](nerve.dr.L5): the leg stays still.'],
   },
   'rfa.04.numb.again': {
-    patient: ['[{nerve}](nerve.mb.<n>) is [numbed](fx.anaesthetic) first.'],
+    patient: ['The [{nerve} nerve](nerve.mb.<n>) is [numbed](fx.anaesthetic) first.'],
     clinician: ['I [numb](fx.anaesthetic) [{nerve}](nerve.mb.<n>) first.'],
     student: ['[Anaesthetic](fx.anaesthetic) at [{nerve}](nerve.mb.<n>).'],
   },
   'rfa.04.numb.again.l5': {
-    patient: ['[L5](nerve.dr.L5) is [numbed](fx.anaesthetic) first.'],
+    patient: ['The [L5 nerve](nerve.dr.L5) is [numbed](fx.anaesthetic) first.'],
     clinician: ['I [numb](fx.anaesthetic) [L5](nerve.dr.L5) first.'],
     student: ['[Anaesthetic](fx.anaesthetic) at [L5](nerve.dr.L5).'],
   },

@@ -140,22 +140,22 @@ export const rfa: ChapterText<'rfa'> = {
     ],
   },
   'rfa.03.test.again': {
-    patient: ['Los [pulsos](tool.activetip) comprueban el punto en [{nerve}](nerve.mb.<n>).'],
+    patient: ['Los [pulsos](tool.activetip) comprueban el punto en el [nervio {nerve}](nerve.mb.<n>).'],
     clinician: ['Pruebo [{nerve}](nerve.mb.<n>): ¿algo en la pierna?'],
     student: ['[Pulsos de prueba](tool.activetip) en [{nerve}](nerve.mb.<n>): la pierna no se mueve.'],
   },
   'rfa.03.test.again.l5': {
-    patient: ['Los [pulsos](tool.activetip) comprueban el punto en [L5](nerve.dr.L5).'],
+    patient: ['Los [pulsos](tool.activetip) comprueban el punto en el [nervio L5](nerve.dr.L5).'],
     clinician: ['Pruebo [L5](nerve.dr.L5): ¿algo en la pierna?'],
     student: ['[Pulsos de prueba](tool.activetip) en [L5](nerve.dr.L5): la pierna no se mueve.'],
   },
   'rfa.04.numb.again': {
-    patient: ['Antes, un poco de [anestesia](fx.anaesthetic) en [{nerve}](nerve.mb.<n>).'],
+    patient: ['Antes, un poco de [anestesia](fx.anaesthetic) en el [nervio {nerve}](nerve.mb.<n>).'],
     clinician: ['Antes, un poco de [anestesia](fx.anaesthetic) en [{nerve}](nerve.mb.<n>).'],
     student: ['[Anestésico](fx.anaesthetic) en [{nerve}](nerve.mb.<n>).'],
   },
   'rfa.04.numb.again.l5': {
-    patient: ['Antes, un poco de [anestesia](fx.anaesthetic) en [L5](nerve.dr.L5).'],
+    patient: ['Antes, un poco de [anestesia](fx.anaesthetic) en el [nervio L5](nerve.dr.L5).'],
     clinician: ['Antes, un poco de [anestesia](fx.anaesthetic) en [L5](nerve.dr.L5).'],
     student: ['[Anestésico](fx.anaesthetic) en [L5](nerve.dr.L5).'],
   },
