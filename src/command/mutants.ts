@@ -1,6 +1,6 @@
-// `npm run -s mutants -- [--sample N --seed S] [--wing scene] [--json]`: makes each small change of the kept lists in a
-// copy of the project, runs the tests that could see it, and prints what nobody saw. Exit 1 when too many survive.
-import { spawnSync } from 'node:child_process'
+// `npm run -s mutants -- [--sample N --seed S] [--wing scene] [--only scene.03] [--json]`: makes each small change of the
+// kept lists in a copy of the project, runs the tests that could see it, and prints what nobody saw. A test that saw one
+// must pass where nothing is changed. Exit 1 when too many survive.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -10,9 +10,11 @@ import type { Mutant } from './mutants/mutant.ts'
 import { readMutants } from './mutants/mutantLists.ts'
 import { type MutantOutcome, mutantReport, mutantText, tooMany } from './mutants/mutantReport.ts'
 import { type MutantTree, mutantTree } from './mutants/mutantTree.ts'
+import { runTests } from './mutants/runTests.ts'
+import type { TestFailure } from './mutants/testFailure.ts'
 import { testsFor } from './mutants/testsFor.ts'
 
-const USAGE = 'usage: npm run -s mutants -- [--sample N --seed S] [--wing WING] [--json]'
+const USAGE = 'usage: npm run -s mutants -- [--sample N --seed S] [--wing WING] [--only ID,ID] [--json]'
 
 function refuse(message: string): never {
   console.error(`mutants: ${message}`)
@@ -26,6 +28,7 @@ function readOptions() {
         sample: { type: 'string' },
         seed: { type: 'string', default: '1' },
         wing: { type: 'string' },
+        only: { type: 'string' },
         json: { type: 'boolean', default: false },
       },
     })
@@ -35,6 +38,7 @@ function readOptions() {
       sample: values.sample === undefined ? null : whole(values.sample, '--sample'),
       seed: whole(values.seed, '--seed'),
       wing: values.wing ?? null,
+      only: values.only?.split(',') ?? null,
       json: values.json,
     }
   } catch (error) {
@@ -58,34 +62,44 @@ const unitTests = (): string[] =>
     .map((path) => `tests/${path.replaceAll('\\', '/')}`)
     .filter((path) => /\.test\.(ts|tsx|mjs)$/.test(path) && !path.startsWith('tests/browser/'))
 
-/** Whether these tests see what is wrong in the copy: true when one of them fails. */
-function isSeen(folder: string, tests: readonly string[]): boolean {
-  const vitest = join(folder, 'node_modules', 'vitest', 'vitest.mjs')
-  const { status } = spawnSync(process.execPath, [vitest, 'run', '--bail=1', '--reporter=dot', ...tests], {
-    cwd: folder,
-    stdio: 'ignore',
-  })
-  if (status === null) throw new Error(`mutants: the tests ${tests.join(' ')} did not end`)
-  return status !== 0
+/** Test files that pass in the copy while nothing is changed there; others would see mutants that are not. */
+const green = new Set<string>()
+
+function checkGreen(folder: string, { file }: TestFailure): void {
+  if (green.has(file)) return
+  const failure = runTests(folder, [file])
+  if (failure)
+    throw new Error(`mutants: ${file} fails where nothing is changed: ${failure.test}: ${failure.message}`)
+  green.add(file)
 }
 
 function outcomeOf(mutant: Mutant, tree: MutantTree, tests: readonly string[]): MutantOutcome {
-  return tree.with(mutant, () => {
-    const seen = testsFor(mutant, tests).find((group) => isSeen(tree.folder, group))
-    return { mutant, killedBy: seen ? seen.slice(0, 3).join(' ') : null }
+  const failure = tree.with(mutant, () => {
+    for (const group of testsFor(mutant, tests)) {
+      const found = runTests(tree.folder, group)
+      if (found) return found
+    }
+    return null
   })
+  if (!failure) return { mutant, killedBy: null }
+  checkGreen(tree.folder, failure)
+  return { mutant, killedBy: `${failure.file}: ${failure.test}: ${failure.message}` }
 }
 
-const { sample, seed, wing, json } = readOptions()
+const { sample, seed, wing, only, json } = readOptions()
 const all = await readMutants()
-const chosen = wing === null ? all : all.filter((mutant) => mutant.wing === wing)
+for (const id of only ?? []) if (!all.some((mutant) => mutant.id === id)) refuse(`no mutant "${id}"`)
+const chosen = all.filter(
+  (mutant) => (wing === null || mutant.wing === wing) && (only === null || only.includes(mutant.id)),
+)
 if (chosen.length === 0) refuse(`no mutants of the wing "${wing}"`)
 const tree = mutantTree(ROOT, join(ROOT, '.cache', 'mutants'))
 const tests = unitTests()
 const outcomes = sampled(chosen, sample, seed).map((mutant) => {
   const outcome = outcomeOf(mutant, tree, tests)
-  if (!json)
-    console.log(`${mutant.id.padEnd(14)} ${outcome.killedBy === null ? 'SURVIVED' : 'seen'}  ${mutant.wrong}`)
+  const line = `${mutant.id.padEnd(14)} ${outcome.killedBy === null ? 'SURVIVED' : 'seen'}  ${mutant.wrong}`
+  if (json) console.error(line)
+  else console.log(line)
   return outcome
 })
 const report = mutantReport(outcomes)

@@ -3,7 +3,7 @@ import type { Mutant } from './mutant.ts'
 
 export interface MutantOutcome {
   readonly mutant: Mutant
-  /** The group of tests that saw it, as one line; null: nothing did. */
+  /** The test that saw it, with its file; null: nothing did. */
   readonly killedBy: string | null
 }
 
@@ -13,6 +13,8 @@ export interface MutantReport {
   readonly byWing: Readonly<
     Record<string, { readonly mutants: number; readonly survived: readonly string[] }>
   >
+  /** What saw each of the others, by id. */
+  readonly seenBy: Readonly<Record<string, string>>
 }
 
 export function mutantReport(outcomes: readonly MutantOutcome[]): MutantReport {
@@ -23,8 +25,10 @@ export function mutantReport(outcomes: readonly MutantOutcome[]): MutantReport {
     wing.mutants++
     if (killedBy === null) wing.survived.push(`${mutant.id} ${mutant.file}: ${mutant.wrong}`)
   }
+  const seenBy: Record<string, string> = {}
+  for (const { mutant, killedBy } of outcomes) if (killedBy !== null) seenBy[mutant.id] = killedBy
   const survived = outcomes.filter(({ killedBy }) => killedBy === null).length
-  return { mutants: outcomes.length, survived, byWing }
+  return { mutants: outcomes.length, survived, byWing, seenBy }
 }
 
 /** Shares of survivors that are allowed, over all and in the wings that the picture rests on. */

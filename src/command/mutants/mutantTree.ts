@@ -8,10 +8,18 @@ const COPIED = [
   'tests',
   'public',
   'docs',
+  'findings',
+  'index.html',
   'package.json',
+  'package-lock.json',
   'tsconfig.json',
   'vite.config.ts',
+  'biome.json',
+  '.github',
   'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'LICENSE',
 ]
 
 export interface MutantTree {

@@ -17,6 +17,10 @@ describe('mutantReport', () => {
     expect(report.byWing.math).toEqual({ mutants: 3, survived: [] })
   })
 
+  it('says what saw each of the others', () => {
+    expect(mutantReport(outcomes('scene', 2, 1)).seenBy).toEqual({ 'scene.02': 'tests/a.test.ts' })
+  })
+
   it('allows one in ten over all, and twelve in a hundred in the wings that the picture rests on', () => {
     expect(tooMany(mutantReport(outcomes('math', 20, 2)))).toEqual([])
     expect(tooMany(mutantReport(outcomes('math', 20, 3)))).toEqual(['all'])
