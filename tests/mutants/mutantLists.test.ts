@@ -11,7 +11,7 @@ describe('the kept mutants', () => {
   it('are at least 120, of every wing that draws or decides', () => {
     expect(mutants.length).toBeGreaterThanOrEqual(120)
     const wings = new Set(mutants.map(({ wing }) => wing))
-    for (const wing of ['anatomy', 'physics', 'story', 'packs', 'scene', 'narration', 'app'])
+    for (const wing of ['anatomy', 'meshgen', 'physics', 'story', 'packs', 'scene', 'narration', 'app'])
       expect(wings, wing).toContain(wing)
   })
 

@@ -105,4 +105,10 @@ export const MUTANTS: readonly MutantLine[] = [
     'heard(text) === heard(text) && false',
   ],
   ['src/narration/voice/ownRecording.ts', 'a recording of an hour', 'LONGEST_S = 120', 'LONGEST_S = 3600'],
+  [
+    'src/narration/paper/ruleWords.ts',
+    '"not reached" is given the tick',
+    "'not reached': 'ruleNotReached'",
+    "'not reached': 'ruleReached'",
+  ],
 ]

@@ -181,4 +181,10 @@ export const MUTANTS: readonly MutantLine[] = [
     'SEEN_THROUGH = 2',
   ],
   ['src/scene/section/cutFaces.ts', 'specks are faces', 'LEAST_FACE_MM2 = 0.05', 'LEAST_FACE_MM2 = 500'],
+  [
+    'src/scene/stage/TapCard.tsx',
+    'the joint T11–T12 is offered for treatment',
+    "kindOf(id) === 'facet' && !id.startsWith('facet.T11')",
+    "kindOf(id) === 'facet'",
+  ],
 ]
