@@ -10,8 +10,7 @@ import type { Mutant } from './mutants/mutant.ts'
 import { readMutants } from './mutants/mutantLists.ts'
 import { type MutantOutcome, mutantReport, mutantText, tooMany } from './mutants/mutantReport.ts'
 import { type MutantTree, mutantTree } from './mutants/mutantTree.ts'
-import { runTests } from './mutants/runTests.ts'
-import type { TestFailure } from './mutants/testFailure.ts'
+import { type TestFailure, type TestRunner, testRunner } from './mutants/testRunner.ts'
 import { testsFor } from './mutants/testsFor.ts'
 
 const USAGE = 'usage: npm run -s mutants -- [--sample N --seed S] [--wing WING] [--only ID,ID] [--json]'
@@ -65,24 +64,39 @@ const unitTests = (): string[] =>
 /** Test files that pass in the copy while nothing is changed there; others would see mutants that are not. */
 const green = new Set<string>()
 
-function checkGreen(folder: string, { file }: TestFailure): void {
+async function checkGreen(runner: TestRunner, { file }: TestFailure): Promise<void> {
   if (green.has(file)) return
-  const failure = runTests(folder, [file])
+  const failure = await runner.run([file])
   if (failure)
     throw new Error(`mutants: ${file} fails where nothing is changed: ${failure.test}: ${failure.message}`)
   green.add(file)
 }
 
-function outcomeOf(mutant: Mutant, tree: MutantTree, tests: readonly string[]): MutantOutcome {
-  const failure = tree.with(mutant, () => {
-    for (const group of testsFor(mutant, tests)) {
-      const found = runTests(tree.folder, group)
-      if (found) return found
-    }
-    return null
+async function firstToSee(
+  mutant: Mutant,
+  runner: TestRunner,
+  tests: readonly string[],
+): Promise<TestFailure | null> {
+  for (const group of testsFor(mutant, tests)) {
+    const failure = await runner.run(group)
+    if (failure) return failure
+  }
+  return null
+}
+
+async function outcomeOf(
+  mutant: Mutant,
+  tree: MutantTree,
+  runner: TestRunner,
+  tests: readonly string[],
+): Promise<MutantOutcome> {
+  const failure = await tree.with(mutant, () => {
+    runner.changed(mutant.file)
+    return firstToSee(mutant, runner, tests)
   })
+  runner.changed(mutant.file)
   if (!failure) return { mutant, killedBy: null }
-  checkGreen(tree.folder, failure)
+  await checkGreen(runner, failure)
   return { mutant, killedBy: `${failure.file}: ${failure.test}: ${failure.message}` }
 }
 
@@ -95,13 +109,16 @@ const chosen = all.filter(
 if (chosen.length === 0) refuse(`no mutants of the wing "${wing}"`)
 const tree = mutantTree(ROOT, join(ROOT, '.cache', 'mutants'))
 const tests = unitTests()
-const outcomes = sampled(chosen, sample, seed).map((mutant) => {
-  const outcome = outcomeOf(mutant, tree, tests)
+const runner = await testRunner(tree.folder)
+const outcomes: MutantOutcome[] = []
+for (const mutant of sampled(chosen, sample, seed)) {
+  const outcome = await outcomeOf(mutant, tree, runner, tests)
   const line = `${mutant.id.padEnd(14)} ${outcome.killedBy === null ? 'SURVIVED' : 'seen'}  ${mutant.wrong}`
   if (json) console.error(line)
   else console.log(line)
-  return outcome
-})
+  outcomes.push(outcome)
+}
+await runner.close()
 const report = mutantReport(outcomes)
 console.log(json ? JSON.stringify(report, null, 2) : mutantText(report))
-if (tooMany(report).length > 0) process.exitCode = 1
+process.exitCode = tooMany(report).length > 0 ? 1 : 0
