@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fluidMl } from '../../../../src/command/momentRows.ts'
+import { testPulsesAt } from '../../../../src/packs/lumbar-medial-branch/effects/effects.ts'
 import { momentIn, storyOf } from '../storyOf.ts'
 
 const plan = storyOf(['L4-L5'], 'right')
@@ -27,6 +28,30 @@ describe('fluids', () => {
     for (const { key } of heat)
       for (const share of [0.1, 0.5, 0.9])
         expect(fluidsIn(key, share).filter((fluid) => fluid.startsWith('contrast'))).toEqual([])
+  })
+})
+
+describe('test pulses', () => {
+  const step = plan.steps.find(({ key }) => key === 'rfa.03.test@nerve.mb.L3.R')!
+  const pulses = Array.from({ length: 400 }, (_, i) => (step.durationS * i) / 400).flatMap((s) => {
+    const found = testPulsesAt(plan, step.startS + s)
+    return found ? [{ s, ...found }] : []
+  })
+
+  it('are those of the sensory test first, then those of the motor test', () => {
+    const kinds = pulses.map(({ kind }) => kind)
+    expect([...new Set(kinds)]).toEqual(['sensory 50 Hz', 'motor 2 Hz'])
+    expect(kinds.lastIndexOf('sensory 50 Hz')).toBeLessThan(kinds.indexOf('motor 2 Hz'))
+  })
+
+  it.each([
+    ['sensory 50 Hz', 2],
+    ['motor 2 Hz', 1],
+  ] as const)('swell at %s no more than %i times a second: nothing flashes', (kind, mostHz) => {
+    const own = pulses.filter((each) => each.kind === kind)
+    const swells = own.filter(({ phase }, i) => i > 0 && phase < own[i - 1]!.phase).length
+    expect(swells).toBeGreaterThan(0)
+    expect(swells).toBeLessThanOrEqual(mostHz * (own.at(-1)!.s - own[0]!.s) + 1)
   })
 })
 
