@@ -74,6 +74,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'syllable',
     'subset-font',
     'vite',
+    'vitest',
     'ws',
     '@playwright/test',
   ],

@@ -47,6 +47,13 @@ describe('treatment', () => {
     expect(lesionClock(plan, first!, first!.cooling![1])!.clockS).toBeCloseTo(165, 6)
   })
 
+  it('counts a nerve as coagulated from the middle of its heating at the latest, not from the beginning', () => {
+    const [fromS, toS] = first!.heating!
+    const isDoneAt = (share: number): boolean =>
+      isCoagulated(nerveStateAt(plan, first!, fromS + share * (toS - fromS)))
+    expect([0, 0.1, 0.5, 1].map(isDoneAt)).toEqual([false, false, true, true])
+  })
+
   it('tests before it numbs, and numbs before it heats', () => {
     expect(first!.motorTest![1]).toBeLessThanOrEqual(first!.rfNumbed![0])
     expect(first!.rfNumbed![1]).toBeLessThanOrEqual(first!.heating![0])
