@@ -80,12 +80,14 @@ function decodedValue(text: string): string {
   return value.replace(/^3D/i, '')
 }
 
-/** As it came when it is not an encoding at all ("100 %"). */
-function decode(text: string): string {
+/** Decoded where it is an encoding; what is none ("100 %", the end of a link that was cut) stays as it came. */
+const decode = (text: string): string => text.replace(/(?:%[0-9a-f]{2})+/gi, decodeRun)
+
+function decodeRun(run: string): string {
   try {
-    return decodeURIComponent(text)
+    return decodeURIComponent(run)
   } catch (error) {
-    if (error instanceof URIError) return text
+    if (error instanceof URIError) return run
     throw error
   }
 }

@@ -27,6 +27,9 @@ const PREFERENCES: Readonly<Record<string, boolean | number | string>> = {
   'webgl.force-enabled': true,
 }
 
+/** A typeface that was on its way when the page was left (NS_BINDING_ABORTED): no script's error. */
+const LEFT_BEFORE = /^downloadable font: download failed .* status=2152398850 /
+
 interface Evaluated {
   readonly type: 'success' | 'exception'
   readonly result?: { readonly type: string; readonly value?: string }
@@ -59,7 +62,7 @@ export async function openFirefox({ widthPx, heightPx, webgl }: EngineOptions): 
   let errors: string[] = []
   bidi.on('log.entryAdded', (entry) => {
     const { level, text, type } = entry as { level: string; text: string; type: string }
-    if (type === 'javascript' && level === 'error') errors.push(text)
+    if (type === 'javascript' && level === 'error' && !LEFT_BEFORE.test(text)) errors.push(text)
   })
   await bidi.send('session.subscribe', { events: ['log.entryAdded'] })
   await bidi.send('browsingContext.setViewport', {

@@ -26,6 +26,11 @@ describe('readQuery', () => {
     expect(unread('?side=left&side=left')).toEqual([])
   })
 
+  it('reads an encoded link whose end was cut, or that a lone % follows', () => {
+    expect(read('?joints%3DL4-L5%26side%3Dleft%')).toMatchObject({ joints: 'L4-L5', side: 'left%' })
+    expect(read('?joints%3DL4-L5%26side%3Dleft%26lang%3')).toMatchObject({ joints: 'L4-L5', side: 'left' })
+  })
+
   it('leaves an ordinary hash alone', () => {
     expect(read('?side=left', '#story')).toEqual({ side: 'left' })
   })
