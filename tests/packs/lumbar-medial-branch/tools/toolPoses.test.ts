@@ -36,6 +36,21 @@ describe('toolPoses', () => {
     })
   })
 
+  it('draws what numbs as a needle, what heats as a cannula, and what is only shown as a ghost', () => {
+    const formsIn = (key: string, share: number) => during(key, share).map(({ form }) => form)
+    expect(formsIn('blk.03.skin', 0.5)).toEqual(['needle'])
+    expect(formsIn('blk.04.needle@nerve.mb.L3.R', 0.9)).toEqual(['needle'])
+    expect(formsIn('rfa.05.heat@nerve.mb.L3.R', 0.5)).toEqual(['cannula'])
+    expect(formsIn('rfa.02.approach@nerve.mb.L3.R', 0.8)).toEqual(['cannula', 'ghost'])
+  })
+
+  it('stands the ghost across the nerve, at a right angle to the real one', () => {
+    const [cannula, ghost] = during('rfa.02.approach@nerve.mb.L3.R', 0.8)
+    const [tip, heel] = nerve.target.rf.lineMm
+    expect(dot(ghost!.hubUnit, normalize(sub(heel, tip)))).toBeCloseTo(0, 6)
+    expect(Math.abs(dot(ghost!.hubUnit, cannula!.hubUnit))).toBeLessThan(0.2)
+  })
+
   it('lays the cannula’s bare tip on its line', () => {
     const cannula = during('rfa.03.test@nerve.mb.L3.R', 0.5)[0]!
     const [tip, heel] = nerve.target.rf.lineMm
