@@ -34,6 +34,23 @@ describe('resolveCueTarget', () => {
     expect(resolveCueTarget('facet.<n+1>-<n+2>', plan, first)).toEqual(['facet.L4-L5.R'])
   })
 
+  it('tells the upper bone of the first joint from the lower one', () => {
+    expect(resolveCueTarget('bone.<upper>', plan, first)).toEqual(['bone.L4'])
+    expect(resolveCueTarget('bone.<lower>', plan, first)).toEqual(['bone.L5'])
+  })
+
+  it('lights the joints of both sides where both are treated', () => {
+    const both = makePlan(LUMBAR_MEDIAL_BRANCH, TYPICAL_BODY, {
+      joints: ['L5-S1'],
+      side: 'both',
+      cut: 'full',
+    })
+    for (const cue of ['facet.<sel>', 'facet.L5-S1'] as const)
+      expect(new Set(resolveCueTarget(cue, both, focusOf(both, both.steps[0]!)))).toEqual(
+        new Set(['facet.L5-S1.R', 'facet.L5-S1.L']),
+      )
+  })
+
   it('uses the ala of the sacrum for the L5 dorsal ramus', () => {
     const step = plan.steps.find(({ key }) => key === 'blk.04.needle@nerve.dr.L5.R')!
     const l5 = focusOf(plan, step)
