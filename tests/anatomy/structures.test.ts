@@ -3,6 +3,7 @@ import { JOINTS, LUMBAR } from '../../src/anatomy/levels.ts'
 import { INTERTRANSVERSE, MUSCLES, TWIG_KINDS } from '../../src/anatomy/softTissue.ts'
 import {
   BONES,
+  boneOfPart,
   isStructureId,
   kindOf,
   NERVE_KINDS,
@@ -37,6 +38,15 @@ describe('structures', () => {
     for (const bone of BONES) expect(partsOfBone(bone)[0]).toBe(bone)
     expect(partsOfBone('bone.sacrum')).toContain('bone.S1.ala.R')
     expect(partsOfBone('bone.L3')).toHaveLength(1 + 2 + 2 * 8)
+  })
+
+  it('knows the bone of every part, and a bone as its own', () => {
+    for (const bone of BONES)
+      expect(
+        partsOfBone(bone).filter((part) => boneOfPart(part) !== bone),
+        bone,
+      ).toEqual([])
+    expect(boneOfPart('disc.L4-L5')).toBe('disc.L4-L5')
   })
 
   it('gives L5 no lateral branch', () => {
