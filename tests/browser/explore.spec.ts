@@ -1,35 +1,38 @@
-import { expect, type Page, test } from '@playwright/test'
-import { onKnownDevice, PICTURE, pictureReady, withoutModel } from './app.ts'
+import { expect, type Page } from '@playwright/test'
+import { onKnownDevice, PICTURE, withoutModel } from './app.ts'
+import { goTo, test } from './stage.ts'
 import { violations } from './violations.ts'
 
 const HERE = '/?joints=L4-L5&side=right&step=ana.02.level&t=6&who=clinician&lang=en'
 
 const see = (page: Page): string | null => new URL(page.url()).searchParams.get('see')
 
-test('by keys alone: find a thing, show it alone, undo, do it again, cut', PICTURE, async ({ page }) => {
-  await onKnownDevice(page)
-  await page.goto(HERE)
-  await pictureReady(page)
-  await page.keyboard.press('Alt+E')
-  await expect(page.getByRole('heading', { level: 1, name: 'Explore' })).toBeFocused()
-  await page.keyboard.press('Control+K')
-  await page.keyboard.type('L4 pedicel right')
-  await expect(page.getByRole('option').first()).toContainText('L4 pedicle, right')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 2, name: 'L4 pedicle, right' })).toBeVisible()
-  // In the field, Alt writes letters and accents.
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Alt+I')
-  await expect.poll(() => see(page)).toBe('lit:bone.L4.pedicle.R,only:bone.L4')
-  await page.keyboard.press('Control+Z')
-  await expect.poll(() => see(page)).toBe('lit:bone.L4.pedicle.R')
-  await page.keyboard.press('Control+Shift+Z')
-  await page.keyboard.press('Alt+X')
-  await expect.poll(() => see(page)).toMatch(/^lit:bone\.L4\.pedicle\.R,only:bone\.L4,cut:axial@-?\d/)
-  const { picture } = await page.evaluate(() => ({ picture: { ...window.ramus!.picture } }))
-  expect(picture.triangles).toBeLessThanOrEqual(250_000)
-  expect(picture.drawCalls).toBeLessThanOrEqual(120)
-})
+test(
+  'by keys alone: find a thing, show it alone, undo, do it again, cut',
+  PICTURE,
+  async ({ stage: page }) => {
+    await goTo(page, HERE)
+    await page.keyboard.press('Alt+E')
+    await expect(page.getByRole('heading', { level: 1, name: 'Explore' })).toBeFocused()
+    await page.keyboard.press('Control+K')
+    await page.keyboard.type('L4 pedicel right')
+    await expect(page.getByRole('option').first()).toContainText('L4 pedicle, right')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 2, name: 'L4 pedicle, right' })).toBeVisible()
+    // In the field, Alt writes letters and accents.
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Alt+I')
+    await expect.poll(() => see(page)).toBe('lit:bone.L4.pedicle.R,only:bone.L4')
+    await page.keyboard.press('Control+Z')
+    await expect.poll(() => see(page)).toBe('lit:bone.L4.pedicle.R')
+    await page.keyboard.press('Control+Shift+Z')
+    await page.keyboard.press('Alt+X')
+    await expect.poll(() => see(page)).toMatch(/^lit:bone\.L4\.pedicle\.R,only:bone\.L4,cut:axial@-?\d/)
+    const { picture } = await page.evaluate(() => ({ picture: { ...window.ramus!.picture } }))
+    expect(picture.triangles).toBeLessThanOrEqual(250_000)
+    expect(picture.drawCalls).toBeLessThanOrEqual(120)
+  },
+)
 
 test('a link opens the same exploration, names what it cannot read, and leads back to the story', async ({
   page,

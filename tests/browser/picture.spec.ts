@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { expect, type Page, test } from '@playwright/test'
-import { onKnownDevice, PICTURE, pictureReady } from './app.ts'
+import { expect, type Page } from '@playwright/test'
+import { PICTURE } from './app.ts'
+import { goTo, test } from './stage.ts'
 
 // One bone alone: the picture is drawn some fifty times, by hand.
 const HERE =
@@ -29,14 +30,14 @@ function look(page: Page, png: Buffer) {
   }, png.toString('base64'))
 }
 
+test.afterEach(({ stage }) => stage.setViewportSize(test.info().project.use.viewport!))
+
 test(
   'the picture can be saved as a file, lit and named, and the stage goes on',
   PICTURE,
-  async ({ page }) => {
-    await page.setViewportSize({ width: 900, height: 480 })
-    await onKnownDevice(page)
-    await page.goto(HERE)
-    await pictureReady(page)
+  async ({ stage: page }) => {
+    await page.setViewportSize({ width: 900, height: 400 })
+    await goTo(page, HERE)
     const picture = () => page.evaluate(() => ({ ...window.ramus!.picture }))
     const isBoneAlone = async (): Promise<boolean> => {
       const { triangles } = await picture()

@@ -1,5 +1,6 @@
 // Sixty valid files of one bone, as eight programs write them: the same answer within 0.02 mm, or a refusal that names
 // what the file is and what to do. Never a wrong answer without a word.
+import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import type { Vec3 } from '../../../src/math/vec3.ts'
@@ -55,6 +56,17 @@ function laid(mesh: TriangleMesh): TriangleMesh {
 
 const truth = laid((await taken(plainObj(bone, '', 17))).mesh)
 const truthTree = new SurfaceTree(truth)
+
+/** What was laid already: many files give the same corners and faces to the last bit, and laying them is a function of these. */
+const known = new Map<string, number>()
+
+/** How far from the truth the mesh comes to lie, mm. */
+function offMm(mesh: TriangleMesh): number {
+  const key = createHash('sha1').update(mesh.positions).update(mesh.indices).digest('hex')
+  const off = known.get(key) ?? apartMm(laid(mesh))
+  known.set(key, off)
+  return off
+}
 
 /** Farthest that one of the two lies from the other, mm: corners of each against the other's surface. */
 function apartMm(mesh: TriangleMesh): number {
@@ -212,7 +224,7 @@ describe('valid files of one bone', () => {
 
   it.each(ANSWERED)('%s: the same answer', async (_, bytes, ask) => {
     const { mesh } = await taken(await bytes(), ask)
-    expect(apartMm(laid(mesh))).toBeLessThan(0.02)
+    expect(offMm(mesh)).toBeLessThan(0.02)
   })
 
   it.each(REFUSED)('%s: refused, with the remedy', async (_, bytes, said) => {
