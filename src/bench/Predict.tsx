@@ -1,4 +1,5 @@
 // Hide, guess, reveal.
+import { type RefObject, useEffect, useRef } from 'react'
 import { Icon } from '../ui/Icon.tsx'
 import { RadioRow } from '../ui/RadioRow.tsx'
 import { Slider } from '../ui/Slider.tsx'
@@ -25,12 +26,15 @@ interface PredictProps {
 export function Predict({ prediction, answer, settings, onChange }: PredictProps) {
   const text = useBenchText()
   const number = (mm: number): string => numberIn(mm, 1, text)
+  const heading = useFocusAfterChange(prediction.kind)
   const begin = (): void => onChange({ kind: 'guessing', what: 'width', guessMm: FIRST_GUESS_MM })
   if (prediction.kind === 'guessing') {
     const { what, guessMm } = prediction
     return (
       <section>
-        <h2 className="heading">{text.predict}</h2>
+        <h2 ref={heading} className="heading" tabIndex={-1}>
+          {text.predict}
+        </h2>
         <RadioRow
           look="pill"
           label={text.predictWhat}
@@ -67,7 +71,9 @@ export function Predict({ prediction, answer, settings, onChange }: PredictProps
   }
   return (
     <section>
-      <h2 className="heading">{text.predict}</h2>
+      <h2 ref={heading} className="heading" tabIndex={-1}>
+        {text.predict}
+      </h2>
       <div role="status">
         {prediction.kind === 'revealed' && <Revealed prediction={prediction} answer={answer} />}
       </div>
@@ -78,6 +84,18 @@ export function Predict({ prediction, answer, settings, onChange }: PredictProps
       </button>
     </section>
   )
+}
+
+/** What was pressed goes away with each change: the keyboard goes on from the heading. */
+function useFocusAfterChange(kind: Prediction['kind']): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const before = useRef(kind)
+  useEffect(() => {
+    if (before.current === kind) return
+    before.current = kind
+    heading.current?.focus()
+  }, [kind])
+  return heading
 }
 
 function Revealed({

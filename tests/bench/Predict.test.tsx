@@ -1,5 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { Predict } from '../../src/bench/Predict.tsx'
 import type { Prediction } from '../../src/bench/prediction.ts'
@@ -75,5 +76,20 @@ describe('Predict', () => {
     const onChange = predict(revealed(6))
     await press('Guess again')
     expect(onChange).toHaveBeenCalledExactlyOnceWith(guessing)
+  })
+
+  it('leaves the keyboard at its heading when what was pressed goes away', async () => {
+    function Whole() {
+      const [prediction, setPrediction] = useState<Prediction>({ kind: 'off' })
+      return <Predict prediction={prediction} answer={answerWith()} settings="now" onChange={setPrediction} />
+    }
+    benchWorded(<Whole />, 'en')
+    const heading = () => screen.getByRole('heading', { name: 'Predict first' })
+    expect(document.activeElement).not.toBe(heading())
+    await press('Hide the answer')
+    expect(document.activeElement).toBe(heading())
+    ;(document.activeElement as HTMLElement).blur()
+    await press('Reveal')
+    expect(document.activeElement).toBe(heading())
   })
 })
