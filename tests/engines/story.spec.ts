@@ -46,8 +46,7 @@ test('loads: words, then the picture, at the moment that the link names', async 
   await pictureReady(page)
   expect(await title(page)).toBe('The numbing shot')
   expect(await stepOf(page)).toBe(SHOT_STEP)
-  const { triangles } = await page.evaluate(() => ({ ...window.ramus!.picture }))
-  expect(triangles).toBeGreaterThan(50_000)
+  await expect.poll(() => page.evaluate(() => window.ramus!.picture.triangles)).toBeGreaterThan(50_000)
   await noErrors(page)
 })
 

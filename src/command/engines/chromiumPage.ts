@@ -1,5 +1,5 @@
 // Chromium by Playwright, as the browser tests drive it.
-import { chromium } from '@playwright/test'
+import { type CDPSession, chromium } from '@playwright/test'
 import { ensureChromium } from '../ensureChromium.mjs'
 import { callOf, type EngineOptions, type EnginePage } from './enginePage.ts'
 
@@ -29,6 +29,7 @@ export async function openChromium({ widthPx, heightPx, webgl }: EngineOptions):
     locale: 'en-US',
   })
   let errors: string[] = []
+  let devtools: CDPSession | null = null
   page.on('pageerror', (error) => errors.push(error.message))
   return {
     name: 'chromium',
@@ -49,6 +50,12 @@ export async function openChromium({ widthPx, heightPx, webgl }: EngineOptions):
       await page.mouse.up()
     },
     press: (chord) => page.keyboard.press(chord),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    heapBytes: async () => {
+      devtools ??= await page.context().newCDPSession(page)
+      await devtools.send('HeapProfiler.collectGarbage')
+      return (await devtools.send('Runtime.getHeapUsage')).usedSize
+    },
     screenshot: () => page.screenshot(),
     addInit: async (source) => {
       await page.addInitScript(source)

@@ -28,6 +28,9 @@ export interface EnginePage {
   /** Presses and lets go of the left button at each point in turn: one point is a click, more are a drag. */
   drag(points: readonly (readonly [number, number])[]): Promise<void>
   press(chord: Chord): Promise<void>
+  resize(widthPx: number, heightPx: number): Promise<void>
+  /** What scripts hold after a sweep, bytes; null where the engine does not tell. */
+  heapBytes(): Promise<number | null>
   /** PNG of what the window shows. */
   screenshot(): Promise<Buffer>
   /** Runs before the page's own scripts on every load from now on. False: this engine has no way to do that. */

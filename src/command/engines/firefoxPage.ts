@@ -65,11 +65,11 @@ export async function openFirefox({ widthPx, heightPx, webgl }: EngineOptions): 
     if (type === 'javascript' && level === 'error' && !LEFT_BEFORE.test(text)) errors.push(text)
   })
   await bidi.send('session.subscribe', { events: ['log.entryAdded'] })
-  await bidi.send('browsingContext.setViewport', {
-    context,
-    viewport: { width: widthPx, height: heightPx },
-    devicePixelRatio: 1,
-  })
+  const resize = async (width: number, height: number): Promise<void> => {
+    const viewport = { width, height }
+    await bidi.send('browsingContext.setViewport', { context, viewport, devicePixelRatio: 1 })
+  }
+  await resize(widthPx, heightPx)
   const evaluate = async (work: (given: never) => unknown, given?: unknown): Promise<unknown> => {
     const expression = `Promise.resolve(${callOf(work, given)}).then((answer) => JSON.stringify(answer))`
     const { type, result, exceptionDetails } = await bidi.send<Evaluated>('script.evaluate', {
@@ -100,6 +100,8 @@ export async function openFirefox({ widthPx, heightPx, webgl }: EngineOptions): 
     press: async (chord) => {
       await act(keyActions(chord))
     },
+    resize,
+    heapBytes: async () => null,
     screenshot: async () => {
       const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context })
       return Buffer.from(data, 'base64')

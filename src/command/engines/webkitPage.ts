@@ -51,14 +51,17 @@ export async function openWebkit({ widthPx, heightPx, webgl }: EngineOptions): P
     return json === undefined || json === null ? undefined : JSON.parse(json)
   }
   const act = (actions: readonly InputSource[]) => driver.post('actions', { actions })
-  let [width, height] = [widthPx, heightPx]
-  for (let tries = 0; tries < SIZE_TRIES; tries++) {
-    await driver.post('window/rect', { x: 0, y: 0, width, height })
-    const inner = (await evaluate(() => [window.innerWidth, window.innerHeight])) as [number, number]
-    if (inner[0] === widthPx && inner[1] === heightPx) break
-    width += widthPx - inner[0]
-    height += heightPx - inner[1]
+  const resize = async (wantedWidth: number, wantedHeight: number): Promise<void> => {
+    let [width, height] = [wantedWidth, wantedHeight]
+    for (let tries = 0; tries < SIZE_TRIES; tries++) {
+      await driver.post('window/rect', { x: 0, y: 0, width, height })
+      const inner = (await evaluate(() => [window.innerWidth, window.innerHeight])) as [number, number]
+      if (inner[0] === wantedWidth && inner[1] === wantedHeight) break
+      width += wantedWidth - inner[0]
+      height += wantedHeight - inner[1]
+    }
   }
+  await resize(widthPx, heightPx)
   return {
     name: 'webkit',
     version: `WebKitGTK ${driver.browserVersion}`,
@@ -77,6 +80,8 @@ export async function openWebkit({ widthPx, heightPx, webgl }: EngineOptions): P
     press: async (chord) => {
       await act(keyActions(chord))
     },
+    resize,
+    heapBytes: async () => null,
     screenshot: async () => Buffer.from(await driver.get<string>('screenshot'), 'base64'),
     addInit: async () => false,
     takeErrors: async () =>
