@@ -76,6 +76,16 @@ describe('Signals', () => {
     )
   })
 
+  it('shapes a chevron with its tip ahead, on its middle line, and its arms behind', () => {
+    const corners = meshOf(CHEVRONS).geometry.getAttribute('position')
+    const furthest = (sign: 1 | -1): number[] => {
+      const xs = Array.from({ length: corners.count }, (_, i) => sign * corners.getX(i))
+      return xs.flatMap((x, i) => (x > Math.max(...xs) - 1e-6 ? [Math.abs(corners.getY(i))] : []))
+    }
+    expect(Math.max(...furthest(1))).toBeLessThan(0.2)
+    expect(Math.min(...furthest(-1))).toBeGreaterThan(0.3)
+  })
+
   it('stands in front of the nerve, towards the eye', async () => {
     await signals.show(running)
     const eye = eyeOf(running)
