@@ -2,6 +2,7 @@
 import {
   FloatType,
   Mesh,
+  NearestFilter,
   OrthographicCamera,
   PlaneGeometry,
   Scene,
@@ -24,7 +25,13 @@ export class LightSum {
   constructor(gl: WebGLRenderer, width: number, height: number) {
     this.#gl = gl
     const target = (depthBuffer: boolean): WebGLRenderTarget =>
-      new WebGLRenderTarget(width, height, { type: FloatType, depthBuffer })
+      new WebGLRenderTarget(width, height, {
+        type: FloatType,
+        depthBuffer,
+        // Read texel by texel. Many phones do not filter such numbers, and give nothing where that is asked for.
+        minFilter: NearestFilter,
+        magFilter: NearestFilter,
+      })
     this.#one = target(true)
     this.#sum = target(false)
     this.#spare = target(false)
@@ -90,4 +97,10 @@ export class LightSum {
     this.#plate.geometry.dispose()
     this.#adder.dispose()
   }
+}
+
+/** Whether anything was drawn: a device that cannot gather such numbers gives nothing but zeros, and no error. */
+export function holdsLight(light: Float32Array): boolean {
+  for (let i = 3; i < light.length; i += 4) if (light[i]! > 0) return true
+  return false
 }

@@ -20,7 +20,7 @@ import type { Theme } from '../materials/palette.ts'
 import { ROOM_INTENSITY } from '../stage/room.ts'
 import { picturePixels } from './filmicTone.ts'
 import { type Lamp, lampsOf } from './lamps.ts'
-import { LightSum } from './lightSum.ts'
+import { holdsLight, LightSum } from './lightSum.ts'
 import { shadeCaster } from './shadeCaster.ts'
 
 export interface PrintRequest {
@@ -69,6 +69,7 @@ export async function printPicture(request: PrintRequest): Promise<ImageData> {
       await new Promise(requestAnimationFrame)
     }
     const light = sum.take()
+    if (!holdsLight(light)) throw new Error(`printPicture: nothing was drawn in ${widthPx} × ${heightPx}`)
     stage.onlyPlain()
     for (let i = 0; i < PLAIN_DRAWINGS; i++) {
       shift(camera, rest, 7 * i, widthPx)
