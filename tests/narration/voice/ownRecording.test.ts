@@ -37,6 +37,15 @@ describe('a file of recordings', () => {
     ['no list', '{"format":"ramus recordings","version":1}'],
   ])('is not one of ours: %s', (_, file) => expect(readRecordings(file)).toEqual({ kind: 'not ours' }))
 
+  it.each([
+    [100, 0],
+    [600, 1],
+  ])('takes a sentence of %i s, or leaves it out when none is that long: %i unread', (lengthS, left) => {
+    const { recordings, unread } = unreadOf(writeRecordings([{ ...recording([1]), lengthS }]))
+    expect(unread).toBe(left)
+    expect(recordings).toHaveLength(1 - left)
+  })
+
   it('is known to be of a later version', () => {
     const file = '{"format":"ramus recordings","version":2,"recordings":{}}'
     expect(readRecordings(file)).toEqual({ kind: 'newer' })
