@@ -36,6 +36,14 @@ describe('sample', () => {
     }
   })
 
+  it('holds no name and no paper that has faded away', () => {
+    const faded = plan.steps.flatMap(({ key, startS }) => {
+      const { labels, insets } = sample(plan, startS)
+      return [...labels, ...insets].filter(({ opacity }) => opacity <= 0).map(() => key)
+    })
+    expect(faded).toEqual([])
+  })
+
   it('is continuous: no part of the picture jumps within a hundredth of a second, also across steps', () => {
     const dt = 0.01
     const jumps: string[] = []

@@ -40,6 +40,12 @@ describe('explore', () => {
     })
   })
 
+  it('brings everything else back when what is shown alone is hidden', () => {
+    const { alone, hidden } = done({ kind: 'isolate', id: 'bone.L3' }, { kind: 'hide', id: 'bone.L3' })
+    expect(alone).toEqual([])
+    expect(hidden).toEqual(['bone.L3'])
+  })
+
   it('lets go of a chosen thing that is hidden', () => {
     expect(done({ kind: 'choose', id: 'bone.L4.sp' }, { kind: 'hide', id: 'bone.L4' }).chosen).toBeNull()
   })
