@@ -18,4 +18,16 @@ describe('Refusals', () => {
     expect(screen.queryByRole('alert')).toBeNull()
     adopt(HOME, [])
   })
+
+  it('names a few of many, and counts the rest', () => {
+    const joints = Array.from({ length: 12 }, (_, i) => `X${i}`)
+    const { address, refused } = readAddress(`?joints=${joints.join(',')}`)
+    expect(refused).toHaveLength(12)
+    adopt(address, refused)
+    show(<Refusals />)
+    const told = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
+    expect(told).toHaveLength(4)
+    expect(told.at(-1)).toBe(words.refusedMore(9))
+    adopt(HOME, [])
+  })
 })
