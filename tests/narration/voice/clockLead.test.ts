@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { leadOf } from '../../../src/narration/voice/clockLead.ts'
 import { startVoice } from '../../../src/narration/voice/voiceMachine.ts'
-import type { Phase, Speaker } from '../../../src/narration/voice/voiceState.ts'
+import type { Phase, Saying, Speaker } from '../../../src/narration/voice/voiceState.ts'
 import { makeLines } from './scriptedVoice.ts'
 
 /** A sentence of 20 s of picture at its beginning, while `phase` is on. */
@@ -9,7 +9,7 @@ const leadIn = (phase: Phase, playing = true) => {
   const line = makeLines(['Only feeling.'], () => 20)[0]!
   return leadOf({ ...startVoice(1, null), line, clock: { t: line.startS, playing, speed: 1 }, phase }, 1000)
 }
-const almostOver = (by: Speaker): Phase => ({
+const almostOver = (by: Speaker): Saying => ({
   kind: 'saying',
   id: 1,
   by,
@@ -38,6 +38,12 @@ describe('leadOf', () => {
 
   it('lets a recording hurry it more than the device’s voice may', () => {
     expect(leadIn(almostOver('clip')).pace).toBeGreaterThan(leadIn(almostOver('device')).pace)
+  })
+
+  it('waits for a voice that has failed once only when it is heard', () => {
+    const again = { ...almostOver('device'), attempt: 2 }
+    expect(leadIn({ ...again, begunMs: null })).toEqual({ pace: 1, holdAtS: null })
+    expect(leadIn(again).holdAtS).not.toBeNull()
   })
 
   it('leads nothing while the story is paused', () => {
