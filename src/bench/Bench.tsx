@@ -86,7 +86,7 @@ export function Bench(props: BenchProps) {
         </button>
         <State lesion={lesion} isPair={isPair} />
         {!answer && (
-          <figure className="bench-figure bench-figure-large">
+          <figure className="bench-figure bench-figure-large" aria-label={text.sectionAlong}>
             <p className="section">{text.starting}</p>
           </figure>
         )}

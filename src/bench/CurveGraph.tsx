@@ -39,7 +39,7 @@ export function CurveGraph({ title, unit, timeS, curves, low, high, ticks, level
       '',
     )
   return (
-    <figure className="curve">
+    <figure className="curve" aria-label={title}>
       <figcaption>
         <b>{title}</b> <span className="quiet">{unit}</span>
       </figcaption>

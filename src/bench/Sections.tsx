@@ -30,7 +30,7 @@ export function Sections({ answer, settings, isHidden, guessMm, children }: Sect
   )
   return (
     <>
-      <figure className="bench-figure bench-figure-large">
+      <figure className="bench-figure bench-figure-large" aria-label={text.sectionAlong}>
         <figcaption>
           <h2 className="heading">{text.sectionAlong}</h2>
           <p className="quiet">{text.sectionNote}</p>
@@ -47,7 +47,7 @@ export function Sections({ answer, settings, isHidden, guessMm, children }: Sect
       {children}
       <p className="bench-hint">{text.hint}</p>
       <div className="bench-figures">
-        <figure className="bench-figure">
+        <figure className="bench-figure" aria-label={text.sectionNerve}>
           <figcaption>
             <h2 className="heading">{text.sectionNerve}</h2>
             <p className="quiet">
@@ -58,7 +58,7 @@ export function Sections({ answer, settings, isHidden, guessMm, children }: Sect
           </figcaption>
           {draw(views.nerve)}
         </figure>
-        <figure className="bench-figure">
+        <figure className="bench-figure" aria-label={text.sectionAcross}>
           <figcaption>
             <h2 className="heading">{text.sectionAcross}</h2>
             <p className="quiet">{text.sectionNote}</p>
@@ -71,7 +71,7 @@ export function Sections({ answer, settings, isHidden, guessMm, children }: Sect
         <p className="quiet">{text.compareNote(mm)}</p>
         <div className="bench-figures">
           {(['parallel', 'perpendicular'] as const).map((placed) => (
-            <figure key={placed} className="bench-figure">
+            <figure key={placed} className="bench-figure" aria-label={text[placed]}>
               <figcaption>
                 <h3 className="heading">{text[placed]}</h3>
                 <p>

@@ -61,13 +61,7 @@ export function Popover({ trigger, title, isOpen, onClose, children }: PopoverPr
             <h2 id={titleId} className="heading">
               {title}
             </h2>
-            <button
-              type="button"
-              className="icon-button"
-              aria-label={words.close}
-              title={words.close}
-              onClick={onClose}
-            >
+            <button type="button" className="icon-button" title={words.close} onClick={onClose}>
               <Icon name="close" />
             </button>
           </header>

@@ -40,13 +40,7 @@ export function Sheet({ title, onClose, children, before }: SheetProps) {
           <h2 id={titleId} className="sheet-title">
             {title}
           </h2>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={words.close}
-            title={words.close}
-            onClick={onClose}
-          >
+          <button type="button" className="icon-button" title={words.close} onClick={onClose}>
             <Icon name="close" />
           </button>
         </header>

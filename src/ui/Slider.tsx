@@ -34,9 +34,10 @@ export function Slider({
   return (
     <div className="slider">
       <label htmlFor={id}>{label}</label>
-      <output htmlFor={id} className="slider-value">
+      {/* The slider itself says its value. */}
+      <span className="slider-value" aria-hidden="true">
         <b>{shown}</b> {unit}
-      </output>
+      </span>
       <input
         id={id}
         type="range"

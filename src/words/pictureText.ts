@@ -1,6 +1,7 @@
 // The picture in words, for those who cannot see it: what the step shows, then what has happened by now. Built
 // from the same Moment as the picture, so the two cannot part.
 
+import type { SectionAxis } from '../story/exploring/section.ts'
 import { FLUIDS, type FluidKind, type Moment } from '../story/moment.ts'
 import type { Audience } from '../story/script.ts'
 import type { NameCatalogue } from './names.ts'
@@ -19,6 +20,8 @@ export interface PictureText<Step extends string = string, Tool extends string =
   readonly heated: (nerve: string) => string
   readonly grownBack: (nerve: string) => string
   readonly months: (months: number) => string
+  /** While exploring has cut the picture. */
+  readonly cut: Readonly<Record<SectionAxis, string>>
 }
 
 /** A thing fainter than this is on its way in or out and is not spoken of. */

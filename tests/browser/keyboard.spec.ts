@@ -8,7 +8,7 @@ async function tabTo(page: Page, name: RegExp | string, most = 60): Promise<void
     const label = await page.evaluate(() => {
       const focused = document.activeElement
       if (!(focused instanceof HTMLElement)) return ''
-      const own = focused.getAttribute('aria-label')
+      const own = focused.getAttribute('aria-label') ?? (focused.title || null)
       const labels =
         focused instanceof HTMLInputElement || focused instanceof HTMLSelectElement
           ? [...(focused.labels ?? [])].map((each) => each.textContent)

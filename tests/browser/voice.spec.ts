@@ -33,7 +33,7 @@ const countStands = (page: Page): Promise<void> =>
     let t = window.ramus!.t
     let lastMs = performance.now()
     const frame = (nowMs: number): void => {
-      const isPlaying = document.querySelector('.play-button')?.getAttribute('aria-label') === 'Pause'
+      const isPlaying = document.querySelector('.play-button')?.getAttribute('title') === 'Pause'
       standing = isPlaying && window.ramus!.t === t ? standing + Math.min(250, nowMs - lastMs) : 0
       window.longestStandMs = Math.max(window.longestStandMs, standing)
       t = window.ramus!.t

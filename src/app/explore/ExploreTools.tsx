@@ -195,7 +195,6 @@ function Tool({ icon, label, isOff = false, onPress }: ToolProps) {
     <button
       type="button"
       className="icon-button"
-      aria-label={label}
       title={label}
       aria-disabled={isOff || undefined}
       onClick={onPress}

@@ -60,7 +60,6 @@ export function Menu({ plan, onClose }: MenuProps) {
           <button
             type="button"
             className="icon-button sheet-back"
-            aria-label={words.menu}
             title={words.menu}
             onClick={() => setPage(null)}
           >

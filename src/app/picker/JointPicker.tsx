@@ -65,13 +65,7 @@ export function JointPicker() {
           </h1>
           <p className="picker-intro quiet">{words.pickerIntro}</p>
         </div>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words.close}
-          title={words.close}
-          onClick={close}
-        >
+        <button type="button" className="icon-button" title={words.close} onClick={close}>
           <Icon name="close" />
         </button>
       </header>

@@ -25,13 +25,7 @@ export function Refusals() {
         ))}
         {refused.length > MOST_TOLD && <li>{words.refusedMore(refused.length - MOST_TOLD)}</li>}
       </ul>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={words.dismiss}
-        title={words.dismiss}
-        onClick={dismissRefusals}
-      >
+      <button type="button" className="icon-button" title={words.dismiss} onClick={dismissRefusals}>
         <Icon name="close" />
       </button>
     </aside>

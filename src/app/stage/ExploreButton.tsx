@@ -26,7 +26,6 @@ export function ExploreButton() {
       type="button"
       className="icon-button explore-button"
       aria-expanded={isOn}
-      aria-label={label}
       title={label}
       onClick={isOn ? stopExploring : startExploring}
     >

@@ -33,7 +33,6 @@ export function StageControls({ layout }: StageControlsProps) {
         <button
           type="button"
           className="icon-button"
-          aria-label={isFull ? words.leaveFullScreen : words.fullScreen}
           title={isFull ? words.leaveFullScreen : words.fullScreen}
           onClick={() => (isFull ? document.exitFullscreen() : document.documentElement.requestFullscreen())}
         >

@@ -42,14 +42,14 @@ interface StageHostProps {
 
 export function StageHost({ plan, theme, children }: StageHostProps) {
   const catalogue = useCatalogue()
-  const picture = usePictureText(plan)
+  const overlay = useExploring((exploring) => (plan ? exploring.overlay : null))
+  const picture = usePictureText(plan, overlay?.section ?? null)
   const layout = useLayout()
   // A phone has room for one name at a time, and none for rings.
   const hasRoom = layout !== 'phone'
   const reducedMotion = useReducedMotion()
   const { view, joints, side, audience, camera } = useChoices()
   const body = useBody(({ shown }) => shown)
-  const overlay = useExploring((exploring) => (plan ? exploring.overlay : null))
   const labelsOn = usePreferences((preferences) => preferences.labelsOn)
   const lit = useAttention((attention) => attention.fromWords)
   const [status, setStatus] = useState<StageStatus>({ kind: 'loading', loadedBytes: 0, totalBytes: 0 })

@@ -12,7 +12,6 @@ export function FoldButton({ folded }: { readonly folded: boolean }) {
       type="button"
       className="icon-button fold-button"
       aria-expanded={!folded}
-      aria-label={label}
       title={label}
       onClick={() => {
         flushSync(() => setPreference({ folded: !folded }))

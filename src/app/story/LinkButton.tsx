@@ -20,7 +20,6 @@ export function LinkButton() {
       <button
         type="button"
         className="icon-button"
-        aria-label={words.copyLink}
         title={words.copyLink}
         onClick={async ({ currentTarget }) => setCopied(await copy(currentLink(), currentTarget))}
       >

@@ -17,7 +17,6 @@ export function MenuButton({ plan }: { readonly plan: Plan | null }) {
         type="button"
         className="icon-button"
         aria-haspopup="dialog"
-        aria-label={words.menu}
         title={words.menu}
         onClick={() => setOpen(true)}
       >

@@ -33,7 +33,6 @@ export function SourcesButton({ plan, sentences, layout }: SourcesButtonProps) {
       className={layout === 'phone' ? 'icon-button' : 'word-button'}
       aria-expanded={isOpen}
       aria-haspopup="dialog"
-      aria-label={layout === 'phone' ? label : undefined}
       title={layout === 'phone' ? label : undefined}
       onClick={() => setOpen(!isOpen)}
     >

@@ -62,7 +62,6 @@ function PlayButton() {
     <button
       type="button"
       className="play-button"
-      aria-label={label}
       title={label}
       onClick={() => (playhead.playing ? playhead.pause() : playhead.play())}
     >
@@ -83,7 +82,6 @@ function StepButton({ icon, label, to }: StepButtonProps) {
       type="button"
       className="icon-button step-button"
       data-icon={icon}
-      aria-label={label}
       title={label}
       onClick={() => playhead.seek(to(playhead.t))}
     >

@@ -1,5 +1,6 @@
 // Reads the story aloud from the sentence that is on, or stops reading. With its word, or where there is no room,
 // without.
+import { useEffect } from 'react'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/CatalogueContext.ts'
 import { setPreference, usePreferences } from '../state/preferences.ts'
@@ -8,12 +9,12 @@ import { playhead } from '../state/story.ts'
 export function ReadAloudButton({ iconOnly = false }: { readonly iconOnly?: boolean }) {
   const words = useWords()
   const isOn = usePreferences(({ readAloud }) => readAloud)
+  useEffect(wakeVoices, [])
   const label = isOn ? words.stopReading : words.readAloud
   return (
     <button
       type="button"
       className={iconOnly ? 'icon-button' : 'word-button'}
-      aria-label={iconOnly ? label : undefined}
       title={iconOnly ? label : undefined}
       onClick={() => {
         setPreference({ readAloud: !isOn })
@@ -26,6 +27,11 @@ export function ReadAloudButton({ iconOnly = false }: { readonly iconOnly?: bool
       {!iconOnly && label}
     </button>
   )
+}
+
+/** Browsers fetch their voices when they are first asked: up to four seconds, which nobody should wait after a tap. */
+function wakeVoices(): void {
+  window.speechSynthesis?.getVoices()
 }
 
 /**

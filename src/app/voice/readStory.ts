@@ -29,6 +29,7 @@ function voiceOf(speech: Speech | null, language: Language, id: string | null): 
 
 /** Starts reading; another voice or rate begins the sentence again. Returns the way to stop. */
 export function readStory(plan: Plan, audience: Audience, catalogue: StoryCatalogue): () => void {
+  const { language } = catalogue
   const speech = webSpeech(window)
   const clips = clipPlayer(new Audio())
   let stop = (): void => {}
@@ -66,7 +67,7 @@ export function readStory(plan: Plan, audience: Audience, catalogue: StoryCatalo
       catalogue,
       rate: voiceRate,
       speech,
-      voice: voiceOf(speech, catalogue.language, voices[catalogue.language] ?? null),
+      voice: voiceOf(speech, language, voices[language] ?? null),
       clips,
       clipsOf: recorded.of,
       onWord: markWord,
@@ -93,7 +94,9 @@ export function readStory(plan: Plan, audience: Audience, catalogue: StoryCatalo
   void start()
   const unsubscribe = usePreferences.subscribe((now, before) => {
     const isSame =
-      now.voiceRate === before.voiceRate && now.voices === before.voices && now.ownVoice === before.ownVoice
+      now.voiceRate === before.voiceRate &&
+      now.voices[language] === before.voices[language] &&
+      now.ownVoice === before.ownVoice
     if (!isSame) void start()
   })
   return () => {

@@ -8,7 +8,7 @@ import { isStoreTrouble, recordingStore } from '../../narration/voice/recordingS
 import type { Clip } from '../../narration/voice/voiceLine.ts'
 import type { Trouble } from '../../narration/voice/voiceState.ts'
 import { readWebVtt } from '../../narration/voice/webVtt.ts'
-import { withinTime } from '../../narration/voice/withinTime.ts'
+import { NoAnswer, withinTime } from '../../narration/voice/withinTime.ts'
 import type { Plan } from '../../story/pack.ts'
 import type { PlannedStep } from '../../story/plannedStep.ts'
 import type { Audience } from '../../story/script.ts'
@@ -54,7 +54,10 @@ export function recordedClips(wanted: Wanted): RecordedClips {
       ),
     ready: withinTime(all, READY_LIMIT_MS, 'recordedClips: recordings are late').then(
       () => {},
-      (error: unknown) => console.warn('recordedClips: read without them', error),
+      (error: unknown) => {
+        // Late ones are played when they come.
+        if (!(error instanceof NoAnswer)) console.warn('recordedClips: read without them', error)
+      },
     ),
     free: () => {
       leaving.abort()

@@ -73,7 +73,6 @@ function ScoreSlider({ text, hours, score, onRate }: ScoreSliderProps) {
         type="button"
         className="icon-button score-clear"
         disabled={score === null}
-        aria-label={text.clear(time)}
         title={text.clear(time)}
         onClick={() => onRate(null)}
       >

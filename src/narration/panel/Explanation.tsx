@@ -23,13 +23,7 @@ export function Explanation({ run, onClose }: ExplanationProps) {
       </span>
       {subject && <span>{names.describe(subject, audience)}</span>}
       {entry && <span className={subject ? 'quiet' : undefined}>{entry.definition}</span>}
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={words.glossaryClose}
-        title={words.glossaryClose}
-        onClick={onClose}
-      >
+      <button type="button" className="icon-button" title={words.glossaryClose} onClick={onClose}>
         <Icon name="close" small />
       </button>
     </span>

@@ -30,7 +30,6 @@ export function PlanTree({ plan, step, folds, onChange }: PlanTreeProps) {
           <button
             type="button"
             className="icon-button plan-fold"
-            aria-label={words.planFold}
             title={words.planFold}
             aria-expanded="true"
             onClick={() => setOpen(false)}

@@ -1,10 +1,11 @@
 // The whole step, the current sentence on its wash. A tap on a sentence plays from it; a linked word explains itself.
-import { Fragment, type KeyboardEvent, type MouseEvent, useState } from 'react'
+import { Fragment, type KeyboardEvent, useRef, useState } from 'react'
 import type { Subject } from '../../story/moment.ts'
 import { useWords } from '../../words/CatalogueContext.ts'
 import { Explanation } from './Explanation.tsx'
 import type { Sentence, WordRun } from './stepSentences.ts'
 import './stepText.css'
+import { useTapOnSentence } from './useTapOnSentence.ts'
 
 interface StepTextProps {
   readonly sentences: readonly Sentence[]
@@ -27,22 +28,21 @@ export function StepText({ sentences, current, lit, onPlayFrom, onLight }: StepT
   const words = useWords()
   // Known by its sentence's words: another reader or language tells the same step in other sentences.
   const [explained, setExplained] = useState<Explained | null>(null)
+  const root = useRef<HTMLDivElement>(null)
+  useTapOnSentence(root, (i) => {
+    const sentence = sentences[i]
+    if (sentence) onPlayFrom(sentence.startS)
+  })
   return (
-    <div className="step-text spoken">
+    <div className="step-text spoken" ref={root}>
       {sentences.map((sentence, i) => (
         <Fragment key={sentence.plain}>
-          {/* biome-ignore lint/a11y/useKeyWithClickEvents: the button inside does the same by keyboard */}
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: a larger target for the button inside */}
-          <span
-            className="sentence"
-            data-current={i === current || undefined}
-            onClick={() => onPlayFrom(sentence.startS)}
-          >
+          <span className="sentence" data-sentence={i} data-current={i === current || undefined}>
             <button
               type="button"
               className="play-from"
-              aria-label={`${words.sentencePlayFrom}: ${sentence.plain}`}
-              onClick={stopped(() => onPlayFrom(sentence.startS))}
+              aria-label={words.sentencePlayFrom(i + 1)}
+              onClick={() => onPlayFrom(sentence.startS)}
             />
             <span className="marked">
               {sentence.runs.map((run, j) =>
@@ -88,7 +88,6 @@ function LinkedWord({ run, isLit, isOpen, onToggle, onLight }: LinkedWordProps) 
   const press = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== ' ') return
     event.preventDefault()
-    event.stopPropagation()
     onToggle()
   }
   return (
@@ -102,7 +101,7 @@ function LinkedWord({ run, isLit, isOpen, onToggle, onLight }: LinkedWordProps) 
       data-lit={isLit || undefined}
       aria-expanded={isOpen}
       title={words.glossaryOpen(run.text)}
-      onClick={stopped(onToggle)}
+      onClick={onToggle}
       onKeyDown={press}
       onPointerEnter={() => onLight(subjects)}
       onPointerLeave={() => onLight([])}
@@ -112,9 +111,4 @@ function LinkedWord({ run, isLit, isOpen, onToggle, onLight }: LinkedWordProps) 
       {run.text}
     </span>
   )
-}
-
-const stopped = (action: () => void) => (event: MouseEvent) => {
-  event.stopPropagation()
-  action()
 }

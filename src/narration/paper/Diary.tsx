@@ -6,7 +6,7 @@ import { bestRelief, EXAMPLE_DIARY } from './painDiary.ts'
 export function Diary() {
   const words = useWords()
   return (
-    <figure className="diary">
+    <figure className="diary" aria-label={words.diaryTitle}>
       <figcaption>
         <h2 className="heading">{words.diaryTitle}</h2>
         <p className="quiet">{words.diaryExample}</p>

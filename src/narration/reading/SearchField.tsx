@@ -25,13 +25,7 @@ export function SearchField({ label, clearLabel, value, onChange }: SearchFieldP
           onChange={(event) => onChange(event.target.value)}
         />
         {value !== '' && (
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={clearLabel}
-            title={clearLabel}
-            onClick={() => onChange('')}
-          >
+          <button type="button" className="icon-button" title={clearLabel} onClick={() => onChange('')}>
             <Icon name="close" small />
           </button>
         )}

@@ -42,7 +42,14 @@ export type Phase =
   /** Nothing is to be said: off, at rest, or no sentence. */
   | { readonly kind: 'silent' }
   /** About to speak: a person who drags the time is not talked at, and a cancelled voice needs a moment. */
-  | { readonly kind: 'settling'; readonly dueMs: number; readonly attempt: number; readonly by: Speaker }
+  | {
+      readonly kind: 'settling'
+      readonly dueMs: number
+      readonly attempt: number
+      readonly by: Speaker
+      /** The utterance of the sentence that is due. */
+      readonly part: number
+    }
   | Saying
   /** Said; the clock runs on to the sentence's end. */
   | { readonly kind: 'said'; readonly by: Speaker }

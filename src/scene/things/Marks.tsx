@@ -48,7 +48,6 @@ export function Marks({ words, clear }: { words: StageWords; clear: StageSize['c
           type="button"
           className="stage-marks-button"
           aria-expanded={isOpen}
-          aria-label={words.marks}
           title={words.marks}
           onClick={() => setOpen(!isOpen)}
         >

@@ -123,7 +123,7 @@ export const words = {
   cutFull: 'Whole story',
   cutBedside: 'Bedside, 90 seconds',
   wordsToSay: 'Words to say to your patient',
-  sentencePlayFrom: 'Play from this sentence',
+  sentencePlayFrom: (number: number) => `Play from sentence ${number}`,
   months: (months: number) => `${count(Math.round(months), 'month', 'months')} after`,
 
   // Reading aloud and captions

@@ -69,4 +69,9 @@ export const picture: PictureText<StepId, ToolKind> = {
   heated: (nerve) => `${nerve}: heated.`,
   grownBack: (nerve) => `${nerve}: grown back.`,
   months: (months) => `${months} ${months === 1 ? 'month' : 'months'} after the heat.`,
+  cut: {
+    sagittal: 'The picture is cut open along the body, from front to back.',
+    axial: 'The picture is cut open straight across the body.',
+    coronal: 'The picture is cut open along the body, from side to side.',
+  },
 }

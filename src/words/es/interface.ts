@@ -119,7 +119,7 @@ export const words: InterfaceText = {
   cutFull: 'Historia completa',
   cutBedside: 'Breve, 90 segundos',
   wordsToSay: 'Palabras para decir a su paciente',
-  sentencePlayFrom: 'Reproducir desde esta frase',
+  sentencePlayFrom: (number) => `Reproducir desde la frase ${number}`,
   months: (months) => `${count(Math.round(months), 'mes', 'meses')} después`,
 
   readAloud: 'Leer en voz alta',

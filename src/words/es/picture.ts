@@ -71,4 +71,9 @@ export const picture: PictureText<StepId, ToolKind> = {
   heated: (nerve) => `${nerve}: calor aplicado.`,
   grownBack: (nerve) => `${nerve}: ha vuelto a crecer.`,
   months: (months) => `${months} ${months === 1 ? 'mes' : 'meses'} después del calor.`,
+  cut: {
+    sagittal: 'La imagen está cortada a lo largo del cuerpo, de delante hacia atrás.',
+    axial: 'La imagen está cortada a través del cuerpo.',
+    coronal: 'La imagen está cortada a lo largo del cuerpo, de lado a lado.',
+  },
 }

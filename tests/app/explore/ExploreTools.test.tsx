@@ -26,7 +26,8 @@ const open = () =>
   )
 const present = () => useExplored.getState().history.present
 const field = () => screen.getByPlaceholderText<HTMLInputElement>('Find a structure')
-const button = (name: string) => screen.queryByLabelText(name) ?? screen.getByText(name)
+const button = (name: string) =>
+  screen.queryByLabelText(name) ?? screen.queryByTitle(name) ?? screen.getByText(name)
 const press = (name: string) => fireEvent.click(button(name))
 const alt = (code: string, more: KeyboardEventInit = {}, at: Element = document.body) =>
   fireEvent.keyDown(at, { code, key: code.slice(-1).toLowerCase(), altKey: true, ...more })

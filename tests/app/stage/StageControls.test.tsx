@@ -4,7 +4,8 @@ import { StageControls } from '../../../src/app/stage/StageControls.tsx'
 import { usePreferences } from '../../../src/app/state/preferences.ts'
 import { show } from '../shown.tsx'
 
-const names = () => screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'))
+const names = () =>
+  screen.getAllByRole('button').map((button) => button.getAttribute('aria-label') ?? button.title)
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
 /** The browser's full screen, as far as a page can see it. */
 function fullScreen(isAllowed: boolean) {

@@ -53,7 +53,7 @@ describe('StoryPanel', () => {
     expect(playhead.playing).toBe(true)
     expect(marked()).toMatch(/^The pain signal should stop/)
     act(() => playhead.pause())
-    screen.getByRole('button', { name: /: A very small amount/ }).focus()
+    screen.getByRole('button', { name: 'Play from sentence 1' }).focus()
     await user.keyboard('{Enter}')
     expect(playhead.playing).toBe(true)
     expect(marked()).toMatch(/^A very small amount/)

@@ -5,9 +5,19 @@ import { ReadAloudButton } from '../../../src/app/voice/ReadAloudButton.tsx'
 import { show, words } from '../shown.tsx'
 
 describe('ReadAloudButton', () => {
+  it('asks for the voices before it is pressed: they are slow to come', () => {
+    const getVoices = vi.fn()
+    vi.stubGlobal('speechSynthesis', { getVoices })
+    show(<ReadAloudButton />)
+    expect(getVoices).toHaveBeenCalledOnce()
+  })
+
   it('speaks within the tap, and something: nothing at all silences Chromium on Linux', () => {
     const spoken: string[] = []
-    vi.stubGlobal('speechSynthesis', { speak: ({ text }: { text: string }) => spoken.push(text) })
+    vi.stubGlobal('speechSynthesis', {
+      getVoices: () => [],
+      speak: ({ text }: { text: string }) => spoken.push(text),
+    })
     vi.stubGlobal(
       'SpeechSynthesisUtterance',
       class {

@@ -52,8 +52,17 @@ describe('StepText', () => {
 
   it('plays from a sentence by a button that says which, once', async () => {
     const { user } = show()
-    await user.click(screen.getByRole('button', { name: 'Play from this sentence: It wears off.' }))
+    await user.click(screen.getByRole('button', { name: 'Play from sentence 2' }))
     expect(heard.onPlayFrom).toHaveBeenCalledExactlyOnceWith(9.5)
+  })
+
+  it('lets a screen reader hear each sentence once and whole: no name repeats it, nothing but buttons listens', () => {
+    show()
+    const names = screen.getAllByRole('button').map((button) => button.getAttribute('aria-label') ?? '')
+    expect(names.filter((name) => name.includes('wears off'))).toEqual([])
+    const listening = [...document.querySelectorAll<HTMLElement>('.step-text, .step-text *')]
+    const loose = listening.filter((each) => each.onclick && !each.matches('button, [role="button"]'))
+    expect(loose.map(({ className }) => className)).toEqual([])
   })
 
   it('explains a word without playing from its sentence', async () => {

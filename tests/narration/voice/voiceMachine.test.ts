@@ -228,7 +228,9 @@ describe('turn by turn', () => {
   it('says a long sentence in parts and rests after the last', () => {
     const line = makeLines(['It rests here. It stays there.'], () => 6)[0]!
     expect(clock(line)).toEqual(['say device line 0'])
-    expect(give({ kind: 'ended', id: id() }, 900)).toEqual(['say device line 0'])
+    // Not while the end is told: in WebKitGTK it would never end.
+    expect(give({ kind: 'ended', id: id() }, 900)).toEqual([])
+    expect(give({ kind: 'tick', speaking: false }, 100)).toEqual(['say device line 0'])
     expect(give({ kind: 'ended', id: id() }, 900)).toEqual(['unmark'])
     expect(state.phase.kind).toBe('said')
   })
