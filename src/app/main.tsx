@@ -8,9 +8,11 @@ import { HOME, readAddress } from './address/address.ts'
 import { followAddress } from './address/followAddress.ts'
 import { driveClock } from './clock/driveClock.ts'
 import { exposeReadings } from './inspect.ts'
+import { keepTranslatedText } from './shell/translatedText.ts'
 import { useChoices } from './state/choices.ts'
 import { followChoices, playhead } from './state/story.ts'
 
+keepTranslatedText(document.body)
 const root = createRoot(document.getElementById('root')!)
 const own = readLanguage(navigator.language ?? '') ?? 'en'
 const { body, language } = readAddress(

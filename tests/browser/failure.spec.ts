@@ -28,10 +28,24 @@ test('a model that does not load leaves every word, and another try works', PICT
   expect(errors).toEqual([])
 })
 
-test('without its words the page still says so', async ({ page }) => {
-  await page.route(/\/story-[\w-]+\.js/, (route) => route.abort())
+test('without its words or its script the page says so, in view', async ({ page }) => {
+  const words = /\/story-[\w-]+\.js/
+  await page.route(words, (route) => route.abort())
   await page.goto('/')
-  await expect(page.getByText('Ramus could not load its words.')).toBeVisible()
+  await expect(page.getByText('Ramus could not load its words.')).toBeInViewport()
+  await expect(page.locator('#not-started')).toBeHidden()
+  await page.unroute(words)
+
+  // As a server does that answers everything with its start page.
+  await page.route('**/*.js', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }))
+  await page.goto('/')
+  const notStarted = page.getByText('Ramus has not started')
+  await expect(notStarted).toBeHidden()
+  await page.evaluate(() => {
+    for (const waiting of document.getAnimations()) waiting.finish()
+  })
+  await expect(notStarted).toBeVisible()
+  await expect(notStarted).toBeInViewport()
 })
 
 test('a browser that cannot draw shows the drawing and every word', async ({ page }) => {

@@ -5,7 +5,7 @@ import './wordmark.css'
 export function Wordmark() {
   const words = useWords()
   return (
-    <span className="wordmark">
+    <span className="wordmark" translate="no">
       <svg viewBox="0 0 22 28" aria-hidden="true">
         <path className="wordmark-stem" d="M5 26V3" />
         <path className="wordmark-branch" d="M5 17C5 9 9 6 17 5.6" />

@@ -16,7 +16,7 @@ export function TimeText({ plan }: { readonly plan: Plan }) {
     if (now.current && now.current.textContent !== text) now.current.textContent = text
   })
   return (
-    <p className="time-text">
+    <p className="time-text" translate="no">
       {before}
       <b ref={now} />
       {after}
