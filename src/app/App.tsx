@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { AudienceContext } from '../narration/panel/audienceContext.ts'
 import { unknownKind } from '../story/unknownKind.ts'
 import { type Layout, useLayout } from '../ui/useLayout.ts'
-import { CatalogueContext } from '../words/CatalogueContext.ts'
+import { CatalogueContext, useWords } from '../words/CatalogueContext.ts'
 import type { StoryCatalogue } from '../words/storyCatalogue.ts'
 import { isWingView, type View } from './address/address.ts'
 import { JointPicker } from './picker/JointPicker.tsx'
@@ -108,6 +108,7 @@ interface PlaceProps {
 
 /** What stands beside the picture, or instead of it. */
 function Place({ view, plan, layout, isExploring }: PlaceProps) {
+  const words = useWords()
   if (isWingView(view)) {
     const { Page } = WINGS[view]
     return (
@@ -125,7 +126,7 @@ function Place({ view, plan, layout, isExploring }: PlaceProps) {
       if (!plan) return null
       if (!isExploring) return <StoryPanel plan={plan} layout={layout} />
       return (
-        <Later frame={inPanel}>
+        <Later frame={inPanel} waiting={inPanel(<h1 className="title">{words.explore}</h1>)}>
           <LaterExplore plan={plan} layout={layout} />
         </Later>
       )

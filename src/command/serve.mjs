@@ -63,6 +63,7 @@ export function serve({ folder, port, host }) {
   const server = createServer((request, response) => {
     const headers = RUNS_ALONE.test(request.url ?? '/') ? HEADERS : FILE_HEADERS
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    if (isRoomNetwork(request.headers.host)) response.removeHeader('Cross-Origin-Opener-Policy')
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()
       return
@@ -95,6 +96,12 @@ export function serve({ folder, port, host }) {
 /** Whether an error says that a file of the served folder could not be opened because it is gone. */
 export const isGoneFile = (error, folder) =>
   error?.code === 'ENOENT' && error.syscall === 'open' && String(error.path).startsWith(folder)
+
+/**
+ * A tablet that reads from a laptop in the same room, by its number or its .local name: no secure connection there, and a
+ * browser only complains of the opener policy.
+ */
+const isRoomNetwork = (host = '') => /^(?!127\.)\d+\.\d+\.\d+\.\d+(:|$)|^\[(?!::1\])|\.local(:|$)/i.test(host)
 
 /** Names that begin with a dot are the project's own notes, not files to send. */
 function isHidden(url) {

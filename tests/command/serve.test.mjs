@@ -84,6 +84,18 @@ describe('serve', () => {
     expect((await get('/models/spine.glb', { 'if-none-match': headers.etag })).status).toBe(304)
   })
 
+  it.each([
+    ['127.0.0.1:4173', 'same-origin'],
+    ['localhost:4173', 'same-origin'],
+    ['[::1]:4173', 'same-origin'],
+    ['ramus.example', 'same-origin'],
+    ['192.168.1.20:4173', undefined],
+    ['[fe80::1]:4173', undefined],
+    ['laptop.local:4173', undefined],
+  ])('to %s says what a browser there can heed of the opener', async (host, policy) => {
+    expect((await get('/', { host })).headers['cross-origin-opener-policy']).toBe(policy)
+  })
+
   it('keeps the page on its own origin', async () => {
     const { headers } = await get('/')
     expect(headers['content-security-policy']).toBe(CONTENT_SECURITY_POLICY)

@@ -56,6 +56,8 @@ export function ExplorePanel({ plan, layout }: ExplorePanelProps) {
           </div>
         </header>
       )}
+      {/* A heading stands from the first moment on, so that who listens never lands on nothing. */}
+      {(text === null || text === 'failed') && <h1 className="title">{words.explore}</h1>}
       {text === 'failed' && <p role="alert">{words.textFailed}</p>}
       {text && text !== 'failed' && (
         <ExploreTools

@@ -12,9 +12,11 @@ interface LaterProps {
   readonly children: ReactNode
   /** What the failure stands in, where the part brings its own frame (a sheet): it has no room where it is opened from. */
   readonly frame?: (failure: ReactNode) => ReactNode
+  /** Stands until the part is there; nothing, where it is not missed. */
+  readonly waiting?: ReactNode
 }
 
-export function Later({ children, frame = (failure) => failure }: LaterProps) {
+export function Later({ children, frame = (failure) => failure, waiting = null }: LaterProps) {
   const [attempt, setAttempt] = useState(0)
   const tryAgain = (): void => {
     // What fails twice is remembered by the browser in a way that only loading the page mends.
@@ -25,19 +27,19 @@ export function Later({ children, frame = (failure) => failure }: LaterProps) {
   const failure = frame(<Failure onRetry={tryAgain} />)
   return (
     <LaterBoundary key={attempt} failure={failure}>
-      <Suspense fallback={<Waiting>{failure}</Waiting>}>{children}</Suspense>
+      <Suspense fallback={<Waiting before={waiting}>{failure}</Waiting>}>{children}</Suspense>
     </LaterBoundary>
   )
 }
 
-/** Shows nothing at first, since most parts come at once. */
-function Waiting({ children }: { readonly children: ReactNode }) {
+/** Says nothing at first, since most parts come at once. */
+function Waiting({ before, children }: { readonly before: ReactNode; readonly children: ReactNode }) {
   const [isLong, setLong] = useState(false)
   useEffect(() => {
     const timer = window.setTimeout(() => setLong(true), LONG_WAIT_MS)
     return () => window.clearTimeout(timer)
   }, [])
-  return isLong ? children : null
+  return isLong ? children : before
 }
 
 function Failure({ onRetry }: { readonly onRetry: () => void }) {

@@ -24,6 +24,7 @@ import { clearRoom } from './clearRoom.ts'
 import { LineDrawing } from './LineDrawing.tsx'
 import { StageBoundary } from './StageBoundary.tsx'
 import { StageNotice } from './StageNotice.tsx'
+import { StageWait } from './StageWait.tsx'
 import { stageWords } from './stageWords.ts'
 import { usePictureText } from './usePictureText.ts'
 import './stage.css'
@@ -103,7 +104,7 @@ export function StageHost({ plan, theme, children }: StageHostProps) {
     <section className="stage" aria-label={catalogue.words.stageLabel}>
       <LineDrawing status={status} onPick={pickOnStage} offers={hasRings} />
       <StageBoundary key={attempt} onFailure={failed}>
-        <Suspense fallback={null}>
+        <Suspense fallback={<StageWait onLong={failed} />}>
           <Stage
             body={body}
             momentAt={momentOf}

@@ -47,6 +47,7 @@ export function transcriptPage(facts: TranscriptFacts): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
+<link rel="icon" href="../favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${TRANSCRIPT_STYLE}">
 </head>
 <body>

@@ -10,13 +10,26 @@ export type Progress = (loadedBytes: number, totalBytes: number) => void
 /** Geometries by node name; attributes position (mm), normal, color, and for bones `part`. */
 export type ModelGeometries = ReadonlyMap<string, BufferGeometry>
 
+/** A transfer that brings nothing for so long is given up, and may be tried again. */
+const STALLED_S = 20
+
+function inTime<T>(step: Promise<T>, url: string): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new Error(`loadModel: ${url} brought nothing for ${STALLED_S} s`)),
+      STALLED_S * 1000,
+    )
+    step.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
+}
+
 /** Bytes of a file with progress. Throws `loadModel: …` with the status when it cannot be had. */
 export async function fetchBytes(
   url: string,
   onProgress: Progress,
   signal: AbortSignal,
 ): Promise<ArrayBuffer> {
-  const response = await fetch(url, { signal })
+  const response = await inTime(fetch(url, { signal }), url)
   if (!response.ok || !response.body) throw new Error(`loadModel: ${url} answered ${response.status}`)
   // Compressed transfers do not tell the unpacked length; the server names it in a header of its own.
   const totalBytes = Number(
@@ -25,7 +38,8 @@ export async function fetchBytes(
   const chunks: Uint8Array[] = []
   let loadedBytes = 0
   const reader = response.body.getReader()
-  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+  const next = () => inTime(reader.read(), url)
+  for (let read = await next(); !read.done; read = await next()) {
     chunks.push(read.value)
     loadedBytes += read.value.length
     onProgress(loadedBytes, Math.max(totalBytes, loadedBytes))

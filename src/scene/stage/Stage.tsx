@@ -29,6 +29,7 @@ import { Pointing } from './Pointing.tsx'
 import { Projector } from './projector.ts'
 import { restingMoment } from './restingMoment.ts'
 import { StageCanvas } from './StageCanvas.tsx'
+import { savesData } from './savesData.ts'
 import type { StageProps } from './stageContract.ts'
 import { TapCard, type Tapped } from './TapCard.tsx'
 
@@ -68,7 +69,8 @@ export function Stage(props: StageProps) {
   const { model, prepare } = useModel(
     body,
     canDraw ? attempt : null,
-    { fine: momentAt !== null, soft: SoftTissue !== null },
+    // Where data is to be saved, the light bones stay: they are good at every guided distance.
+    { fine: momentAt !== null && !savesData(), soft: SoftTissue !== null },
     onStatus,
   )
   const [tapped, setTapped] = useState<Tapped | null>(null)

@@ -48,4 +48,17 @@ describe('Later', () => {
     await act(async () => vi.advanceTimersByTime(10_000))
     screen.getByText(words.textFailed)
   })
+
+  it('has what stands in the part’s place there from the first moment on', async () => {
+    const { Part } = laterPart(
+      () => new Promise<{ Hello: () => null }>(() => {}),
+      ({ Hello }) => Hello,
+    )
+    show(
+      <Later waiting={<h1>Explore</h1>}>
+        <Part />
+      </Later>,
+    )
+    screen.getByRole('heading', { level: 1, name: 'Explore' })
+  })
 })
