@@ -1,13 +1,12 @@
-// The stage as it stands, without its letters: each engine draws those its own way, and other tests hold them.
+// The drawn model as it stands, without names: each engine draws letters its own way, and leaders and scale give way to
+// how large they are; other tests hold them.
 import type { EnginePage } from '../../src/command/engines/enginePage.ts'
 import { type Box, difference, type Pixels, readPng } from './pngPixels.ts'
 
 /** A pixel that is off by more than this is another colour, 0…255. */
 const FAR = 24
 
-const SHEET =
-  '.stage * { color: transparent !important; text-shadow: none !important }' +
-  '.stage text { fill: transparent !important; stroke: transparent !important }'
+const SHEET = '.stage * { visibility: hidden !important } .stage canvas { visibility: visible !important }'
 
 export class StagePicture {
   readonly png: Buffer
