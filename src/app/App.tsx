@@ -35,6 +35,7 @@ import { ReadAloud } from './voice/ReadAloud.tsx'
 import { WINGS } from './wings.ts'
 import './base.css'
 import './shell/shell.css'
+import './forcedColours.css'
 
 export function App({ first }: { readonly first: StoryCatalogue }) {
   const catalogue = useStoryCatalogue(first)

@@ -1,7 +1,7 @@
 // The icons that are used, from Phosphor (MIT), as path data. Only what is imported here reaches the bundle.
 import caretDown from '@phosphor-icons/core/assets/bold/caret-down-bold.svg?raw'
 import check from '@phosphor-icons/core/assets/bold/check-bold.svg?raw'
-import ruleReached from '@phosphor-icons/core/assets/fill/check-circle-fill.svg?raw'
+import ruleReached from '@phosphor-icons/core/assets/fill/circle-fill.svg?raw'
 import pause from '@phosphor-icons/core/assets/fill/pause-fill.svg?raw'
 import play from '@phosphor-icons/core/assets/fill/play-fill.svg?raw'
 import skipBack from '@phosphor-icons/core/assets/fill/skip-back-fill.svg?raw'

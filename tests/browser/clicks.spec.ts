@@ -86,3 +86,44 @@ test('targets are large enough for a finger, rings answer for themselves, no pag
     }
   }
 })
+
+test('with the colours of the device, what a drawing tells is still told', async ({ page }) => {
+  await onKnownDevice(page)
+  await withoutModel(page)
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto(NUMBING_SHOT)
+  await expect(title(page)).toBeVisible()
+  const grounds = (selectors: readonly string[]) =>
+    page.evaluate(
+      (all) =>
+        all.map((selector) => {
+          const style = getComputedStyle(document.querySelector(selector)!)
+          return `${style.forcedColorAdjust} ${style.backgroundColor}`
+        }),
+      selectors,
+    )
+  const [done, rest, thumb, play] = await grounds([
+    '.track-step[data-state="done"]',
+    '.track-step[data-state="rest"]',
+    '.track-thumb',
+    '.play-button',
+  ])
+  expect(done).not.toBe(rest)
+  expect(thumb).not.toBe(rest)
+  expect(play).not.toBe(rest)
+  const [mark, word] = await page.evaluate(() => [
+    getComputedStyle(document.querySelector('.sentence[data-current] > .marked')!).outlineStyle,
+    getComputedStyle(document.querySelector('.linked[data-mark="numb"]')!).forcedColorAdjust,
+  ])
+  expect([mark, word]).toEqual(['solid', 'none'])
+  await page.goto('/?view=joints&joints=L4-L5')
+  await expect(title(page)).toBeVisible()
+  const [chosen, other, ring, picked] = await grounds([
+    '.radio-row-pill .radio-option[data-checked]',
+    '.radio-row-pill .radio-option:not([data-checked])',
+    '.spine-figure .ring:not([data-chosen]) .ring-mark',
+    '.spine-figure .ring[data-chosen] .ring-mark',
+  ])
+  expect(chosen).not.toBe(other)
+  expect(ring).not.toBe(picked)
+})

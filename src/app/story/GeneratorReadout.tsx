@@ -30,7 +30,7 @@ function Display({ plan, lesion }: { readonly plan: Plan; readonly lesion: HeatL
     if (!root.current || !generator) return
     root.current.style.opacity = String(generator.opacity)
     const texts = readings(generator, number)
-    for (const element of root.current.querySelectorAll<HTMLElement>('[data-reading]')) {
+    for (const element of root.current.querySelectorAll<HTMLElement>('.generator-value')) {
       const text = texts[element.dataset.reading as keyof typeof texts]
       if (element.textContent !== text) element.textContent = text
     }
@@ -44,7 +44,7 @@ function Display({ plan, lesion }: { readonly plan: Plan; readonly lesion: HeatL
     <section ref={root} className="generator">
       <dl className="generator-readings">
         <Reading label={words.generatorTemperature} reading="temperature" unit="°C" big />
-        <div className="generator-reading">
+        <div className="generator-reading" data-reading="time">
           <dt className="heard">{words.generatorTime}</dt>
           <dd>
             {timeBefore}
@@ -87,7 +87,7 @@ interface ReadingProps {
 
 function Reading({ label, reading, unit, big = false }: ReadingProps) {
   return (
-    <div className="generator-reading" data-big={big || undefined}>
+    <div className="generator-reading" data-reading={reading} data-big={big || undefined}>
       <dt className="heard">{label}</dt>
       <dd>
         <span className="generator-value" data-reading={reading} />{' '}

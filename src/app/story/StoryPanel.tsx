@@ -55,6 +55,11 @@ export function StoryPanel({ plan, layout }: StoryPanelProps) {
       document.title = words.pageTitle
     }
   }, [words, title])
+  // What is spoken is to be read: it is never left below the player.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another sentence or step is another place
+  useEffect(() => {
+    document.querySelector('.sentence[data-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [step, current])
   const { hasReadout, notice } = storyStepOf(plan, step)
   const isPhone = layout === 'phone'
   const isFolded = usePreferences(({ folded }) => folded) && !isPhone

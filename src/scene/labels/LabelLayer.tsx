@@ -1,6 +1,6 @@
 // Names on the picture, as HTML over the canvas. Written straight to the page once a picture, without React: labels
 // move with the camera while the clock runs. The layout itself is in labelLayout.
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Label, Subject } from '../../story/moment.ts'
 import type { Picture } from '../stage/momentSource.ts'
 import type { Projector } from '../stage/projector.ts'
@@ -58,6 +58,7 @@ export function LabelLayer({ projector, words, on, clear, lit, onLight }: LabelL
     const wanted = on ? picture.moment.labels : []
     const items = wanted.map((label) => {
       const item = drawn.current.get(label.key) ?? make(layer.current!, svg.current!, label, onLight)
+      if (!drawn.current.has(label.key)) sizes.observe(item.box)
       drawn.current.set(label.key, item)
       write(item, words.label(label.subject, label.detail), roomPx)
       const [x, y] = projector.project(label.anchorMm)
@@ -85,6 +86,23 @@ export function LabelLayer({ projector, words, on, clear, lit, onLight }: LabelL
     for (const [key, item] of drawn.current) show(item, byKey.get(key), opacityOf.get(key), lit)
   }
   usePicture(draw)
+  const redraw = useLatest(draw)
+  // Larger text after loading, or a face that has just arrived: names are measured again.
+  const sizes = useMemo(
+    () =>
+      new ResizeObserver((entries) => {
+        const boxes = new Set(entries.map(({ target }) => target))
+        let isChanged = false
+        for (const item of drawn.current.values()) {
+          if (!boxes.has(item.box) || item.box.offsetWidth === item.width) continue
+          item.text = ''
+          isChanged = true
+        }
+        if (isChanged && again.current) redraw.current(again.current)
+      }),
+    [redraw],
+  )
+  useEffect(() => () => sizes.disconnect(), [sizes])
   // biome-ignore lint/correctness/useExhaustiveDependencies: other words, margins or marks redraw the same picture
   useEffect(() => {
     if (again.current) draw(again.current)

@@ -243,7 +243,7 @@ export const words = {
   glossaryClose: 'Close the explanation',
 
   // Pain diary and result
-  diaryTitle: 'Your pain score, 0 to 10',
+  diaryTitle: 'A pain score, 0 to 10',
   diaryExample: 'An example. Yours may look different.',
   diaryEnterOwn: 'Enter your own scores',
   diaryAddSecond: 'Add a second test',

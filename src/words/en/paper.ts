@@ -12,7 +12,7 @@ export const rulesets: Readonly<Record<RulesetId, RulesetText>> = {
     note: 'One society dissented on the number of blocks and the cut-off.',
   },
   us_medicare: {
-    name: 'US Medicare LCD family',
+    name: 'US Medicare',
     note: 'Blocks at least 2 weeks apart, relief consistent with the drug used. As of November 2026.',
   },
   sis_strict: {

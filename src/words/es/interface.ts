@@ -231,7 +231,7 @@ export const words: InterfaceText = {
   glossaryOpen: (term) => `Explicar «${term}»`,
   glossaryClose: 'Cerrar la explicación',
 
-  diaryTitle: 'Su dolor, de 0 a 10',
+  diaryTitle: 'Dolor, de 0 a 10',
   diaryExample: 'Un ejemplo. El suyo puede ser distinto.',
   diaryEnterOwn: 'Poner sus propias notas',
   diaryAddSecond: 'Añadir una segunda prueba',

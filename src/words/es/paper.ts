@@ -12,7 +12,7 @@ export const rulesets: Readonly<Record<RulesetId, RulesetText>> = {
     note: 'Una sociedad discrepó sobre el número de bloqueos y el umbral.',
   },
   us_medicare: {
-    name: 'Medicare de EE. UU. (familia LCD)',
+    name: 'Medicare de EE. UU.',
     note: 'Bloqueos con al menos 2 semanas entre ellos, alivio acorde con el fármaco. Noviembre de 2026.',
   },
   sis_strict: {

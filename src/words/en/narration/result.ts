@@ -25,7 +25,7 @@ export const result: ChapterText<'result'> = {
       'Some doctors do a second test to be more sure.',
     ],
     clinician: [
-      'You had this much relief.',
+      'This example had this much relief.',
       'If it reaches [our rule](ui.decision), the next step is a second test or the heat treatment.',
       'If not, we look elsewhere.',
     ],

@@ -25,7 +25,7 @@ export const result: ChapterText<'result'> = {
       'Algunos médicos hacen otra prueba para estar más seguros.',
     ],
     clinician: [
-      'Usted tuvo este alivio.',
+      'Este ejemplo tuvo este alivio.',
       'Si alcanza [nuestra regla](ui.decision), el paso siguiente es otra prueba o el tratamiento con calor.',
       'Si no, buscamos en otra parte.',
     ],
