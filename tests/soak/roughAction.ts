@@ -16,7 +16,7 @@ const SIZES = [
   [600, 350],
 ] as const
 
-export async function roughAction(page: EnginePage, chance: Chance): Promise<string> {
+export async function roughAction(page: EnginePage, chance: Chance, home: string): Promise<string> {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(chance() * list.length)]!
   const way = chance()
   if (way < 0.45) return `press ${await pressShown(page, chance())}`
@@ -61,7 +61,9 @@ export async function roughAction(page: EnginePage, chance: Chance): Promise<str
     })
     return 'tab hidden and back'
   }
-  await page.evaluate(() => window.history.back())
+  await page.back()
+  // Before the first page there is none of ours.
+  if (!(await page.evaluate(() => window.ramus !== undefined))) await page.open(home)
   return 'back'
 }
 

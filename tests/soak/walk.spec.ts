@@ -33,7 +33,7 @@ test('random actions: no page error, never blank, graphics and heap flat', async
     await page.open(server.base + HOME)
     await pictureReady(page)
     for (let i = 1; i <= ACTIONS; i++) {
-      const done = await roughAction(page, chance)
+      const done = await roughAction(page, chance, server.base + HOME)
       for (const error of await page.takeErrors()) faults.push(`action ${i}, ${done}: ${error}`)
       const isBlank = await page.evaluate(() => document.body.innerText.trim().length < 20)
       if (isBlank) faults.push(`action ${i}, ${done}: the page is blank`)
