@@ -1,7 +1,8 @@
-// Opens over everything: from the side on a desktop, from below where a hand holds the device. Escape closes it.
+// Opens over everything: from the side on a desktop, from below where a hand holds the device. Escape and "back" close it.
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useWords } from '../words/CatalogueContext.ts'
 import { Icon } from './Icon.tsx'
+import { useBackCloses } from './useBackCloses.ts'
 import { useDragToClose } from './useDragToClose.ts'
 import { useLayout } from './useLayout.ts'
 import './sheet.css'
@@ -25,6 +26,7 @@ export function Sheet({ title, onClose, children, before }: SheetProps) {
     element?.showModal()
     return () => element?.close()
   }, [])
+  useBackCloses(onClose)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape and the close button do the same by keyboard
     <dialog

@@ -1,6 +1,7 @@
 // Ties the address bar to what is chosen and to the clock. Going to another place (start, picker, story) makes a new
 // entry, so that "back" works between them; all else replaces the entry, at most once a second while playing.
 import type { Plan } from '../../story/pack.ts'
+import { followLayers, isLeavingLayer, takeLayerEntry } from '../../ui/openLayers.ts'
 import type { Language } from '../../words/language.ts'
 import { shownBody, useBody } from '../state/body.ts'
 import { adopt, refuse, useChoices } from '../state/choices.ts'
@@ -81,16 +82,28 @@ export function followAddress(language: Language): () => void {
   /** The query that the page shows now. */
   let shown = window.location.search
 
-  const write = (method: 'pushState' | 'replaceState'): void => {
+  /** A new entry is wanted, and waits until that of a closed layer is left. */
+  let isEntryWanted = false
+
+  const write = (method: 'pushState' | 'replaceState', staysOpen = false): void => {
     if (timer !== null) window.clearTimeout(timer)
     timer = null
+    if (isLeavingLayer()) {
+      isEntryWanted ||= method === 'pushState'
+      return
+    }
     // An entry that was gone back to keeps the body it names while that is on its way.
     if (method === 'replaceState' && useChoices.getState().body !== shownBody().id) return
     lastMs = performance.now()
     const search = writeAddress(currentAddress())
     if (search === window.location.search) return
+    const to = search === '' ? window.location.pathname : search
     try {
-      window.history[method](null, '', search === '' ? window.location.pathname : search)
+      // Another place takes the entry of a sheet that is open or about to be left; a change of this place keeps its mark,
+      // and so does another body, which is chosen while exploring and leaves that open.
+      if (method === 'replaceState' || staysOpen) window.history[method](window.history.state, '', to)
+      else if (takeLayerEntry()) window.history.replaceState(null, '', to)
+      else window.history.pushState(null, '', to)
       shown = search
     } catch (error) {
       // Browsers refuse an address now and then (too many in a short time). What was chosen stands; it is written later.
@@ -122,16 +135,29 @@ export function followAddress(language: Language): () => void {
     goingBack = false
   }
 
+  /** The entry below a closed layer is on again: it tells this moment, and makes room for a place that waited. */
+  const onLayerClosed = (): void => {
+    shown = window.location.search
+    const method = isEntryWanted ? 'pushState' : 'replaceState'
+    isEntryWanted = false
+    write(method)
+  }
+
   /** Another body is another place: a new entry, unless the entry names it already. */
   const onBody = (): void =>
-    write(readAddress(window.location.search).address.body === shownBody().id ? 'replaceState' : 'pushState')
+    write(
+      readAddress(window.location.search).address.body === shownBody().id ? 'replaceState' : 'pushState',
+      true,
+    )
 
   write('replaceState')
   const stopBody = useBody.subscribe((now, before) => now.shown !== before.shown && onBody())
   const stopChoices = useChoices.subscribe(onChoices)
   const stopClock = playhead.subscribe(writeSoon)
+  const stopLayers = followLayers(onLayerClosed)
   window.addEventListener('popstate', onBack)
   return () => {
+    stopLayers()
     stopBody()
     stopChoices()
     stopClock()

@@ -6,6 +6,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import type { IconName } from '../../ui/icons.ts'
 import { laterPart } from '../../ui/laterPart.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
+import { useBackCloses } from '../../ui/useBackCloses.ts'
 import { useWords } from '../../words/CatalogueContext.ts'
 import { Later } from '../shell/Later.tsx'
 import { chooseCut, openStart, useChoices } from '../state/choices.ts'
@@ -37,6 +38,7 @@ export function Menu({ plan, onClose }: MenuProps) {
   const words = useWords()
   const { cut, audience, language } = useChoices()
   const [page, setPage] = useState<Page | null>(null)
+  useBackCloses(() => setPage(null), page !== null)
   const titles: Readonly<Record<Page, string>> = {
     ...pageTitles(words),
     steps: words.chapters,

@@ -5,6 +5,7 @@ import type { StructureId } from '../../anatomy/structures.ts'
 import { anew } from '../../fetching/anew.ts'
 import type { ExploreDeed, Print, StageExploring } from '../../scene/stage/stageContract.ts'
 import type { Moment } from '../../story/moment.ts'
+import { openLayer } from '../../ui/openLayers.ts'
 import { chooseSee, useChoices } from './choices.ts'
 
 export interface StageOverlay extends StageExploring {
@@ -26,9 +27,17 @@ const UNTOUCHED_CODE = 'open'
 /** Where the last exploration of this visit was left, so that coming back finds it again. */
 let left: string | null = null
 
-export const startExploring = (): void => chooseSee(left ?? UNTOUCHED_CODE)
+/** Says that exploring is over, where it was begun here: a link that begins with it has the story nowhere below. */
+let endLayer: (() => void) | null = null
+
+export function startExploring(): void {
+  chooseSee(left ?? UNTOUCHED_CODE)
+  endLayer = openLayer(stopExploring)
+}
 
 export function stopExploring(): void {
+  endLayer?.()
+  endLayer = null
   left = useChoices.getState().see
   chooseSee(null)
 }

@@ -14,7 +14,8 @@ import {
   useChoices,
 } from '../../../src/app/state/choices.ts'
 import { setPreference } from '../../../src/app/state/preferences.ts'
-import { followChoices } from '../../../src/app/state/story.ts'
+import { followChoices, playhead } from '../../../src/app/state/story.ts'
+import { openLayer } from '../../../src/ui/openLayers.ts'
 import { variantBody } from '../../anatomy/variantBody.ts'
 
 const WORN = variantBody('worn')
@@ -117,5 +118,59 @@ describe('followAddress and the habits of a device', () => {
     expect(window.location.search).toBe('?view=start&joints=L3-L4&side=right')
     goTo(window.location.search)
     expect(useChoices.getState()).toMatchObject({ view: 'start', joints: ['L3-L4'] })
+  })
+})
+
+describe('followAddress and what lies over the page', () => {
+  it('lets another place take the entry of a sheet', async () => {
+    const before = entries()
+    const closed = openLayer(() => undefined)
+    openPicker()
+    closed()
+    await settled()
+    expect(entries()).toBe(before + 1)
+    expect(window.location.search).toContain('view=joints')
+  })
+
+  it('has a new place wait until the entry of a closed sheet is left', async () => {
+    const go = vi.spyOn(window.history, 'go').mockImplementation(() => undefined)
+    openLayer(() => undefined)()
+    await settled()
+    expect(go).toHaveBeenCalledWith(-1)
+    const before = entries()
+    openPicker()
+    expect(entries()).toBe(before)
+    window.dispatchEvent(new PopStateEvent('popstate'))
+    expect(entries()).toBe(before + 1)
+    expect(window.location.search).toContain('view=joints')
+    go.mockRestore()
+  })
+
+  it('keeps the moment when “back” closes a sheet, and tells it', () => {
+    const below = window.location.search
+    const close = vi.fn()
+    openLayer(close)
+    playhead.seek(60)
+    goTo(below)
+    expect(close).toHaveBeenCalledOnce()
+    expect(playhead.t).toBe(60)
+    expect(window.location.search).toContain('step=')
+  })
+
+  it('leaves exploring open at another body: “back” is first the body before, then the story', async () => {
+    const close = vi.fn()
+    openLayer(close)
+    const mark = window.history.state
+    const before = entries()
+    chooseBody('worn')
+    arrive()
+    await settled()
+    expect([entries(), window.history.state]).toEqual([before + 1, mark])
+    window.history.replaceState(mark, '', '/?joints=L4-L5&side=right')
+    window.dispatchEvent(new PopStateEvent('popstate', { state: mark }))
+    await settled()
+    expect([close.mock.calls.length, shownBody().id]).toEqual([0, 'typical'])
+    goTo(window.location.search)
+    expect(close).toHaveBeenCalledOnce()
   })
 })
