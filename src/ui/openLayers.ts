@@ -4,6 +4,8 @@
 
 interface Layer {
   readonly close: () => void
+  /** The address says whether it is open, so that going to another address opens or closes it by itself. */
+  readonly isInAddress: boolean
 }
 
 interface Listening {
@@ -20,10 +22,10 @@ let isLeaving = false
 let listening: Listening | null = null
 
 /** Opens a layer; returns the way to say that it is closed. `close` is called when "back" closes it. */
-export function openLayer(close: () => void): () => void {
+export function openLayer(close: () => void, isInAddress = false): () => void {
   // Under Node (commands, tests of pure parts) there is no history.
   if (typeof window === 'undefined') return () => undefined
-  const layer = { close }
+  const layer = { close, isInAddress }
   window.addEventListener('popstate', onPop, { capture: true })
   const depth = layers.length + 1
   if (!hasEntryAt(depth)) return () => undefined
@@ -98,7 +100,8 @@ function onPop(event: PopStateEvent): void {
   const closing = layers.slice(depth)
   layers = layers.slice(0, depth)
   // Farther back than the place below: that place is for whoever reads addresses.
-  if (depth > 0 || window.location.search === ground) event.stopImmediatePropagation()
-  for (const layer of closing.toReversed()) layer.close()
-  if (depth > 0 || window.location.search === ground) listening?.onSettled()
+  const isElsewhere = depth === 0 && window.location.search !== ground
+  if (!isElsewhere) event.stopImmediatePropagation()
+  for (const layer of closing.toReversed()) if (!(isElsewhere && layer.isInAddress)) layer.close()
+  if (!isElsewhere) listening?.onSettled()
 }

@@ -34,6 +34,8 @@ test(
 
     await page.goto('/?joints=L4-L5&side=right&step=blk.06.inject@nerve.mb.L3.R&t=1')
     await pictureReady(page)
+    // What is fetched after the picture (the menu, small drawings) comes into the page once.
+    await page.waitForLoadState('networkidle')
     await expect.poll(commits).toBeGreaterThan(0)
 
     await page.getByRole('button', { name: 'Play', exact: true }).click()

@@ -73,6 +73,13 @@ describe('back', () => {
     expect(heard).toEqual(['address'])
   })
 
+  it('leaves what the address tells to the address, when it goes to another', () => {
+    openLayer(() => heard.push('sheet'))
+    openLayer(() => heard.push('exploring'), true)
+    pop(0)
+    expect(heard).toEqual(['sheet', 'address'])
+  })
+
   it('closes a layer of a page that was loaded again on the entry of another', () => {
     entries[1] = { state: { layers: 1 }, search: '?story' }
     openLayer(() => heard.push('sheet'))

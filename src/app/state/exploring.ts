@@ -32,7 +32,7 @@ let endLayer: (() => void) | null = null
 
 export function startExploring(): void {
   chooseSee(left ?? UNTOUCHED_CODE)
-  endLayer = openLayer(stopExploring)
+  endLayer = openLayer(stopExploring, true)
 }
 
 export function stopExploring(): void {

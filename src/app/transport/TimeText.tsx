@@ -18,7 +18,8 @@ export function TimeText({ plan }: { readonly plan: Plan }) {
   return (
     <p className="time-text" translate="no">
       {before}
-      <b ref={now} />
+      {/* As wide as the longest time: the track beside it is measured, and must not be moved by a digit. */}
+      <b ref={now} style={{ minWidth: `${total.length}ch` }} />
       {after}
     </p>
   )

@@ -61,7 +61,7 @@ async function reading(browser: Browser, base: string, language: Language): Prom
   page.on('pageerror', ({ message }) => errors.push(message))
   await page.addInitScript(() => localStorage.setItem('ramus.preferences', '{"firstRunRead":true}'))
   await page.addInitScript(listenIn)
-  await page.goto(`${base}?joints=L4-L5&side=right&step=rec.02.redflags&t=0&lang=${language}`)
+  await page.goto(`${base}?joints=L4-L5&side=right&lang=${language}`)
   const button = page.getByRole('button', { name: BUTTON[language], exact: true })
   await button.waitFor()
   // Asked for when the button appears; a device takes its own time to list them, and a person to read the title.

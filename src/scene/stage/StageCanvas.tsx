@@ -1,7 +1,7 @@
 // The WebGL canvas: drawn on demand, at a resolution that follows the device, and made anew when the graphics are
 // lost. What it shows comes from the clock, so after a loss it is the same step, time and camera again.
 import { useFrame, useThree } from '@react-three/fiber'
-import { type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import { ACESFilmicToneMapping, SRGBColorSpace } from 'three'
 import { inspection } from './inspection.ts'
 import { PictureContext } from './momentSource.ts'
@@ -28,8 +28,9 @@ const RESTORE_WITHIN_MS = 1500
 export function StageCanvas({ label, onStatus, children }: StageCanvasProps) {
   const [life, setLife] = useState(0)
   const source = useContext(PictureContext)
-  const [share, setShare] = useState(1)
-  const pixelRatio = usePixelRatio()
+  /** The share of the pixel ratio that the device is up to; changed between frames, without the page rendering. */
+  const share = useRef(1)
+  const mostDpr = Math.min(usePixelRatio(), MOST_PIXEL_RATIO)
   return (
     <div className="stage-canvas">
       <PictureRoot
@@ -38,7 +39,7 @@ export function StageCanvas({ label, onStatus, children }: StageCanvasProps) {
         settings={{
           frameloop: 'demand',
           flat: false,
-          dpr: Math.min(pixelRatio, MOST_PIXEL_RATIO) * share,
+          dpr: mostDpr * share.current,
           camera: { fov: FOV_DEG, near: 10, far: 3000, position: [-400, 60, -800] },
           gl: {
             antialias: true,
@@ -57,7 +58,7 @@ export function StageCanvas({ label, onStatus, children }: StageCanvasProps) {
             onBack={() => onStatus({ kind: 'ready' })}
             life={life}
           />
-          <Resolution onShare={setShare} />
+          <Resolution share={share} mostDpr={mostDpr} />
           <Inspected />
           {children}
         </PictureContext>
@@ -104,13 +105,22 @@ function LossWatch({
   return null
 }
 
+interface ResolutionProps {
+  readonly share: RefObject<number>
+  readonly mostDpr: number
+}
+
 /** Lowers and raises the share of the pixel ratio by how long frames take while something moves. */
-function Resolution({ onShare }: { onShare: (share: number) => void }) {
+function Resolution({ share, mostDpr }: ResolutionProps) {
+  const setDpr = useThree((state) => state.setDpr)
   const governor = useMemo(() => new QualityGovernor(), [])
   const before = useRef(0)
   useFrame(() => {
     const now = performance.now()
-    if (before.current > 0 && governor.frame(now - before.current)) onShare(governor.share)
+    if (before.current > 0 && governor.frame(now - before.current)) {
+      share.current = governor.share
+      setDpr(mostDpr * governor.share)
+    }
     before.current = now
   })
   return null

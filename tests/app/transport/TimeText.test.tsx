@@ -24,4 +24,10 @@ describe('TimeText', () => {
     act(() => playhead.seek(13))
     expect(container.querySelector('b')!.firstChild).not.toBe(written)
   })
+
+  it('is as wide as its longest time from the start, so that nothing beside it moves', () => {
+    const { container } = show(<TimeText plan={planned()} />)
+    const longest = /of (\S+)$/.exec(container.textContent!)![1]!
+    expect(container.querySelector('b')!.style.minWidth).toBe(`${longest.length}ch`)
+  })
 })
