@@ -32,7 +32,8 @@ const find = (page: EnginePage, named: Named): Promise<Found | null> =>
       element.getAttribute('aria-label') ??
       (element instanceof HTMLInputElement || element instanceof HTMLSelectElement
         ? [...(element.labels ?? [])].map((label) => label.textContent).join(' ')
-        : element.textContent)
+        : // As browsers name it: by its text, and by its title where it has none.
+          element.textContent.trim() || element.title)
     for (const element of document.querySelectorAll<HTMLElement>(selectors[role])) {
       // A radio button lies unseen in its label.
       const shown = role === 'radio' ? (element as HTMLInputElement).labels?.[0] : element
