@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
+import { CHROMIUM_FLAGS } from '../../src/command/chromiumFlags.ts'
 
 /** `npm test` gives a port that is free; by hand it is this one. */
 const PORT = Number(process.env.TEST_PORT ?? 4188)
@@ -38,18 +39,7 @@ export default defineConfig({
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),
       chromiumSandbox: false,
-      args: [
-        '--use-angle=swiftshader-webgl',
-        '--enable-unsafe-swiftshader',
-        '--ignore-gpu-blocklist',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--force-color-profile=srgb',
-        '--font-render-hinting=none',
-      ],
+      args: [...CHROMIUM_FLAGS, '--font-render-hinting=none'],
     },
   },
   webServer: {

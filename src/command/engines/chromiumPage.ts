@@ -1,27 +1,16 @@
 // Chromium by Playwright, as the browser tests drive it.
 import { type CDPSession, chromium } from '@playwright/test'
+import { CHROMIUM_FLAGS } from '../chromiumFlags.ts'
 import { ensureChromium } from '../ensureChromium.mjs'
 import { callOf, type EngineOptions, type EnginePage } from './enginePage.ts'
 
-/** Drawn without a graphics card, and the same colours everywhere. */
-const FLAGS = [
-  '--use-angle=swiftshader-webgl',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--force-color-profile=srgb',
-]
 const WITHOUT_WEBGL = ['--disable-3d-apis']
 
 export async function openChromium({ widthPx, heightPx, webgl }: EngineOptions): Promise<EnginePage> {
   const browser = await chromium.launch({
     executablePath: await ensureChromium(),
     chromiumSandbox: false,
-    args: webgl ? FLAGS : [...FLAGS, ...WITHOUT_WEBGL],
+    args: webgl ? [...CHROMIUM_FLAGS] : [...CHROMIUM_FLAGS, ...WITHOUT_WEBGL],
   })
   const page = await browser.newPage({
     viewport: { width: widthPx, height: heightPx },
